@@ -1,0 +1,54 @@
+// Facts that a row tells of itself: whose it is, who wrote it, who is named in it.
+
+import { capacity, organisation, person } from './context-sql.js';
+import type { FactRow, FactSql } from './fact-row.js';
+
+const column = (name: string, value: string): FactSql => ({
+  holds: row => `(${row.row}.${name} = ${value})`,
+});
+
+/** Which column holds the organisation that a row belongs to. */
+function ownerColumn({ resource }: FactRow): string {
+  if (resource === 'Organisation') return 'id';
+  return resource === 'Appointment' ? 'organisation_id' : 'controller_id';
+}
+
+/** Whose data a row is, where a line gives pupil or parent their own part only. */
+function ownData(row: FactRow): string {
+  if (row.resource === 'ConsentStatement') return `(${row.row}.by_person_id = ${person})`;
+  if (row.resource === 'Authority') return `(${row.row}.adult_id = ${person})`;
+  if (row.resource === 'Consent')
+    return `exists (select 1 from consent_parties c where c.consent_id = ${row.row}.id and c.person_id = ${person} and c.superseded_xid is null)`;
+  return 'false';
+}
+
+const colleague = (row: FactRow): string =>
+  `exists (select 1 from appointments a where a.person_id = ${row.row}.id and a.organisation_id = ${organisation})`;
+
+/** Whether a row of the talk, or the report behind its hand-over or filing, is the author's or handed over. */
+function ofTalk(row: FactRow, condition: (row: string) => string): string {
+  if (row.resource !== 'PreventiveTalkHandover' && row.resource !== 'PreventiveTalkFiling')
+    return `(${condition(row.row)})`;
+  return `exists (select 1 from preventive_talk_reports r where r.id = ${row.row}.report_id and ${condition('r')})`;
+}
+
+export const itemFacts = {
+  own_organisation: {
+    holds: row =>
+      row.resource === 'Person' ? colleague(row) : `(${row.row}.${ownerColumn(row)} = ${organisation})`,
+  },
+  asked_by_own_organisation: column('controller_id', organisation),
+  own_data: { holds: ownData },
+  author: {
+    holds: row =>
+      ofTalk(row, one => `${one}.recorded_by = ${person} and ${one}.recorded_capacity = ${capacity}`),
+  },
+  handed_over: { holds: row => ofTalk(row, one => `${one}.handed_over_at is not null`) },
+  not_handed_over: { holds: row => ofTalk(row, one => `${one}.handed_over_at is null`) },
+  party_to: { holds: row => `(${person} = any (${row.row}.party_ids))` },
+  line_is_care: { holds: row => `${row.row}.is_care` },
+  line_is_general: { holds: row => `(not ${row.row}.is_care)` },
+  own_line_or_organisation: {
+    holds: row => `(${row.row}.person_id = ${person} or ${row.row}.organisation_id = ${organisation})`,
+  },
+} as const satisfies Record<string, FactSql>;

@@ -1,0 +1,57 @@
+// Where each noun lies in the database, and by which columns a row of it is tied to a case, a pupil and a region.
+
+import type { Resource } from '../policy/vocabulary/resources.js';
+
+export interface RowShape {
+  readonly table: string;
+  /** Column holding the case's id; null where the noun belongs to the pupil or to no case at all. */
+  readonly caseId: string | null;
+  /** Column holding the pupil's pseudonym, by which rows, links and the record name the pupil. */
+  readonly subject: string | null;
+  /** One region, or a list of them for people and organisations that work in several. */
+  readonly region: 'region_id' | 'regions';
+  /** Columns that may change after insertion; everything else is written once. */
+  readonly updates: readonly string[];
+}
+
+const ofCase = (table: string, updates: readonly string[] = []): RowShape => ({
+  table,
+  caseId: 'case_id',
+  subject: 'subject',
+  region: 'region_id',
+  updates,
+});
+
+const directory = (table: string, region: RowShape['region']): RowShape => ({
+  table,
+  caseId: null,
+  subject: null,
+  region,
+  updates: [],
+});
+
+export const rowShapes: Readonly<Record<Resource, RowShape>> = {
+  Case: { table: 'cases', caseId: 'id', subject: 'subject', region: 'region_id', updates: [] },
+  Pupil: { table: 'pupils', caseId: null, subject: 'subject', region: 'region_id', updates: [] },
+  Participant: ofCase('participants', ['until_at', 'version']),
+  Person: directory('persons', 'regions'),
+  Organisation: directory('organisations', 'regions'),
+  Appointment: directory('appointments', 'region_id'),
+  Consent: ofCase('consents'),
+  ConsentStatement: ofCase('consent_statements'),
+  ConsentNotice: ofCase('consent_notices'),
+  ConsentPeriod: ofCase('consent_periods'),
+  ConsentStatus: ofCase('consent_statuses'),
+  Authority: { table: 'authorities', caseId: null, subject: 'subject', region: 'region_id', updates: [] },
+  HealthFeedback: ofCase('health_feedbacks'),
+  HealthFeedbackNote: ofCase('health_feedback_notes'),
+  HealthFeedbackAgreement: ofCase('health_feedback_agreements'),
+  PreventiveTalkReport: ofCase('preventive_talk_reports'),
+  PreventiveTalkAgreement: ofCase('preventive_talk_agreements'),
+  PreventiveTalkHandover: ofCase('talk_handovers'),
+  PreventiveTalkFiling: ofCase('talk_filings'),
+  Agreement: ofCase('agreements', ['withdrawn_at', 'withdrawn_reason', 'version']),
+  AccessLogEntry: ofCase('access_log'),
+};
+
+export const tableOf = (resource: Resource): string => rowShapes[resource].table;

@@ -1,0 +1,119 @@
+// Every error that may leave the server: one closed list of codes and reasons, with fixed texts and no value in them.
+
+import { GraphQLError } from 'graphql';
+
+export const codes = {
+  UNAUTHENTICATED: { status: 401, message: 'A valid access token is required.' },
+  FORBIDDEN: { status: 403, message: 'This is not permitted.' },
+  BAD_USER_INPUT: { status: 400, message: 'The request is not valid.' },
+  CONFLICT: { status: 409, message: 'Somebody else was first; read again and retry.' },
+  LIMIT_EXCEEDED: { status: 429, message: 'A limit was exceeded.' },
+  UNAVAILABLE: { status: 503, message: 'The service cannot answer now; nothing was changed.' },
+  INTERNAL: { status: 500, message: 'The service failed; the trace id helps to find out why.' },
+} as const;
+
+export type ErrorCode = keyof typeof codes;
+
+/** Why, where a code alone does not help; texts are for people, in Dutch and English. */
+export const reasons = {
+  UNKNOWN_ID: {
+    nl: 'Dit bestaat niet, of u ziet het niet.',
+    en: 'This does not exist, or you do not see it.',
+  },
+  MALFORMED_REQUEST: {
+    nl: 'Het verzoek is geen geldig GraphQL-verzoek.',
+    en: 'The request is no valid GraphQL request.',
+  },
+  UNKNOWN_PURPOSE: {
+    nl: 'Dit doel hoort niet bij deze hoedanigheid.',
+    en: 'This purpose does not belong to this capacity.',
+  },
+  ONE_MUTATION: { nl: 'Een wijziging per verzoek.', en: 'One mutation field per request.' },
+  METHOD_NOT_ALLOWED: { nl: 'Alleen POST.', en: 'POST only.' },
+  NOT_A_PATH: { nl: 'Hier is niets.', en: 'There is nothing here.' },
+  INVALID_FIELD: { nl: 'Een veld heeft geen geldige waarde.', en: 'A field holds no valid value.' },
+  INVALID_CURSOR: { nl: 'De cursor is niet (meer) geldig.', en: 'The cursor is not valid (any more).' },
+  STALE_VERSION: { nl: 'Het is ondertussen gewijzigd.', en: 'It was changed in the meantime.' },
+  ALREADY_SO: { nl: 'Dit is al gebeurd.', en: 'This has already been done.' },
+  CASE_CLOSED: { nl: 'De casus is gesloten.', en: 'The case is closed.' },
+  GROUND_REQUIRED: {
+    nl: 'Deelname van een andere organisatie vraagt een grondslag die er is.',
+    en: 'Taking part for another organisation needs a ground that holds.',
+  },
+  GROUND_UNFIT: {
+    nl: 'Deze grondslag past niet bij deze hoedanigheid.',
+    en: 'This ground does not fit this capacity.',
+  },
+  NOT_APPOINTED: {
+    nl: 'Deze aanstelling is er niet of niet meer.',
+    en: 'There is no such appointment (any more).',
+  },
+  ADVICE_REQUIRED: {
+    nl: 'Bij deels of niet deelnemen hoort een re-integratieadvies.',
+    en: 'Taking part partly or not requires reintegration advice.',
+  },
+  DATE_IN_FUTURE: { nl: 'De datum ligt in de toekomst.', en: 'The date lies in the future.' },
+  CLASS_WITHOUT_CONSENT: {
+    nl: 'Voor deze gegevens is toestemming geen grondslag.',
+    en: 'Consent is no ground for data of this class.',
+  },
+  PARENTS_REQUIRED: {
+    nl: 'Noem de ouders om wier gegevens het gaat.',
+    en: 'Name the parents whose data these are.',
+  },
+  NO_DECIDER: { nl: 'Deze persoon beslist hier niet over.', en: 'This person does not decide on this.' },
+  WITNESS_REQUIRED: {
+    nl: 'Een mondelinge verklaring vraagt een getuige.',
+    en: 'An oral statement needs a witness.',
+  },
+  NOT_ASKED: {
+    nl: 'Dit staat niet in het verzoek om toestemming.',
+    en: 'This is not in the request for consent.',
+  },
+  CONSENT_EXPIRED: {
+    nl: 'Het verzoek om toestemming is verlopen.',
+    en: 'The request for consent has expired.',
+  },
+  NOTHING_TO_WITHDRAW: {
+    nl: 'Er is geen toestemming om in te trekken.',
+    en: 'There is no consent to withdraw.',
+  },
+  MAKER_NOT_PARTY: { nl: 'Noem uzelf onder de betrokkenen.', en: 'Name yourself among the parties.' },
+  TOO_LARGE: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
+  TOO_COMPLEX: { nl: 'Het verzoek vraagt te veel ineens.', en: 'The request asks too much at once.' },
+  TOO_MANY: { nl: 'Te veel verzoeken; wacht even.', en: 'Too many requests; wait a moment.' },
+  TOO_SLOW: { nl: 'Het duurde te lang.', en: 'It took too long.' },
+} as const;
+
+export type ErrorReason = keyof typeof reasons;
+
+export interface ErrorDetails {
+  readonly reason?: ErrorReason;
+  /** Names from the schema, never values from the request. */
+  readonly fields?: readonly string[];
+  /** Rule ids, for a refusal that no fact could change. */
+  readonly rules?: readonly string[];
+  /** Names of the conditions that are missing, where they may be told. */
+  readonly missing?: readonly (readonly string[])[];
+  /** HTTP status where it differs from the code's own. */
+  readonly status?: number;
+}
+
+/** The only error that is meant to be seen; whatever else is thrown leaves as INTERNAL. */
+export class ApiError extends GraphQLError {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    const text = details.reason === undefined ? '' : ` ${reasons[details.reason].en}`;
+    const { status, ...told } = details;
+    const http = { status: status ?? codes[code].status };
+    super(`${codes[code].message}${text}`, { extensions: { code, ...told, ...nl(details), http } });
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const nl = ({ reason }: ErrorDetails) => (reason === undefined ? {} : { uitleg: reasons[reason].nl });
+
+export const unknownId = (): ApiError => new ApiError('BAD_USER_INPUT', { reason: 'UNKNOWN_ID' });

@@ -1,0 +1,93 @@
+// Judges the rows of one request: each row is laid before the judge with its facts, and a row without facts is refused.
+
+import { type Decision, decide, type FactAnswers } from './decide.js';
+import { type HeldBack, heldBack } from './held-back.js';
+import { type Policy, policy } from './policy.js';
+import type { Capacity } from './vocabulary/capacities.js';
+import { type Fact, factEntry } from './vocabulary/facts.js';
+import type { Purpose } from './vocabulary/purposes.js';
+import { type Resource, resourceEntry } from './vocabulary/resources.js';
+
+/** What the database answered: yes, no, or the id of what proves it. */
+export type FactValue = boolean | string | null;
+export type FactValues = Readonly<Record<string, FactValue>>;
+
+export interface RowFacts {
+  readonly resource: Resource;
+  /** Facts asked of the row itself. */
+  readonly own: FactValues;
+  /** Facts of the case in which it lies; null where it lies in none. */
+  readonly atCase: FactValues | null;
+}
+
+export interface Judgement {
+  readonly decision: Decision;
+  /** The facts of the rule that settled it, with their answers, for the record. */
+  readonly asked: FactValues;
+}
+
+/** The name under which a case keeps a fact; consent is one fact per class. */
+export const caseKey = (fact: Fact, resource: Resource): string =>
+  factEntry(fact).level === 'BOTH' ? `${fact}:${resourceEntry(resource).dataClass}` : fact;
+
+const asAnswer = (value: FactValue | undefined): boolean | undefined =>
+  value === undefined ? undefined : value !== false && value !== null && value !== '';
+
+function answerTo({ resource, own, atCase }: RowFacts, fact: Fact): FactValue | undefined {
+  if (Object.hasOwn(own, fact)) return own[fact];
+  return factEntry(fact).level === 'CASE' ? atCase?.[caseKey(fact, resource)] : undefined;
+}
+
+export class Judge {
+  readonly #capacity: Capacity;
+  readonly #purpose: Purpose;
+  readonly #table: Policy;
+  readonly #facts = new WeakMap<object, RowFacts>();
+  readonly #judgements = new WeakMap<object, Judgement>();
+
+  constructor(asker: { capacity: Capacity; purpose: Purpose }, table: Policy = policy) {
+    this.#capacity = asker.capacity;
+    this.#purpose = asker.purpose;
+    this.#table = table;
+  }
+
+  /** Lays a row before the judge. */
+  lay(row: object, facts: RowFacts): void {
+    this.#facts.set(row, facts);
+  }
+
+  /** Whether the row may be read as this noun. A row never laid, or laid as another noun, is refused. */
+  mayRead(row: unknown, resource: Resource): boolean {
+    if (typeof row !== 'object' || row === null) return false;
+    return this.#facts.get(row)?.resource === resource && this.judgementOn(row)?.decision.effect === 'permit';
+  }
+
+  judgementOn(row: object): Judgement | undefined {
+    const known = this.#judgements.get(row);
+    const facts = this.#facts.get(row);
+    if (known !== undefined || facts === undefined) return known;
+    const decision = decide(
+      this.#question(facts.resource),
+      fact => asAnswer(answerTo(facts, fact)),
+      this.#table,
+    );
+    const asked = Object.fromEntries(
+      (decision.rule?.facts ?? []).map(fact => [fact, answerTo(facts, fact) ?? null]),
+    );
+    const judgement = { decision, asked };
+    this.#judgements.set(row, judgement);
+    return judgement;
+  }
+
+  /** What is held back of a noun within the row's case; null when nothing is, or the row lies in no case. */
+  heldBackIn(row: object, resource: Resource): HeldBack | null {
+    const atCase = this.#facts.get(row)?.atCase;
+    if (atCase === undefined || atCase === null) return null;
+    const answers: FactAnswers = fact => asAnswer(atCase[caseKey(fact, resource)]);
+    return heldBack(this.#question(resource), answers, this.#table);
+  }
+
+  #question(resource: Resource) {
+    return { capacity: this.#capacity, purpose: this.#purpose, action: 'read', resource } as const;
+  }
+}

@@ -1,0 +1,88 @@
+// The closed list of facts that a rule may demand; what each means, and what may be told when it does not hold.
+
+/**
+ * Where a fact lives: in the CASE (or pupil) as a whole, in the single ITEM, or in BOTH (the item decides, and
+ * the case alone tells whether asking makes sense). Only what the case tells may be named as missing.
+ */
+export type FactLevel = 'CASE' | 'ITEM' | 'BOTH';
+
+export interface FactEntry {
+  readonly level: FactLevel;
+  readonly nl: string;
+  readonly en: string;
+  /** The neutral fact named in its stead, where naming this one would tell what the asker may not know. */
+  readonly toldAs?: string;
+  /** An age band: nobody can do anything about it, so it is no answer to "what is missing". */
+  readonly isAge?: true;
+}
+
+const caseFact = (nl: string, en: string): FactEntry => ({ level: 'CASE', nl, en });
+const ageFact = (nl: string, en: string): FactEntry => ({ level: 'CASE', nl, en, isAge: true });
+const itemFact = (nl: string, en: string): FactEntry => ({ level: 'ITEM', nl, en });
+
+export const facts = {
+  linked: caseFact('u bent bij deze casus betrokken', 'you are tied to this case'),
+  participates: caseFact('u neemt deel aan deze casus', 'you take part in this case'),
+  referred: caseFact('de leerling is bij u aangemeld', 'the pupil was referred to you'),
+  invited_to_talk: caseFact(
+    'de leerling is uitgenodigd voor uw spreekuur',
+    'the pupil is invited to your sitting',
+  ),
+  self: caseFact(
+    'het gaat om uzelf en u bent 12 jaar of ouder',
+    'it is about yourself and you are 12 or over',
+  ),
+  parent_with_authority: caseFact('u heeft het gezag', 'you hold parental authority'),
+  under_12: ageFact('de leerling is jonger dan 12', 'the pupil is under 12'),
+  from_12: ageFact('de leerling is 12 of ouder', 'the pupil is 12 or over'),
+  under_16: ageFact('de leerling is jonger dan 16', 'the pupil is under 16'),
+  from_16: ageFact('de leerling is 16 of ouder', 'the pupil is 16 or over'),
+  under_18: ageFact('de leerling is jonger dan 18', 'the pupil is under 18'),
+  from_18: ageFact('de leerling is 18 of ouder', 'the pupil is 18 or over'),
+  needed_as_parent: caseFact(
+    'nodig voor uw taak als wettelijk vertegenwoordiger',
+    'needed for your task as legal representative',
+  ),
+  released_by_provider: caseFact('vrijgegeven door de hulpverlener', 'released by the care provider'),
+  // The refusal to a parent is neutral: nothing hints at an objection of the child (law.md 1.7, 4).
+  not_frozen: { ...caseFact('niet bevroren', 'not frozen'), toldAs: 'released_by_provider' },
+  statutory: caseFact('er is een wettelijke grondslag', 'there is a statutory ground'),
+  own_municipality: caseFact('de casus is van uw gemeente', 'the case is of your municipality'),
+  client_scope: caseFact('uw systeem heeft dit bereik', 'your system holds this scope'),
+  invited: caseFact(
+    'u bent uitgenodigd voor het overleg over deze casus',
+    'you are invited to the meeting on this case',
+  ),
+  has_regie: caseFact('u heeft de regie', 'you hold the regie'),
+  consented: {
+    level: 'BOTH',
+    nl: 'er is toestemming om dit met u te delen',
+    en: 'there is consent to share this with you',
+  },
+  treatment_team: { level: 'BOTH', nl: 'u hoort tot het behandelteam', en: 'you are of the treatment team' },
+  own_organisation: itemFact('het is van uw eigen organisatie', 'it is of your own organisation'),
+  asked_by_own_organisation: itemFact('uw organisatie heeft het gevraagd', 'your organisation asked for it'),
+  own_data: itemFact('het gaat om uw eigen gegevens', 'it is about yourself'),
+  author: itemFact('u heeft het zelf geschreven', 'you wrote it yourself'),
+  not_handed_over: itemFact('nog niet aan de school overgedragen', 'not yet handed over to the school'),
+  handed_over: itemFact('aan de school overgedragen', 'handed over to the school'),
+  party_to: itemFact('u was erbij of wordt erin genoemd', 'you were present or are named in it'),
+  invited_together: itemFact('u bent samen uitgenodigd', 'you are invited together'),
+  line_is_care: itemFact('het is een deelnemer uit de zorg', 'it is a participant from care'),
+  line_is_general: itemFact('het is geen deelnemer uit de zorg', 'it is no participant from care'),
+  own_line_or_organisation: itemFact('het is uzelf of uw organisatie', 'it is yourself or your organisation'),
+  visible_participant_or_self: itemFact(
+    'het is een deelnemer die u ziet, of uzelf',
+    'it is a participant that you see, or yourself',
+  ),
+  may_know: itemFact('u mag weten dat deze gegevens bestaan', 'you may know that these data exist'),
+} as const satisfies Record<string, FactEntry>;
+
+export type Fact = keyof typeof facts;
+
+export const factNames = Object.keys(facts) as readonly Fact[];
+
+export const factEntry = (fact: Fact): FactEntry => facts[fact];
+
+/** The name under which a missing fact may be told. */
+export const toldName = (fact: Fact): Fact => (factEntry(fact).toldAs as Fact | undefined) ?? fact;

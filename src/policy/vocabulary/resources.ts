@@ -1,0 +1,68 @@
+// Every noun that the policy knows: its data class, its Dutch term and who may come to know that it exists.
+
+/**
+ * Groups of classes that are known or unknown together; the record keeps a line per group, so that a line can
+ * be shown to a pupil or parent who may know all of it (architecture 7, roles-and-data.md "may_know").
+ */
+export type Secrecy = 'CASE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK';
+
+export interface ResourceEntry {
+  /** Data class of roles-and-data.md. */
+  readonly dataClass: string;
+  readonly dutch: string;
+  readonly secrecy: Secrecy;
+  /** The noun of rights.csv whose lines hold, when this is a part of that noun with a table of its own. */
+  readonly partOf?: string;
+}
+
+const entry = (dataClass: string, dutch: string, secrecy: Secrecy, partOf?: string): ResourceEntry => ({
+  dataClass,
+  dutch,
+  secrecy,
+  ...(partOf === undefined ? {} : { partOf }),
+});
+
+export const resources = {
+  Case: entry('D29', 'casus', 'CASE'),
+  Pupil: entry('D01', 'leerling', 'CASE'),
+  Participant: entry('D30', 'deelnemer', 'CASE'),
+  Person: entry('D31', 'persoon', 'CASE'),
+  Organisation: entry('D31', 'organisatie', 'CASE'),
+  Appointment: entry('D31', 'aanstelling', 'CASE'),
+  Consent: entry('D24', 'toestemmingsverzoek', 'CONSENT'),
+  ConsentStatement: entry('D24', 'verklaring over toestemming', 'CONSENT', 'Consent'),
+  ConsentNotice: entry('D24', 'kennisgeving aan de andere ouder', 'CONSENT', 'Consent'),
+  ConsentPeriod: entry('D24', 'tijdvak van toestemming', 'CONSENT', 'Consent'),
+  ConsentStatus: entry('D24', 'mag ik delen?', 'CONSENT'),
+  Authority: entry('D27', 'gezag', 'CASE'),
+  HealthFeedback: entry('D12', 'terugkoppeling ziekteverzuimbegeleiding', 'CARE'),
+  HealthFeedbackNote: entry('D11', 'relevante informatie voor school', 'CARE'),
+  HealthFeedbackAgreement: entry('D12', 'met de jeugdarts gemaakte afspraak', 'CARE'),
+  PreventiveTalkReport: entry('D18', 'verslag van het preventief gesprek', 'SCHOOL_TALK'),
+  PreventiveTalkAgreement: entry('D18', 'afspraak uit het preventief gesprek', 'SCHOOL_TALK'),
+  PreventiveTalkHandover: entry(
+    'D18',
+    'overdracht van het verslag aan de school',
+    'SCHOOL_TALK',
+    'PreventiveTalkReport',
+  ),
+  PreventiveTalkFiling: entry(
+    'D18',
+    'opname van het verslag in het leerlingdossier',
+    'SCHOOL_TALK',
+    'PreventiveTalkReport',
+  ),
+  Agreement: entry('D13', 'afspraak', 'CASE'),
+  AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
+} as const satisfies Record<string, ResourceEntry>;
+
+export type Resource = keyof typeof resources;
+
+export const resourceNames = Object.keys(resources) as readonly Resource[];
+
+export const isResource = (word: string): word is Resource => Object.hasOwn(resources, word);
+
+export const resourceEntry = (resource: Resource): ResourceEntry => resources[resource];
+
+/** The noun under which rights.csv lists the resource. */
+export const nounOf = (resource: Resource): string => resourceEntry(resource).partOf ?? resource;
