@@ -1,15 +1,16 @@
 -- The gate: who is this, do they hold the capacity now, and in which regions? Asked first in every transaction.
 
+-- No row: nobody we know. A row without regions: somebody we know, who does not hold this capacity (any more).
 create function app.enter(
   token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text
-) returns table (person_id uuid, organisation_id uuid, regions uuid[], now timestamptz, snapshot text)
+) returns table (person_id uuid, regions uuid[], now timestamptz, snapshot text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   who uuid;
   where_to uuid[];
 begin
   select i.person_id into who from public.identities i where i.issuer = token_issuer and i.subject = token_subject;
-  if who is null or not app.purpose_fits(token_capacity, declared_purpose) then
+  if who is null then
     return;
   end if;
   if token_capacity in ('leerling', 'ouder') then
@@ -23,14 +24,15 @@ begin
      where a.person_id = who and a.organisation_id = token_organisation and a.capacity = token_capacity
        and a.during @> app.now();
   end if;
-  if where_to is null then
-    return;
+  if where_to is not null and app.purpose_fits(token_capacity, declared_purpose) then
+    perform set_config('doorbraak.person', who::text, true),
+            set_config('doorbraak.organisation', coalesce(token_organisation::text, ''), true),
+            set_config('doorbraak.capacity', token_capacity, true),
+            set_config('doorbraak.purpose', declared_purpose, true),
+            set_config('doorbraak.regions', where_to::text, true);
+  else
+    where_to := null;
   end if;
-  perform set_config('doorbraak.person', who::text, true),
-          set_config('doorbraak.organisation', coalesce(token_organisation::text, ''), true),
-          set_config('doorbraak.capacity', token_capacity, true),
-          set_config('doorbraak.purpose', declared_purpose, true),
-          set_config('doorbraak.regions', where_to::text, true);
-  return query select who, token_organisation, where_to, app.now(), pg_current_snapshot()::text;
+  return query select who, where_to, app.now(), pg_current_snapshot()::text;
 end
 $$;

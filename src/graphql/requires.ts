@@ -2,6 +2,7 @@
 
 import { Extensions } from 'type-graphql';
 import type { Action } from '../policy/rule.js';
+import type { Ground } from '../policy/vocabulary/grounds.js';
 import type { Resource } from '../policy/vocabulary/resources.js';
 import type { Candidate, CandidateActor } from './candidate.js';
 
@@ -27,6 +28,8 @@ export interface DoorBinding {
   readonly kind: 'door';
   readonly action: Action;
   readonly resources: readonly Resource[];
+  /** Only for whoever has a rule on this ground: a register is for oversight, not for everybody who may see a line of it. */
+  readonly ground?: Ground;
   /** For an act: the rows that would be written, so far as the rules ask about them. */
   readonly candidate?: (args: never, actor: CandidateActor) => Candidate;
 }
@@ -48,6 +51,10 @@ export const Envelope = () => bind({ kind: 'envelope' });
 
 /** The root field reads these nouns. */
 export const RequiresRead = (...resources: Resource[]) => bind({ kind: 'door', action: 'read', resources });
+
+/** The root field lists a noun across cases, for oversight alone. */
+export const RequiresOversight = (resource: Resource) =>
+  bind({ kind: 'door', action: 'read', resources: [resource], ground: 'OVERSIGHT' });
 
 /** The root field writes these nouns, into the row or case that the candidate names. */
 export const RequiresWrite = <Args>(

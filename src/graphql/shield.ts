@@ -5,6 +5,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { IRules } from 'graphql-shield';
 import { ApiError } from '../errors.js';
 import { isEverPermitted } from '../policy/decide.js';
+import type { Action } from '../policy/rule.js';
+import type { Ground } from '../policy/vocabulary/grounds.js';
 import type { Resource } from '../policy/vocabulary/resources.js';
 import { bindingOf, objectTypesOf, problemsOf } from './bindings.js';
 import type { RequestContext } from './context.js';
@@ -40,15 +42,13 @@ const partRule = (resource: Resource): ShieldRule =>
 
 const envelopeRule = named('envelope', (_row, _args, { unit }) => unit !== undefined);
 
-const mayEver = (
-  { capacity, purpose }: RequestContext['unit'],
-  action: 'read' | 'write',
-  resource: Resource,
-): boolean => isEverPermitted({ capacity, purpose, action, resource });
+function mayEver({ capacity, purpose }: RequestContext['unit'], action: Action, resource: Resource, ground?: Ground): boolean {
+  return isEverPermitted({ capacity, purpose, action, resource }, ground);
+}
 
-function doorRule({ action, resources, candidate }: DoorBinding): ShieldRule {
+function doorRule({ action, resources, ground, candidate }: DoorBinding): ShieldRule {
   return named(`${action} ${resources.join(', ')}`, async (_row, args, { unit }) => {
-    if (!resources.every(resource => mayEver(unit, action, resource))) return new ApiError('FORBIDDEN');
+    if (!resources.every(resource => mayEver(unit, action, resource, ground))) return new ApiError('FORBIDDEN');
     if (candidate !== undefined) await unit.permitWrite(resources, candidate(args as never, unit.actor));
     return action === 'read' || candidate !== undefined;
   });

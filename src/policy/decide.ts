@@ -3,6 +3,7 @@
 import { type Policy, policy, type Question, rulesFor } from './policy.js';
 import type { Rule } from './rule.js';
 import type { Fact } from './vocabulary/facts.js';
+import type { Ground } from './vocabulary/grounds.js';
 
 /** Tells whether a fact holds; undefined when that is not known. */
 export type FactAnswers = (fact: Fact) => boolean | undefined;
@@ -31,11 +32,12 @@ export function decide(question: Question, answers: FactAnswers, table: Policy =
   return { effect: 'refuse', rule: null, missing: lacking };
 }
 
-/** Whether any facts at all could open this; if not, the question is refused before anything runs. */
-export function isEverPermitted(question: Question, table: Policy = policy): boolean {
+/** Whether any facts at all could open this (on this ground); if not, the question is refused before anything runs. */
+export function isEverPermitted(question: Question, ground?: Ground, table: Policy = policy): boolean {
   const rules = rulesFor(question, table);
   const shut = rules.some(rule => rule.effect === 'forbid' && rule.facts.length === 0);
-  return !shut && rules.some(rule => rule.effect === 'permit');
+  const opens = (rule: Rule) => rule.effect === 'permit' && (ground === undefined || rule.ground === ground);
+  return !shut && rules.some(opens);
 }
 
 /**

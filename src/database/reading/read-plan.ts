@@ -1,0 +1,169 @@
+// Turns what is wanted into one SQL statement that answers with a tree, each row with the facts its rules ask about.
+
+import { createHash } from 'node:crypto';
+import { caseKey } from '../../policy/judge.js';
+import type { Fact } from '../../policy/vocabulary/facts.js';
+import type { Resource } from '../../policy/vocabulary/resources.js';
+import { caseRow, itemRow } from '../facts/fact-row.js';
+import { factSql } from '../facts/fact-sql.js';
+import { rowShapes } from '../row-shapes.js';
+import { neededFacts, type Reader } from './needed-facts.js';
+import type { NounClass, NounShape } from './noun-shape.js';
+
+/** What is wanted of an object; the same form in which the API reads it from a query. */
+export interface WantedFields {
+  readonly fields: ReadonlyMap<string, WantedFields | null>;
+}
+
+export interface PlanNode {
+  readonly resource: Resource;
+  /** Facts asked of each row, in the order of its `$own`. */
+  readonly own: readonly Fact[];
+  readonly children: readonly { readonly field: string; readonly node: PlanNode }[];
+}
+
+export interface ReadPlan {
+  readonly node: PlanNode;
+  readonly text: string;
+  /** Name of the prepared statement: one per text and capacity, since plans belong to a role. */
+  readonly name: string;
+}
+
+export interface Root {
+  readonly noun: NounClass;
+  /** Condition on the root's rows, by their alias, with the statement's parameters. */
+  readonly where: (row: string) => string;
+  readonly order?: (row: string) => string;
+  readonly limit?: string;
+  /** Where the row lies in its list, for a cursor. */
+  readonly place?: (row: string) => string;
+}
+
+export interface Planning {
+  readonly reader: Reader;
+  readonly shapeOf: (noun: NounClass) => NounShape;
+}
+
+interface Node {
+  readonly node: PlanNode;
+  readonly sql: string;
+}
+
+type Place = { readonly row: string; readonly inCase: boolean };
+
+const quoted = (name: string): string => `"${name}"`;
+
+const factColumn = (fact: Fact, row: Parameters<(typeof factSql)[Fact]['holds']>[0]): string =>
+  (factSql[fact].evidence ?? factSql[fact].holds)(row);
+
+function ownFacts(
+  shape: NounShape,
+  { row, inCase }: Place,
+  { reader }: Planning,
+): { facts: Fact[]; column: string[] } {
+  const { resource } = shape;
+  const rowShape = rowShapes[resource];
+  // Inside a case its own facts are known already, unless the noun is tied to the pupil and not to the case.
+  const levels =
+    inCase && rowShape.caseId !== null ? (['BOTH', 'ITEM'] as const) : (['CASE', 'BOTH', 'ITEM'] as const);
+  const facts = neededFacts(reader, resource, levels);
+  const asked = itemRow({ resource, capacity: reader.capacity }, row, rowShape);
+  const values = facts.map(fact => factColumn(fact, asked));
+  return { facts, column: facts.length === 0 ? [] : [`json_build_array(${values.join(', ')}) as "$own"`] };
+}
+
+/** The nouns that are wanted inside a case, the case itself included. */
+function nounsWithin(shape: NounShape, wanted: WantedFields, planning: Planning): Set<Resource> {
+  const found = new Set<Resource>([shape.resource]);
+  for (const [field, below] of wanted.fields) {
+    const join = shape.join(field);
+    if (join === undefined || below === null) continue;
+    for (const one of nounsWithin(planning.shapeOf(join.noun()), below, planning)) found.add(one);
+  }
+  return found;
+}
+
+/** Every fact about the case that a noun wanted in it asks for, under the name by which the judge looks it up. */
+function caseFacts(shape: NounShape, wanted: WantedFields, row: string, planning: Planning): string[] {
+  const { reader } = planning;
+  const named = new Map<string, string>();
+  for (const resource of nounsWithin(shape, wanted, planning)) {
+    const asked = caseRow({ resource, capacity: reader.capacity }, row);
+    for (const fact of neededFacts(reader, resource, ['CASE', 'BOTH'])) {
+      named.set(caseKey(fact, resource), factSql[fact].holds(asked));
+    }
+  }
+  const pairs = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, sql]) => [`'${key}'`, sql]);
+  return pairs.length === 0 ? [] : [`json_build_object(${pairs.join(', ')}) as "$case"`];
+}
+
+/** The columns by which the record names case, pupil and region. */
+function identity({ resource }: NounShape, row: string): string[] {
+  const { caseId, subject, region } = rowShapes[resource];
+  return [
+    ...(caseId === null ? [] : [`${row}.${caseId} as "$caseId"`]),
+    ...(subject === null ? [] : [`${row}.${subject} as "$subject"`]),
+    ...(subject === null || region !== 'region_id' ? [] : [`${row}.${region} as "$region"`]),
+  ];
+}
+
+function nodeOf(
+  shape: NounShape,
+  wanted: WantedFields,
+  place: Place,
+  planning: Planning,
+): Node & { columns: string[] } {
+  const isCase = shape.resource === 'Case';
+  const own = ownFacts(shape, place, planning);
+  const columns: string[] = [...identity(shape, place.row), ...own.column];
+  if (isCase) columns.push(...caseFacts(shape, wanted, place.row, planning));
+  const children: { field: string; node: PlanNode }[] = [];
+  for (const [field, below] of wanted.fields) {
+    const join = shape.join(field);
+    if (join !== undefined && below !== null) {
+      const inner = joined(planning.shapeOf(join.noun()), below, { join, place, isCase }, planning);
+      children.push({ field, node: inner.node });
+      columns.push(`${inner.sql} as ${quoted(field)}`);
+    } else {
+      const column = shape.column(field, place.row);
+      if (column !== undefined) columns.push(`${column} as ${quoted(field)}`);
+    }
+  }
+  return { node: { resource: shape.resource, own: own.facts, children }, columns, sql: '' };
+}
+
+type Via = {
+  readonly join: NonNullable<ReturnType<NounShape['join']>>;
+  readonly place: Place;
+  readonly isCase: boolean;
+};
+
+function joined(
+  shape: NounShape,
+  wanted: WantedFields,
+  { join, place, isCase }: Via,
+  planning: Planning,
+): Node {
+  const row = `${place.row}x`;
+  const { node, columns } = nodeOf(shape, wanted, { row, inCase: place.inCase || isCase }, planning);
+  const further = join.where === undefined ? '' : ` and ${join.where(row)}`;
+  const order = join.order === undefined ? '' : ` order by ${join.order(row)}`;
+  const limit = join.many ? '' : ' limit 1';
+  const rows = `select ${columns.join(', ') || '1'} from ${shape.table} ${row} where ${row}.${join.child} = ${place.row}.${join.parent}${further}${order}${limit}`;
+  const sql = join.many
+    ? `(select coalesce(json_agg(x), '[]'::json) from (${rows}) x)`
+    : `(select to_json(x) from (${rows}) x)`;
+  return { node, sql };
+}
+
+export function planReading(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
+  const shape = planning.shapeOf(root.noun);
+  const { node, columns } = nodeOf(shape, wanted, { row: 't', inCase: false }, planning);
+  const order = root.order === undefined ? '' : ` order by ${root.order('t')}`;
+  const limit = root.limit === undefined ? '' : ` limit ${root.limit}`;
+  if (root.place !== undefined) columns.push(`${root.place('t')} as "$place"`);
+  const rows = `select ${columns.join(', ') || '1'} from ${shape.table} t where ${root.where('t')}${order}${limit}`;
+  const text = `select to_json(x) as tree from (${rows}) x`;
+  const name = createHash('sha256').update(`${planning.reader.capacity} ${text}`).digest('hex').slice(0, 40);
+  return { node, text, name };
+}

@@ -1,0 +1,8 @@
+// The school year: 1 August to 31 July (law.md 1.6).
+import type { IsoDate } from './iso-date.js';
+
+/** The last day of the school year in which a day lies. */
+export function endOfSchoolYear(day: IsoDate): IsoDate {
+  const year = Number(day.slice(0, 4)) + (day.slice(4) > '-07-31' ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-07-31` as IsoDate;
+}

@@ -1,0 +1,3 @@
+export { AccessLogEntry } from './access-log-entry.js';
+export { AccessLogEntryConnection } from './access-log-entry-connection.js';
+export { readAccesses } from './read-accesses.js';

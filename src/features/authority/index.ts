@@ -1,0 +1,1 @@
+export { Authority, AuthorityKind } from './authority.js';

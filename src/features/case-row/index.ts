@@ -1,0 +1,1 @@
+export { CaseRow } from './case-row.js';

@@ -1,0 +1,28 @@
+// Questions about cases: one by its id, and a page of those that one may see.
+
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { wantedBelow } from '../../graphql/look-ahead.js';
+import { type Connection, connectionOf, PageArgs } from '../../graphql/page.js';
+import { RequiresRead } from '../../graphql/requires.js';
+import { readOne } from '../../record/read-one.js';
+import { readPage } from '../../record/read-page.js';
+import type { RequestContext } from '../../record/request-context.js';
+import { Case } from './case.js';
+
+const CaseConnection = connectionOf(Case);
+
+@Resolver()
+export class CaseResolver {
+  @RequiresRead('Case')
+  @Query(() => Case, { nullable: true, description: 'A case by its id; null when there is none that you may see. Dutch: casus.' })
+  case(@Arg('id', () => ID) id: string, @Ctx() { unit }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Case | null> {
+    return readOne<Case>(unit, { noun: Case, id }, wantedBelow(info));
+  }
+
+  @RequiresRead('Case')
+  @Query(() => CaseConnection, { description: 'The cases that you may see, newest first. Dutch: casussen.' })
+  cases(@Args() page: PageArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Case>> {
+    return readPage<Case>({ noun: Case, action: 'SEARCH', list: 'cases', newestBy: 'opened_at' }, page, context, info);
+  }
+}

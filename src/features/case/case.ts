@@ -1,0 +1,146 @@
+// The case: what hangs together around one pupil's absence (D29).
+
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Joined } from '../../database/reading/noun-shape.js';
+import { tableOf } from '../../database/row-shapes.js';
+import { Requires } from '../../graphql/requires.js';
+import { Agreement } from '../agreement/index.js';
+import { Authority } from '../authority/index.js';
+import { Consent, ConsentStatus } from '../consent/index.js';
+import { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from '../health-feedback/index.js';
+import { Organisation } from '../organisation/index.js';
+import { Participant } from '../participant/index.js';
+import { PreventiveTalkReport } from '../preventive-talk/index.js';
+import { Pupil } from '../pupil/index.js';
+import { CasePhase } from './case-phase.js';
+
+const ofCase = { child: 'case_id', parent: 'id' } as const;
+const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
+
+@Requires('Case')
+@ObjectType({
+  description:
+    "That there is a case around a pupil's absence, and how far it is. Dutch: casus. Source: roles-and-data.md, D29.",
+})
+@Entity(tableOf('Case'))
+export class Case {
+  @Field(() => ID, { description: 'Random identifier; it means nothing.' })
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'pupil_id' })
+  pupilId!: string;
+
+  /** The pupil's pseudonym; it never leaves the server. */
+  @Column('uuid')
+  subject!: string;
+
+  @Column('uuid', { name: 'region_id' })
+  regionId!: string;
+
+  @Column('uuid', { name: 'controller_id' })
+  controllerId!: string;
+
+  @Field(() => CasePhase, { nullable: true, description: 'How far the case is. Dutch: fase.' })
+  @Column('text')
+  phase!: string;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was opened. Dutch: geopend op.' })
+  @Column('timestamptz', { name: 'opened_at' })
+  openedAt!: Date;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was closed; null while it is open. Dutch: gesloten op.',
+  })
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+
+  @Column('uuid', { name: 'opened_by', nullable: true })
+  openedBy!: string | null;
+
+  @Column('uuid', { name: 'coordinator_id', nullable: true })
+  coordinatorId!: string | null;
+
+  @Field(() => Organisation, { nullable: true, description: 'The school whose case it is. Dutch: school.' })
+  @Joined({ noun: () => Organisation, child: 'id', parent: 'controller_id', many: false })
+  school!: Organisation | null;
+
+  @Field(() => Pupil, { nullable: true, description: 'Whom it is about. Dutch: leerling.' })
+  @Joined({ noun: () => Pupil, child: 'subject', parent: 'subject', many: false })
+  pupil!: Pupil | null;
+
+  @Field(() => [Participant], {
+    nullable: true,
+    description: 'Who takes part, now and before. Dutch: deelnemers.',
+  })
+  @Joined({ noun: () => Participant, ...ofCase, many: true, order: row => `${row}.from_at, ${row}.id` })
+  participants!: Participant[];
+
+  @Field(() => [Authority], { nullable: true, description: 'Who holds gezag over the pupil. Dutch: gezag.' })
+  @Joined({
+    noun: () => Authority,
+    child: 'subject',
+    parent: 'subject',
+    many: true,
+    order: row => `${row}.from_day, ${row}.id`,
+  })
+  authorities!: Authority[];
+
+  @Field(() => [Consent], { nullable: true, description: 'Requests for consent. Dutch: toestemmingen.' })
+  @Joined({ noun: () => Consent, ...ofCase, many: true, order: row => `${row}.asked_at, ${row}.id` })
+  consents!: Consent[];
+
+  @Field(() => [ConsentStatus], {
+    nullable: true,
+    description: '"May I share?", by class and recipient. Dutch: mag ik delen?',
+  })
+  @Joined({
+    noun: () => ConsentStatus,
+    ...ofCase,
+    many: true,
+    where: row => `${row}.superseded_xid is null`,
+    order: row => `${row}.data_class, ${row}.capacity, ${row}.id`,
+  })
+  consentStatuses!: ConsentStatus[];
+
+  @Field(() => [HealthFeedback], {
+    nullable: true,
+    description: 'Feedback of the jeugdarts, each contact apart. Dutch: terugkoppeling van de jeugdarts.',
+  })
+  @Joined({ noun: () => HealthFeedback, ...ofCase, many: true, order: row => `${row}.contact_on, ${row}.id` })
+  healthFeedback!: HealthFeedback[];
+
+  @Field(() => [HealthFeedbackNote], {
+    nullable: true,
+    description:
+      'Information for school, also where the conclusion is not shared. Dutch: relevante informatie voor school.',
+  })
+  @Joined({ noun: () => HealthFeedbackNote, ...ofCase, many: true, order: asRecorded })
+  healthFeedbackNotes!: HealthFeedbackNote[];
+
+  @Field(() => [HealthFeedbackAgreement], {
+    nullable: true,
+    description: 'Agreements made with the jeugdarts. Dutch: met de jeugdarts gemaakte afspraken.',
+  })
+  @Joined({ noun: () => HealthFeedbackAgreement, ...ofCase, many: true, order: asRecorded })
+  healthFeedbackAgreements!: HealthFeedbackAgreement[];
+
+  @Field(() => PreventiveTalkReport, {
+    nullable: true,
+    description: 'Report of the preventive talk. Dutch: verslag van het preventief gesprek.',
+  })
+  @Joined({
+    noun: () => PreventiveTalkReport,
+    ...ofCase,
+    many: false,
+    order: row => `${row}.recorded_at desc, ${row}.id`,
+  })
+  preventiveTalkReport!: PreventiveTalkReport | null;
+
+  @Field(() => [Agreement], { nullable: true, description: 'Agreements in this case. Dutch: afspraken.' })
+  @Joined({ noun: () => Agreement, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
+  agreements!: Agreement[];
+}

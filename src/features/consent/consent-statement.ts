@@ -1,0 +1,79 @@
+// What one person said to a request for consent: written once, never changed (law.md 1.6).
+
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { tableOf } from '../../database/row-shapes.js';
+import { DataClassEnum } from '../../graphql/enums.js';
+import { Requires } from '../../graphql/requires.js';
+import { CaseRow } from '../case-row/index.js';
+import { ConsentAnswer, ConsentMethod, ConsentQuality } from './consent-enums.js';
+
+@Requires('ConsentStatement')
+@ObjectType({
+  description:
+    'What one person said to a request. Dutch: verklaring over toestemming. Pupil and parents see their own. Source: law.md 1.6, D24.',
+})
+@Entity(tableOf('ConsentStatement'))
+export class ConsentStatement extends CaseRow {
+  @Column('uuid', { name: 'consent_id' })
+  consentId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who said it. Dutch: door.' })
+  @Column('uuid', { name: 'by_person_id' })
+  byPersonId!: string;
+
+  @Field(() => ConsentQuality, { nullable: true, description: 'As what. Dutch: hoedanigheid.' })
+  @Column('text')
+  quality!: string;
+
+  @Field(() => ConsentAnswer, { nullable: true, description: 'What was said. Dutch: antwoord.' })
+  @Column('text')
+  answer!: string;
+
+  @Field(() => ConsentMethod, { nullable: true, description: 'How it was said. Dutch: wijze.' })
+  @Column('text')
+  method!: string;
+
+  @Field(() => [DataClassEnum], {
+    nullable: true,
+    description: 'Only for these classes; null for all that was asked. Dutch: gegevens.',
+  })
+  @Column('text', { name: 'data_classes', array: true, nullable: true })
+  dataClasses!: string[] | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Only for these recipients, by their place in the request from 0; null for all. Dutch: ontvangers.',
+  })
+  @Column('integer', { array: true, nullable: true })
+  recipients!: number[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Who heard an oral statement. Dutch: getuige.' })
+  @Column('text', { nullable: true })
+  witness!: string | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was said. Dutch: tijdstip.' })
+  @Column('timestamptz', { name: 'stated_at' })
+  statedAt!: Date;
+}
+
+@Requires('ConsentNotice')
+@ObjectType({
+  description:
+    "That a parent was told of the other's consent, from which silence counts after 5 school days. Dutch: kennisgeving. Source: law.md G01, D24.",
+})
+@Entity(tableOf('ConsentNotice'))
+export class ConsentNotice extends CaseRow {
+  @Column('uuid', { name: 'consent_id' })
+  consentId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who was told. Dutch: aan.' })
+  @Column('uuid', { name: 'adult_id' })
+  adultId!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'On which day. Dutch: op.' })
+  @Column('date', { name: 'notified_on' })
+  notifiedOn!: string;
+}

@@ -1,0 +1,3 @@
+export { Consent, ConsentRecipient } from './consent.js';
+export { ConsentPeriod, ConsentStatus } from './consent-period.js';
+export { ConsentNotice, ConsentStatement } from './consent-statement.js';

@@ -1,0 +1,1 @@
+export { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from './health-feedback.js';

@@ -1,0 +1,6 @@
+export {
+  PreventiveTalkAgreement,
+  PreventiveTalkFiling,
+  PreventiveTalkHandover,
+  PreventiveTalkReport,
+} from './preventive-talk.js';

@@ -1,0 +1,1 @@
+export { Pupil } from './pupil.js';

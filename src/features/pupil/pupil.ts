@@ -1,0 +1,41 @@
+// The pupil: name, birth date, school and group (D01), the identity part of the referral form (bijlage 3).
+
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Joined } from '../../database/reading/noun-shape.js';
+import { tableOf } from '../../database/row-shapes.js';
+import { Requires } from '../../graphql/requires.js';
+import { Organisation } from '../organisation/index.js';
+
+@Requires('Pupil')
+@ObjectType({ description: 'Whom the case is about. Dutch: leerling. Source: DB:552-558, D01.' })
+@Entity(tableOf('Pupil'))
+export class Pupil {
+  @Field(() => ID, { description: 'Random identifier; it means nothing.' })
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Given names. Dutch: voornamen.' })
+  @Column('text', { name: 'given_names' })
+  givenNames!: string;
+
+  @Field(() => String, { nullable: true, description: 'Family name with its prefix. Dutch: achternaam.' })
+  @Column('text', { name: 'family_name' })
+  familyName!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Birth date. Dutch: geboortedatum.' })
+  @Column('date', { name: 'birth_date' })
+  birthDate!: string;
+
+  @Field(() => String, { nullable: true, description: 'Group or class at school. Dutch: groep of klas.' })
+  @Column('text', { name: 'group_name' })
+  groupName!: string;
+
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'The school at which the pupil is enrolled. Dutch: school.',
+  })
+  @Joined({ noun: () => Organisation, child: 'id', parent: 'controller_id', many: false })
+  school!: Organisation | null;
+}

@@ -1,0 +1,76 @@
+// Cost of an operation: the objects and values it could hand out, with the page sizes that it asks for.
+
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { limits } from './limits.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Costing {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Variables;
+}
+
+/** The page size asked for, or undefined where the field takes none. */
+function pageSize(field: FieldNode, variables: Variables): number | undefined {
+  const value = field.arguments?.find(argument => argument.name.value === 'first')?.value;
+  if (value?.kind === Kind.INT) return Number(value.value);
+  if (value?.kind === Kind.VARIABLE) return Number(variables[value.name.value] ?? limits.pageSize);
+  return undefined;
+}
+
+const fragmentOf = (document: DocumentNode, name: string) =>
+  document.definitions.find(one => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name);
+
+/** Stops counting once the limit is passed: how much more it would be does not matter. */
+function ofSelections(
+  set: SelectionSetNode,
+  type: GraphQLObjectType,
+  within: Costing,
+  listSize: number,
+): number {
+  let sum = 0;
+  for (const selection of set.selections) {
+    if (sum > limits.cost) return sum;
+    if (selection.kind === Kind.FIELD) sum += ofField(selection, type, within, listSize);
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      sum += ofSelections(selection.selectionSet, type, within, listSize);
+    else {
+      const fragment = fragmentOf(within.document, selection.name.value);
+      if (fragment !== undefined && 'selectionSet' in fragment && fragment.selectionSet !== undefined) {
+        sum += ofSelections(fragment.selectionSet, type, within, listSize);
+      }
+    }
+  }
+  return sum;
+}
+
+function ofField(field: FieldNode, type: GraphQLObjectType, within: Costing, listSize: number): number {
+  const definition = type.getFields()[field.name.value];
+  const target = definition && getNamedType(definition.type);
+  if (definition === undefined || !isObjectType(target) || field.selectionSet === undefined) return 1;
+  const isPage = definition.args.some(argument => argument.name === 'first');
+  const size = isPage ? (pageSize(field, within.variables) ?? limits.pageSize) : listSize;
+  const isList = isListType(getNullableType(definition.type));
+  // The list inside a page is as long as the page asks; a list without a page is taken to be of middling length.
+  const times = isList ? (listSize > 0 ? listSize : limits.assumedListSize) : 1;
+  return 1 + times * ofSelections(field.selectionSet, target, within, isPage ? size : 0);
+}
+
+/** Assumes a valid document: fragments do not spread themselves. */
+export function costOf(operation: OperationDefinitionNode, within: Costing): number {
+  const root = within.schema.getRootType(operation.operation);
+  return root ? ofSelections(operation.selectionSet, root, within, 0) : 0;
+}

@@ -1,0 +1,59 @@
+// Reads one page of a noun: one row more than asked tells whether there is another page, and is not handed out.
+
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NounClass } from '../database/reading/noun-shape.js';
+import { wantedAt, wantedBelow } from '../graphql/look-ahead.js';
+import type { Connection, PageArgs } from '../graphql/page.js';
+import type { AccessAction } from './access-line.js';
+import type { RequestContext } from './request-context.js';
+
+export interface PageOf {
+  readonly noun: NounClass;
+  readonly action: AccessAction;
+  /** Role under which the list is read, where it is not the actor's own. */
+  readonly role?: string;
+  /** Columns that are needed besides what is wanted. */
+  readonly besides?: readonly string[];
+  /** Name of the list; a cursor of one list does not open another. */
+  readonly list: string;
+  /** Column of time by which the newest come first; the id settles ties. */
+  readonly newestBy: string;
+}
+
+type Placed = { $place: readonly [string, string] };
+
+export async function readPage<Node extends object>(
+  { noun, action, list, newestBy, role, besides = [] }: PageOf,
+  { first, after }: PageArgs,
+  { unit, cursors }: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Node>> {
+  const bearer = { ...unit.actor, capacity: unit.capacity, purpose: unit.purpose, list };
+  const place = after == null ? null : await cursors.open(after, bearer);
+  const wanted = wantedAt(wantedBelow(info), 'edges', 'node');
+  const fields = new Map([...(wanted?.fields ?? []), ...besides.map(field => [field, null] as const)]);
+  const rows = await unit.read<Node & Placed>(
+    {
+      noun,
+      action,
+      ...(role === undefined ? {} : { role }),
+      where: row => (place === null ? 'true' : `(${row}.${newestBy}, ${row}.id) < ($2::timestamptz, $3::uuid)`),
+      order: row => `${row}.${newestBy} desc, ${row}.id desc`,
+      limit: '$1',
+      place: row => `json_build_array(${row}.${newestBy}::text, ${row}.id)`,
+      values: [first + 1, ...(place ?? [])],
+    },
+    { fields },
+  );
+  const page = rows.slice(0, first);
+  const edges = await Promise.all(page.map(async node => ({ cursor: await cursors.seal(node.$place, bearer), node })));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,187 @@
+// The unit of work of one request: its transaction, its judge, and the lines it owes to the record.
+
+import type { DataSource } from 'typeorm';
+import { type ActorClaim, ActorTransaction, type TransactionKind } from '../database/actor-transaction.js';
+import { candidateFacts } from '../database/candidate-facts.js';
+import { layTrees } from '../database/reading/lay-tree.js';
+import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
+import { planReading, type Root, type WantedFields } from '../database/reading/read-plan.js';
+import { ApiError, unknownId } from '../errors.js';
+import type { Candidate, CandidateActor } from '../graphql/candidate.js';
+import type { RequestUnit } from '../graphql/context.js';
+import { type Language, WithheldNotes } from '../graphql/withheld-notes.js';
+import { Judge } from '../policy/judge.js';
+import { decideOnWrite, toldMissing } from '../policy/judge-write.js';
+import { policy } from '../policy/policy.js';
+import type { Resource } from '../policy/vocabulary/resources.js';
+import type { AccessAction, AccessActor, AccessLine, AccessLines } from './access-line.js';
+import { asRows, insertLines } from './insert-lines.js';
+import { LineCollector } from './line-collector.js';
+import type { RecordWriter } from './record-writer.js';
+
+export interface UnitSurroundings {
+  readonly dataSource: DataSource;
+  readonly record: RecordWriter;
+  readonly shapeOf: (noun: NounClass) => NounShape;
+  /** Offset of the test clock, as an interval; undefined in production. */
+  readonly clockOffset?: () => string;
+}
+
+export interface UnitRequest {
+  readonly claim: ActorClaim;
+  readonly tokenId: string;
+  readonly traceId: string;
+  readonly language: Language;
+}
+
+export type Outcome = 'done' | 'refused' | 'failed';
+
+export class UnitOfWork implements RequestUnit {
+  readonly judge: Judge;
+  readonly withheld: WithheldNotes;
+  readonly traceId: string;
+  readonly #request: UnitRequest;
+  readonly #around: UnitSurroundings;
+  readonly #lines = new LineCollector();
+  #transaction: ActorTransaction | null = null;
+  #kind: TransactionKind = 'read';
+  #tried: readonly Resource[] = [];
+
+  constructor(request: UnitRequest, around: UnitSurroundings) {
+    this.#request = request;
+    this.#around = around;
+    this.judge = new Judge(request.claim);
+    this.withheld = new WithheldNotes(request.language);
+    this.traceId = request.traceId;
+  }
+
+  get capacity() {
+    return this.#request.claim.capacity;
+  }
+
+  get purpose() {
+    return this.#request.claim.purpose;
+  }
+
+  get actor(): CandidateActor {
+    return { personId: this.#entered.personId, organisationId: this.#request.claim.organisation };
+  }
+
+  /** The instant of the request: the database's, read once. */
+  get now(): Date {
+    return this.#entered.now;
+  }
+
+  get transaction(): ActorTransaction {
+    if (this.#transaction === null) throw new Error('the unit of work has not begun');
+    return this.#transaction;
+  }
+
+  get #entered() {
+    const { entered } = this.transaction;
+    if (entered === null) throw new ApiError('FORBIDDEN');
+    return entered;
+  }
+
+  /** What the operation tries to touch; named in the record when it comes to nothing. */
+  tries(resources: readonly Resource[]): void {
+    this.#tried = [...new Set(resources)].sort();
+  }
+
+  /** Opens the transaction; whoever does not hold the capacity now comes no further. */
+  async begin(kind: TransactionKind): Promise<void> {
+    const offset = this.#around.clockOffset?.();
+    this.#kind = kind;
+    this.#transaction = await ActorTransaction.open(this.#around.dataSource, {
+      kind,
+      claim: this.#request.claim,
+      ...(offset === undefined ? {} : { clockOffset: offset }),
+    });
+    if (this.#transaction.entered?.regions == null) throw new ApiError('FORBIDDEN');
+  }
+
+  /** Reads nouns as one statement, lays them before the judge and notes them for the record. */
+  async read<Row extends object>(
+    root: Root & {
+      readonly values: readonly unknown[];
+      readonly action: AccessAction;
+      readonly role?: string;
+    },
+    wanted: WantedFields,
+  ): Promise<Row[]> {
+    const { shapeOf } = this.#around;
+    const plan = planReading(root, wanted, { reader: this, shapeOf });
+    this.#lines.asks(root.action, plan.node.resource);
+    const ask = () => this.transaction.read<{ tree: Row }>(plan, root.values);
+    const rows = await (root.role === undefined ? ask() : this.transaction.as(root.role, ask));
+    const trees = rows.map(row => row.tree);
+    layTrees(trees, plan.node, this.judge, read => this.#lines.read(root.action, read, this.judge));
+    return trees;
+  }
+
+  async permitWrite(resources: readonly Resource[], candidate: Candidate): Promise<void> {
+    const { capacity, purpose } = this;
+    const by = { recorded_by: this.actor.personId, recorded_capacity: capacity };
+    const question = { capacity, purpose, resources, from: candidate.from, set: { ...by, ...candidate.set } };
+    const found = await candidateFacts(this.transaction, question);
+    if (found === null) throw unknownId();
+    const { caseId, subject, regionId } = found;
+    for (const resource of resources) {
+      const facts = found.facts.get(resource) ?? {};
+      const decision = decideOnWrite({ capacity, purpose, resource }, facts);
+      const action: AccessAction = candidate.from?.resource === resource ? 'UPDATE' : 'CREATE';
+      this.#lines.touch({
+        action,
+        resource,
+        rule: decision.rule?.id ?? 'none',
+        facts,
+        caseId,
+        subject,
+        regionId,
+      });
+      if (decision.effect === 'refuse') throw new ApiError('FORBIDDEN', { missing: toldMissing(decision) });
+    }
+  }
+
+  /**
+   * Ends the work: nothing of a read leaves before its lines are durable, a write and its lines become so together,
+   * and an attempt that came to nothing leaves its line all the same.
+   */
+  async finish(outcome: Outcome): Promise<void> {
+    const transaction = this.#transaction;
+    if (transaction === null) return;
+    if (outcome === 'done' && this.#kind === 'write') {
+      await transaction.query(insertLines.text, [JSON.stringify(asRows(this.#as(this.#lines.lines())))]);
+      await transaction.commit();
+      return;
+    }
+    if (outcome === 'done') await transaction.commit();
+    else await transaction.rollback();
+    if (transaction.entered === null) return;
+    await this.#around.record.write(this.#as(this.#linesOf(outcome)));
+  }
+
+  /** The request's time is up or its client gone: the transaction is broken off. */
+  async abandon(): Promise<void> {
+    await this.#transaction?.abandon();
+  }
+
+  #linesOf(outcome: Outcome): AccessLine[] {
+    if (outcome === 'done') return this.#lines.lines();
+    return this.#lines.attempt(outcome === 'refused' ? 'REFUSED' : 'FAILED', this.#tried);
+  }
+
+  #as(lines: readonly AccessLine[]): AccessLines {
+    const { claim, tokenId, traceId } = this.#request;
+    const { now, snapshot, personId } = this.#entered;
+    const actor: AccessActor = {
+      personId,
+      organisationId: claim.organisation,
+      capacity: claim.capacity,
+      purpose: claim.purpose,
+      issuer: claim.issuer,
+      tokenId,
+    };
+    return { at: now, traceId, actor, snapshot, policy: policy.hash, lines };
+  }
+}
