@@ -105,6 +105,24 @@ create table incapacities (
 );
 create index incapacities_of_subject on incapacities (subject);
 
+-- The opener knows the pupil from the school's own system; whose case it is, is filled in under a role that sees pupils.
+create function app.fill_case() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  select p.subject, p.region_id into new.subject, new.region_id
+    from public.pupils p where p.id = new.pupil_id and p.controller_id = new.controller_id;
+  if new.subject is null then
+    raise exception using errcode = 'DB002', message = 'no such pupil at this school';
+  end if;
+  return new;
+end
+$$;
+
+-- For the law's pass, which must know whom a case is about before it may look at anything of it.
+create function app.subject_of_case(case_id uuid) returns uuid language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+  as $$ select c.subject from public.cases c where c.id = case_id $$;
+
 -- A professional is seated only while the appointment is in force; asked under a role that sees appointments.
 create function app.check_seat() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -131,6 +149,7 @@ begin
 end
 $$;
 
+create trigger fill_case before insert on cases for each row execute function app.fill_case();
 create trigger stamp before insert on cases for each row execute function app.stamp();
 create trigger stamp before insert on participants for each row execute function app.stamp();
 create trigger check_seat before insert on participants for each row execute function app.check_seat();

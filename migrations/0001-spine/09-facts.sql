@@ -9,14 +9,15 @@ create table links (
   person_id uuid not null,
   organisation_id uuid,
   capacity text not null,
-  kind text not null check (kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'TREATS', 'SELF', 'PARENT_WITH_AUTHORITY')),
+  kind text not null check (kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'TREATS', 'SELF', 'FAMILY',
+    'PARENT_WITH_AUTHORITY')),
   during tstzrange not null check (not isempty(during)),
   recorded_at timestamptz not null default transaction_timestamp(),
   recorded_xid xid8 not null default pg_current_xact_id(),
   superseded_at timestamptz,
   superseded_xid xid8,
-  check ((case_id is null) = (kind in ('SELF', 'PARENT_WITH_AUTHORITY'))),
-  check ((organisation_id is null) = (kind in ('SELF', 'PARENT_WITH_AUTHORITY')))
+  check ((case_id is null) = (kind in ('SELF', 'FAMILY', 'PARENT_WITH_AUTHORITY'))),
+  check ((organisation_id is null) = (kind in ('SELF', 'FAMILY', 'PARENT_WITH_AUTHORITY')))
 );
 create index links_of_case on links (case_id, person_id) where superseded_xid is null;
 create index links_of_subject on links (subject, person_id) where superseded_xid is null;

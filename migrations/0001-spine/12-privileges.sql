@@ -19,6 +19,8 @@ grant execute on function app.person(), app.organisation(), app.capacity(), app.
 -- The gate asks; the gatekeeper looks.
 grant create on schema app to doorbraak_gatekeeper, doorbraak_seat;
 alter function app.enter(text, text, uuid, text, text) owner to doorbraak_gatekeeper;
+alter function app.fill_case() owner to doorbraak_seat;
+alter function app.subject_of_case(uuid) owner to doorbraak_seat;
 alter function app.check_seat() owner to doorbraak_seat;
 alter function app.seat_opening_team() owner to doorbraak_seat;
 alter function app.mark_handed_over() owner to doorbraak_seat;
@@ -32,7 +34,13 @@ create policy gatekeeper on appointments for select to doorbraak_gatekeeper usin
 create policy gatekeeper on links for select to doorbraak_gatekeeper using (true);
 grant select on identities, appointments, links to doorbraak_gatekeeper;
 
--- The seat: an appointment in force, and the opening team.
+grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
+
+-- The seat: whose case it is, an appointment in force, and the opening team.
+create policy seat on pupils for select to doorbraak_seat using (true);
+create policy seat on cases for select to doorbraak_seat using (true);
+grant select (id, subject, region_id, controller_id) on pupils to doorbraak_seat;
+grant select (id, subject) on cases to doorbraak_seat;
 create policy seat on appointments for select to doorbraak_seat using (true);
 create policy seat on participants for insert to doorbraak_seat with check (true);
 grant select on appointments to doorbraak_seat;

@@ -18,12 +18,6 @@ const { verify } = verifier();
 
 type Row = [name: string, reason: string, authorization: string];
 const claim = (payload: object) => bearer({ payload: { ...payload } });
-const text = (payload: string | Buffer) => `Bearer ${signed(honestHeader(), payload)}`;
-const honestText = JSON.stringify(honestPayload);
-
-/** The honest payload with one claim given twice. */
-const twice = (claims: string) => text(`{${claims},${honestText.slice(1)}`);
-
 const reasonOf: Record<string, string> = {
   iss: 'issuer',
   aud: 'audience',
@@ -113,65 +107,14 @@ const persons: Row[] = [
   ['two clients', 'client', claim({ azp: 'school-portal', client_id: 'other' })],
 ];
 
-const without = (name: keyof typeof honestPayload) => {
-  const { [name]: _left, ...rest } = honestPayload;
-  return JSON.stringify(rest).slice(1);
-};
-const polluted = (Object.keys(reasonOf) as (keyof typeof honestPayload)[]).flatMap((name): Row[] => {
-  const inherited = JSON.stringify({ [name]: honestPayload[name] });
-  return [
-    [
-      `${name} under __proto__ only`,
-      reasonOf[name] ?? '',
-      text(`{"__proto__":${inherited},${without(name)}`),
-    ],
-    [
-      `${name} under constructor.prototype only`,
-      reasonOf[name] ?? '',
-      text(`{"constructor":{"prototype":${inherited}},${without(name)}`),
-    ],
-  ];
-});
-
-const unreadable: Row[] = [
-  ['a payload that is a list', 'payload', text(`[${honestText}]`)],
-  ['a payload that is null', 'payload', text('null')],
-  ['a payload that is a string', 'payload', text(JSON.stringify(honestText))],
-  ['a payload that is a number', 'payload', text('42')],
-  ['a payload that is no JSON', 'payload', text('iss=school')],
-  ['a payload with NaN', 'payload', text(`{"exp":NaN,${without('exp')}`)],
-  ['a payload followed by another', 'payload', text(honestText + honestText)],
-  ['a payload with a byte order mark', 'payload', text(`\ufeff${honestText}`)],
-  [
-    'a payload in Latin-1',
-    'payload',
-    text(Buffer.from(`{"naam":"Zo\u00eb",${honestText.slice(1)}`, 'latin1')),
-  ],
-  [
-    'an overlong spelling of a slash',
-    'payload',
-    text(Buffer.from([0x7b, 0x22, 0xc0, 0xaf, 0x22, 0x3a, 0x31, 0x7d])),
-  ],
-  ['a token inside a token', 'payload', text(signed(honestHeader(), honestPayload))],
-  ['two subjects', 'payload', twice('"sub":"iemand-anders"')],
-  ['two capacities, one spelled with an escape', 'payload', twice('"capa\\u0063ity":"leerplichtambtenaar"')],
-  ['two ends, alike', 'payload', twice(`"exp" : ${honestPayload.exp}`)],
-  ['two names deep inside', 'payload', twice('"extra":[{"a":{"b":1,"b":2}}]')],
-];
-
 describe('a token is refused for its claims', () => {
-  it.each([
-    ...[...oddClaims, ...oddTimes, ...oddPlainClaims, ...strangers, ...times, ...persons],
-    ...[...polluted, ...unreadable],
-  ])('%s', async (_name, reason, authorization) => {
-    expect(await refusal(verify(authorization))).toBe(reason);
-    expect(await refusal(verify(bearer()))).toBeUndefined();
-  });
-
-  it('but not for names that repeat in different objects, or in texts', async () => {
-    const extra = [{ a: 1 }, { a: '{"a":1,"a":2}' }, { b: { a: { a: 'a' } } }, 'a', 'a'];
-    expect(await refusal(verify(claim({ extra, a: '"a":1' })))).toBeUndefined();
-  });
+  it.each([...[...oddClaims, ...oddTimes, ...oddPlainClaims, ...strangers, ...times, ...persons]])(
+    '%s',
+    async (_name, reason, authorization) => {
+      expect(await refusal(verify(authorization))).toBe(reason);
+      expect(await refusal(verify(bearer()))).toBeUndefined();
+    },
+  );
 
   it('without a sub, also where the issuer keeps the person elsewhere', async () => {
     const claims = { ...config.claims, subject: 'person' };
@@ -184,17 +127,6 @@ describe('a token is refused for its claims', () => {
   it('whatever the clock says when it is no clock', async () => {
     expect(await refusal(verifier({ now: () => Number.NaN }).verify(bearer()))).toBe('issued-in-future');
     expect(await refusal(verify(bearer()))).toBeUndefined();
-  });
-
-  it.each(Object.keys(reasonOf))('that lacks %s, even if every object in this process has it', async name => {
-    const value = honestPayload[name as keyof typeof honestPayload];
-    Object.defineProperty(Object.prototype, name, { value, configurable: true });
-    try {
-      expect(await refusal(verify(claim({ [name]: undefined })))).toBe(reasonOf[name]);
-    } finally {
-      Reflect.deleteProperty(Object.prototype, name);
-    }
-    expect(await refusal(verify(claim({})))).toBeUndefined();
   });
 
   it('whose path leads through a text, a list or nothing', async () => {

@@ -119,6 +119,20 @@ describe('a token is refused for its header', () => {
     expect(await refusal(verify(bearer()))).toBeUndefined();
   });
 
+  it.each([
+    ['kid', 'key-id', signer.kid],
+    ['typ', 'typ', 'at+jwt'],
+    ['alg', 'algorithm', 'ES256'],
+  ])('that lacks %s, even if every object in this process has it', async (name, reason, value) => {
+    Object.defineProperty(Object.prototype, name, { value, configurable: true });
+    try {
+      expect(await refusal(verify(withHeader({ [name]: undefined })))).toBe(reason);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, name);
+    }
+    expect(await refusal(verify(bearer()))).toBeUndefined();
+  });
+
   it('and not for being an RSA token as such', async () => {
     const honest = { header: honestHeader(rsa), payload: { iss: rsaIssuer.issuer }, by: rsa };
     expect(await refusal(verify(bearer(honest)))).toBeUndefined();

@@ -101,6 +101,15 @@ describe('an endpoint that now answers with', () => {
     expect(await refusal(verify(clock.bearer({ by: forger })))).toBe('no-key-set');
   }
 
+  async function expectNoWaiting(): Promise<void> {
+    server.answer(() => undefined);
+    clock.step(31_000);
+    const asked = performance.now();
+    expect(await refusal(verify(clock.bearer()))).toBeUndefined();
+    expect(performance.now() - asked).toBeLessThan(1_000);
+    await vi.waitFor(() => expect(server.fetches()).toBe(3));
+  }
+
   beforeEach(async () => {
     server.publish(signer);
     expect(await refusal(verify(clock.bearer()))).toBeUndefined();
@@ -133,14 +142,17 @@ describe('an endpoint that now answers with', () => {
     expect(await refusal(verify(clock.bearer()))).toBeUndefined();
   });
 
+  it('useless keys and then nothing holds up nobody', async () => {
+    server.answer(json({ keys: [{ ...forger.jwk, use: 'enc' }] }));
+    clock.step(5 * MINUTE);
+    expect(await refusal(verify(clock.bearer()))).toBeUndefined();
+    await expectNoWaiting();
+  });
+
   it('nothing at all holds up one request for 3 seconds, and none after it', async () => {
     server.answer(() => undefined);
     clock.step(5 * MINUTE);
     expect(await refusal(verify(clock.bearer()))).toBeUndefined();
-    clock.step(31_000);
-    const asked = performance.now();
-    expect(await refusal(verify(clock.bearer()))).toBeUndefined();
-    expect(performance.now() - asked).toBeLessThan(1_000);
-    await vi.waitFor(() => expect(server.fetches()).toBe(3));
+    await expectNoWaiting();
   });
 });

@@ -11,6 +11,7 @@ export const linkKinds = [
   'INVITED_TO_TALK',
   'TREATS',
   'SELF',
+  'FAMILY',
   'PARENT_WITH_AUTHORITY',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];

@@ -1,0 +1,97 @@
+// Each consent as cells of class and recipient, and what the law makes of each over time.
+
+import { authorityOverTime } from '../../domain/consent/authority-over-time.js';
+import { type DataClass, itemFor } from '../../domain/consent/classes.js';
+import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
+import { type ConsentPeriod, consentPeriods } from '../../domain/consent/consent-periods.js';
+import { STUDENT } from '../../domain/consent/situation.js';
+import type { ConsentTimeline } from '../../domain/consent/timeline.js';
+import type { Capacity } from '../../policy/vocabulary/capacities.js';
+import type { ConsentInput, LawInputs, StatementInput } from './law-inputs.js';
+import type { Period } from './period.js';
+
+export interface Cell {
+  readonly consent: ConsentInput;
+  readonly dataClass: DataClass;
+  /** Place of the recipient in the request. */
+  readonly recipient: number;
+  readonly periods: readonly ConsentPeriod[];
+}
+
+/** An open period towards somebody. */
+export interface Grant {
+  readonly caseId: string;
+  readonly capacity: Capacity;
+  readonly organisationId: string | null;
+  readonly personId: string | null;
+  readonly during: Period;
+}
+
+// Before the doorbraakoverleg all must agree, in general matters too (G01).
+const breakthroughPhases = ['PH6', 'PH7', 'PH8'];
+
+const covers = (statement: StatementInput, dataClass: DataClass, recipient: number): boolean =>
+  (statement.dataClasses === null || statement.dataClasses.includes(dataClass)) &&
+  (statement.recipients === null || statement.recipients.includes(recipient));
+
+// An oral yes opens nothing until it is confirmed in writing; the confirmation is a statement of its own (Q19).
+const counts = (statement: StatementInput): boolean => !(statement.method === 'ORAL' && statement.answer === 'YES');
+
+const earliest = (instants: readonly (Date | null | undefined)[]): Date | undefined =>
+  instants.filter(one => one != null).sort((a, b) => a.getTime() - b.getTime())[0];
+
+function timelineOf(consent: ConsentInput, dataClass: DataClass, recipient: number, inputs: LawInputs): ConsentTimeline | undefined {
+  const item = itemFor(dataClass, { sourceIsCare: consent.sourceIsCare, parents: consent.concernedParents });
+  if (item === undefined) return undefined;
+  const ofConsent = (one: { consentId: string }) => one.consentId === consent.id;
+  const named = (personId: string): string => (personId === inputs.pupil.personId ? STUDENT : personId);
+  const incapable = inputs.incapacities.filter(one => one.dataClasses.includes(dataClass));
+  const closedAt = earliest([
+    inputs.cases.find(one => one.id === consent.caseId)?.closedAt,
+    ...inputs.consents.filter(other => other.supersedes === consent.id).map(other => other.askedAt),
+  ]);
+  return {
+    askedAt: consent.askedAt,
+    ...(closedAt === undefined ? {} : { closedAt }),
+    student: {
+      birthDate: inputs.pupil.birthDate,
+      incapable: incapable.map(one => ({ from: one.fromDay, until: one.untilDay })),
+    },
+    item,
+    adults: authorityOverTime(
+      inputs.authorities.map(one => ({
+        adult: one.adultId,
+        kind: one.kind,
+        from: one.fromDay,
+        until: one.untilDay ?? undefined,
+        evidenceOn: one.evidenceOn ?? undefined,
+      })),
+    ),
+    statements: inputs.statements
+      .filter(one => ofConsent(one) && covers(one, dataClass, recipient) && counts(one))
+      .map(one => ({ by: named(one.byPersonId), answer: one.answer, at: one.statedAt, method: one.method })),
+    notified: inputs.notices.filter(ofConsent).map(one => ({ adult: one.adultId, on: one.notifiedOn })),
+    ...(breakthroughPhases.includes(consent.phase) ? { phase: 'BREAKTHROUGH' as const } : {}),
+    validUntil: consent.validUntil,
+  };
+}
+
+/** A cell whose class consent cannot open has no periods, and so opens nothing. */
+export function cellsOf(inputs: LawInputs): Cell[] {
+  return inputs.consents.flatMap(consent =>
+    consent.dataClasses.flatMap(dataClass =>
+      consent.recipients.map((_, recipient): Cell => {
+        const timeline = timelineOf(consent, dataClass, recipient, inputs);
+        const periods = timeline === undefined ? [] : consentPeriods(timeline, CONSENT_LAW);
+        return { consent, dataClass, recipient, periods };
+      }),
+    ),
+  );
+}
+
+export const openPeriods = (cell: Cell): ConsentPeriod[] => cell.periods.filter(period => period.effect === 'PERMIT');
+
+export function grantOf({ consent, recipient }: Cell, during: Period): Grant {
+  const { capacity, organisationId, personId } = consent.recipients[recipient]!;
+  return { caseId: consent.caseId, capacity, organisationId: organisationId ?? null, personId: personId ?? null, during };
+}

@@ -1,0 +1,93 @@
+// The rows that the law wants to stand after its pass, table by table.
+
+import { ageBoundaries } from '../../domain/consent/ages.js';
+import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
+import type { ConsentPeriod } from '../../domain/consent/consent-periods.js';
+import { STUDENT } from '../../domain/consent/situation.js';
+import { type Cell, cellsOf, grantOf, openPeriods } from './consent-cells.js';
+import type { LawInputs } from './law-inputs.js';
+import { linksOf } from './links.js';
+import { asMultirange, asRange } from './period.js';
+
+/** Rows by their columns; `period` names the consent period to which a grant belongs. */
+export type FactRows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+const ofConsent = ({ consent }: Cell) => ({
+  consent_id: consent.id,
+  case_id: consent.caseId,
+  controller_id: consent.controllerId,
+});
+
+const agreed = ({ deciders, missing, refused }: ConsentPeriod): number =>
+  deciders.filter(one => !missing.includes(one) && !refused.includes(one)).length;
+
+const periodRows = (cell: Cell) =>
+  cell.periods.map(period => ({
+    ...ofConsent(cell),
+    data_class: cell.dataClass,
+    recipient: cell.recipient,
+    during: asRange(period),
+    status: period.status,
+    rule: period.rule,
+    law_version: CONSENT_LAW.version,
+    agreed: agreed(period),
+    needed: period.deciders.length,
+  }));
+
+const grantRows = (cell: Cell) =>
+  openPeriods(cell).map(period => {
+    const { capacity, organisationId, personId } = grantOf(cell, period);
+    return {
+      consent_id: cell.consent.id,
+      recipient: cell.recipient,
+      case_id: cell.consent.caseId,
+      controller_id: cell.consent.controllerId,
+      data_class: cell.dataClass,
+      purposes: cell.consent.purposes,
+      capacity,
+      organisation_id: organisationId,
+      person_id: personId,
+      during: asRange(period),
+    };
+  });
+
+const statusRow = (cell: Cell) => {
+  const { capacity, organisationId } = cell.consent.recipients[cell.recipient]!;
+  return {
+    ...ofConsent(cell),
+    data_class: cell.dataClass,
+    purposes: cell.consent.purposes,
+    capacity,
+    organisation_id: organisationId ?? null,
+    open_during: asMultirange(openPeriods(cell)),
+  };
+};
+
+/** Whoever decides at any time, has spoken, or whose data are in it. */
+function partyRows(cells: readonly Cell[], { consents, statements, pupil }: LawInputs) {
+  return consents.flatMap(consent => {
+    const deciders = cells.filter(cell => cell.consent === consent).flatMap(cell => cell.periods.flatMap(one => one.deciders));
+    const speakers = statements.filter(one => one.consentId === consent.id).map(one => one.byPersonId);
+    const people = new Set([...deciders, ...speakers, ...consent.concernedParents].filter(isPerson));
+    people.delete(pupil.personId);
+    return [...people].map(person => ({ consent_id: consent.id, person_id: person }));
+  });
+}
+
+// The law's answers also name the pupil, and who ought to be there and is not.
+const isPerson = (decider: string): boolean => ![STUDENT, 'parent', 'representative'].includes(decider);
+
+export function factRowsOf(inputs: LawInputs): FactRows {
+  const cells = cellsOf(inputs);
+  const grants = cells.flatMap(cell => openPeriods(cell).map(period => grantOf(cell, period)));
+  const { turns12, turns16, turns18 } = ageBoundaries(inputs.pupil.birthDate);
+  const ages = { turns_12_at: turns12, turns_16_at: turns16, turns_18_at: turns18 };
+  return {
+    age_boundaries: [Object.fromEntries(Object.entries(ages).map(([key, at]) => [key, at.toISOString()]))],
+    links: linksOf(inputs, grants).map(row => ({ ...row })),
+    consent_periods: cells.flatMap(periodRows),
+    consent_grants: cells.flatMap(grantRows),
+    consent_statuses: cells.map(statusRow),
+    consent_parties: partyRows(cells, inputs),
+  };
+}

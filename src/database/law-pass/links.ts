@@ -1,0 +1,107 @@
+// Who is tied to the pupil and the pupil's cases, and when: participants, the pupil and the family.
+
+import { endOfDay, startOfDay } from '../../domain/calendar/amsterdam.js';
+import { ageBoundaries } from '../../domain/consent/ages.js';
+import { parentalAuthorityPeriods } from '../../domain/consent/parental-authority-periods.js';
+import type { Capacity } from '../../policy/vocabulary/capacities.js';
+import type { Ground } from '../../policy/vocabulary/grounds.js';
+import type { LinkKind } from '../facts/link-facts.js';
+import type { Grant } from './consent-cells.js';
+import type { AuthorityInput, LawInputs, SeatInput } from './law-inputs.js';
+import { asRange, type Period, shared, united } from './period.js';
+
+export interface LinkRow {
+  readonly case_id: string | null;
+  readonly person_id: string;
+  readonly organisation_id: string | null;
+  readonly capacity: Capacity;
+  readonly kind: LinkKind;
+  readonly during: string;
+}
+
+/** What a seat means besides taking part, by the ground on which it was taken. */
+const besides: Partial<Record<Ground, readonly LinkKind[]>> = {
+  REFERRAL: ['REFERRED', 'TREATS'],
+  TREATMENT: ['TREATS'],
+  PREVENTIVE_TALK: ['INVITED_TO_TALK'],
+};
+
+/** Whoever sits there by consent sits there only while some consent towards them is in force. */
+function whileGrounded(seat: SeatInput, taken: Period, grants: readonly Grant[]): Period[] {
+  if (seat.ground !== 'CONSENT') return [taken];
+  const towards = grants.filter(
+    grant =>
+      grant.caseId === seat.caseId && grant.capacity === seat.capacity && grant.organisationId === seat.organisationId,
+  );
+  return united(towards.map(grant => grant.during)).flatMap(open => shared(open, taken) ?? []);
+}
+
+function ofSeat(seat: SeatInput, { cases }: LawInputs, grants: readonly Grant[]): LinkRow[] {
+  const closedAt = cases.find(one => one.id === seat.caseId)?.closedAt ?? null;
+  const open = shared({ from: seat.from, until: seat.until }, { from: new Date(0), until: closedAt });
+  if (open === null) return [];
+  const kinds: readonly LinkKind[] = ['PARTICIPATES', ...(besides[seat.ground] ?? [])];
+  return whileGrounded(seat, open, grants).flatMap(during =>
+    kinds.map(kind => ({
+      case_id: seat.caseId,
+      person_id: seat.personId,
+      organisation_id: seat.organisationId,
+      capacity: seat.capacity,
+      kind,
+      during: asRange(during),
+    })),
+  );
+}
+
+const familyRow = (personId: string, capacity: Capacity, kind: LinkKind, during: Period): LinkRow => ({
+  case_id: null,
+  person_id: personId,
+  organisation_id: null,
+  capacity,
+  kind,
+  during: asRange(during),
+});
+
+// A family supervisor is no family: the gecertificeerde instelling comes in as gezinsmanager (G06).
+const isFamily = ({ kind }: AuthorityInput): boolean => !['SUPERVISION_ONLY', 'CURATOR', 'MENTOR'].includes(kind);
+
+function ofFamily({ authorities, pupil }: LawInputs): LinkRow[] {
+  const { turns18 } = ageBoundaries(pupil.birthDate);
+  const known = authorities.filter(isFamily).map(one => ({
+    person: one.adultId,
+    during: { from: startOfDay(one.fromDay), until: one.untilDay === null ? null : endOfDay(one.untilDay) },
+  }));
+  const records = authorities.map(one => ({
+    adult: one.adultId,
+    kind: one.kind,
+    from: one.fromDay,
+    until: one.untilDay ?? undefined,
+    evidenceOn: one.evidenceOn ?? undefined,
+  }));
+  const people = [...new Set(known.map(one => one.person))];
+  const family = people.flatMap(person =>
+    united(known.filter(one => one.person === person).map(one => one.during)).map(during =>
+      familyRow(person, 'ouder', 'FAMILY', during),
+    ),
+  );
+  // Authority ends at 18, whatever the record says (BW 1:233, 245).
+  const authority = parentalAuthorityPeriods(records)
+    .filter(period => period.withAuthority)
+    .flatMap(({ adult, from, until }) => {
+      const during = shared({ from, until }, { from: new Date(0), until: turns18 });
+      return during === null ? [] : [familyRow(adult, 'ouder', 'PARENT_WITH_AUTHORITY', during)];
+    });
+  return [...family, ...authority];
+}
+
+/** A pupil acts for itself from the twelfth birthday on; before that the parents do (law.md 1.7). */
+function ofPupil({ pupil }: LawInputs): LinkRow[] {
+  const { turns12 } = ageBoundaries(pupil.birthDate);
+  return [familyRow(pupil.personId, 'leerling', 'SELF', { from: turns12, until: null })];
+}
+
+export const linksOf = (inputs: LawInputs, grants: readonly Grant[]): LinkRow[] => [
+  ...inputs.seats.flatMap(seat => ofSeat(seat, inputs, grants)),
+  ...ofFamily(inputs),
+  ...ofPupil(inputs),
+];

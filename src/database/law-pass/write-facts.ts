@@ -1,0 +1,70 @@
+// Brings the facts in line with what the law wants: what no longer holds is superseded, what is new is added, the rest
+// stays untouched, so that recorded time tells what was known when.
+
+import type { FactRows } from './fact-rows.js';
+import type { LawTransaction } from './law-inputs.js';
+
+/** Columns by which a fact is the same fact. */
+const columns = {
+  age_boundaries: ['turns_12_at', 'turns_16_at', 'turns_18_at'],
+  links: ['case_id', 'person_id', 'organisation_id', 'capacity', 'kind', 'during'],
+  consent_periods: ['consent_id', 'case_id', 'controller_id', 'data_class', 'recipient', 'during', 'status', 'rule', 'law_version', 'agreed', 'needed'],
+  consent_statuses: ['consent_id', 'case_id', 'controller_id', 'data_class', 'purposes', 'capacity', 'organisation_id', 'open_during'],
+  consent_parties: ['consent_id', 'person_id'],
+} as const;
+
+type FactTable = keyof typeof columns;
+
+const tables = Object.keys(columns) as readonly FactTable[];
+
+const same = (table: FactTable, one: string, other: string): string =>
+  `(${columns[table].map(name => `${one}.${name}`).join(', ')}) is not distinct from (${columns[table].map(name => `${other}.${name}`).join(', ')})`;
+
+const wanted = (table: FactTable, parameter: number): string => `json_populate_recordset(null::${table}, $${parameter}::json) w`;
+
+const superseding = 'set superseded_at = app.now(), superseded_xid = pg_current_xact_id()';
+
+// A grant goes with its period: it is wanted as long as the period that it belongs to is.
+const supersede = `with ${tables
+  .map(
+    (table, index) => `${table}_gone as (
+    update ${table} f ${superseding}
+     where f.superseded_xid is null
+       and not exists (select 1 from ${wanted(table, index + 1)} where ${same(table, 'w', 'f')})
+    returning f.id)`,
+  )
+  .join(',\n  ')}
+  update consent_grants g ${superseding}
+   where g.superseded_xid is null and g.period_id in (select id from consent_periods_gone)`;
+
+const add = `with ${tables
+  .map(
+    (table, index) => `${table}_new as (
+    insert into ${table} (subject, region_id, recorded_at, ${columns[table].join(', ')})
+    select $${tables.length + 1}, $${tables.length + 2}, app.now(), ${columns[table].map(name => `w.${name}`).join(', ')}
+      from ${wanted(table, index + 1)}
+     where not exists (select 1 from ${table} f where f.superseded_xid is null and ${same(table, 'f', 'w')}))`,
+  )
+  .join(',\n  ')}
+  select 1`;
+
+const addGrants = `
+  insert into consent_grants (period_id, subject, region_id, recorded_at, case_id, controller_id, data_class, purposes,
+                              capacity, organisation_id, person_id, during)
+  select p.id, $2, $3, app.now(), w.case_id, w.controller_id, w.data_class, w.purposes, w.capacity, w.organisation_id,
+         w.person_id, w.during
+    from json_to_recordset($1::json) as w (consent_id uuid, recipient integer, case_id uuid, controller_id uuid,
+      data_class text, purposes text[], capacity text, organisation_id uuid, person_id uuid, during tstzrange)
+    join consent_periods p on p.superseded_xid is null
+      and (p.consent_id, p.data_class, p.recipient, p.during) = (w.consent_id, w.data_class, w.recipient, w.during)
+   where not exists (select 1 from consent_grants g where g.period_id = p.id)`;
+
+export async function writeFacts(
+  transaction: LawTransaction,
+  { subject, regionId, rows }: { subject: string; regionId: string; rows: FactRows },
+): Promise<void> {
+  const sets = tables.map(table => JSON.stringify(rows[table] ?? []));
+  await transaction.query(supersede, sets);
+  await transaction.query(add, [...sets, subject, regionId]);
+  await transaction.query(addGrants, [JSON.stringify(rows['consent_grants'] ?? []), subject, regionId]);
+}
