@@ -78,7 +78,6 @@ export const reasons = {
     nl: 'Er is geen toestemming om in te trekken.',
     en: 'There is no consent to withdraw.',
   },
-  MAKER_NOT_PARTY: { nl: 'Noem uzelf onder de betrokkenen.', en: 'Name yourself among the parties.' },
   TOO_LARGE: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
   TOO_COMPLEX: { nl: 'Het verzoek vraagt te veel ineens.', en: 'The request asks too much at once.' },
   TOO_MANY: { nl: 'Te veel verzoeken; wacht even.', en: 'Too many requests; wait a moment.' },

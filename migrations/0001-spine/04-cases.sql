@@ -57,6 +57,9 @@ create table participants (
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamptz not null default transaction_timestamp(),
+  check ((ground = 'OWN_ORGANISATION') = (organisation_id = controller_id)),
+  check (ground <> 'REFERRAL' or capacity in ('jeugdarts', 'jgz-medewerker')),
+  check (ground <> 'PREVENTIVE_TALK' or capacity = 'contactpersoon-preventief-spreekuur'),
   foreign key (case_id, subject, region_id) references cases (id, subject, region_id),
   foreign key (appointment_id, region_id, person_id, organisation_id, capacity)
     references appointments (id, region_id, person_id, organisation_id, capacity),
@@ -114,6 +117,12 @@ begin
   if new.subject is null then
     raise exception using errcode = 'DB002', message = 'no such pupil at this school';
   end if;
+  if app.person() is not null then
+    select a.id into new.opened_by
+      from public.appointments a
+     where a.person_id = app.person() and a.organisation_id = app.organisation() and a.capacity = app.capacity()
+       and a.region_id = new.region_id and a.during @> app.now();
+  end if;
   return new;
 end
 $$;
@@ -123,12 +132,25 @@ create function app.subject_of_case(case_id uuid) returns uuid language sql stab
   set search_path = pg_catalog, pg_temp
   as $$ select c.subject from public.cases c where c.id = case_id $$;
 
--- A professional is seated only while the appointment is in force; asked under a role that sees appointments.
+-- A professional is seated under an appointment that is in force, and on a ground that holds; asked under a role that
+-- sees appointments and open consents, since whoever seats somebody may see neither.
 create function app.check_seat() returns trigger language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  if not exists (select 1 from public.appointments a where a.id = new.appointment_id and a.during @> new.from_at) then
+  select a.id into new.appointment_id
+    from public.appointments a
+   where a.person_id = new.person_id and a.organisation_id = new.organisation_id and a.capacity = new.capacity
+     and a.region_id = new.region_id and a.during @> new.from_at;
+  if new.appointment_id is null then
     raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+  end if;
+  if app.person() is not null and (
+       new.ground not in ('OWN_ORGANISATION', 'REFERRAL', 'PREVENTIVE_TALK', 'CONSENT')
+       or (new.ground = 'CONSENT' and not exists (
+         select 1 from public.consent_grants g
+          where g.case_id = new.case_id and g.capacity = new.capacity and g.organisation_id = new.organisation_id
+            and g.during @> app.now() and g.superseded_xid is null))) then
+    raise exception using errcode = 'DB003', message = 'the ground does not hold';
   end if;
   return new;
 end

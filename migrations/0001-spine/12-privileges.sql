@@ -42,6 +42,8 @@ create policy seat on cases for select to doorbraak_seat using (true);
 grant select (id, subject, region_id, controller_id) on pupils to doorbraak_seat;
 grant select (id, subject) on cases to doorbraak_seat;
 create policy seat on appointments for select to doorbraak_seat using (true);
+create policy seat on consent_grants for select to doorbraak_seat using (true);
+grant select on consent_grants to doorbraak_seat;
 create policy seat on participants for insert to doorbraak_seat with check (true);
 grant select on appointments to doorbraak_seat;
 grant insert on participants to doorbraak_seat;

@@ -18,7 +18,9 @@ export interface CursorBearer {
 
 const audienceOf = (bearer: CursorBearer): string =>
   createHash('sha256')
-    .update(JSON.stringify([bearer.personId, bearer.organisationId, bearer.capacity, bearer.purpose, bearer.list]))
+    .update(
+      JSON.stringify([bearer.personId, bearer.organisationId, bearer.capacity, bearer.purpose, bearer.list]),
+    )
     .digest('base64url');
 
 export class CursorSealer {
@@ -47,7 +49,8 @@ export class CursorSealer {
         contentEncryptionAlgorithms: ['A256GCM'],
       });
       const place = payload['at'];
-      if (!Array.isArray(place) || !place.every(part => typeof part === 'string')) throw new Error('no place');
+      if (!Array.isArray(place) || !place.every(part => typeof part === 'string'))
+        throw new Error('no place');
       return place;
     } catch {
       throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_CURSOR' });

@@ -17,7 +17,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the first edge. Dutch: begin.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge, to read on after. Dutch: einde.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge, to read on after. Dutch: einde.',
+  })
   endCursor!: string | null;
 }
 
@@ -28,7 +31,10 @@ export class PageArgs {
   @Max(limits.pageSize)
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Cursor after which to read on; it lasts 15 minutes. Dutch: na.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor after which to read on; it lasts 15 minutes. Dutch: na.',
+  })
   after?: string | null;
 }
 

@@ -43,7 +43,9 @@ export function refuseImpossible(schema: GraphQLSchema, document: DocumentNode, 
       const field = types.getFieldDef();
       if (!isObjectType(type) || !field || field.name.startsWith('__')) return;
       const binding = bindingOf(schema, type, field);
-      const shut = binding && questionsOf(binding, asker).find(question => !isEverPermitted(question, groundOf(binding)));
+      const shut =
+        binding &&
+        questionsOf(binding, asker).find(question => !isEverPermitted(question, groundOf(binding)));
       if (shut) refused.set(`${type.name}.${field.name}`, nearestRule(shut)?.id ?? 'none');
     },
   };

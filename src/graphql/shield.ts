@@ -42,13 +42,19 @@ const partRule = (resource: Resource): ShieldRule =>
 
 const envelopeRule = named('envelope', (_row, _args, { unit }) => unit !== undefined);
 
-function mayEver({ capacity, purpose }: RequestContext['unit'], action: Action, resource: Resource, ground?: Ground): boolean {
+function mayEver(
+  { capacity, purpose }: RequestContext['unit'],
+  action: Action,
+  resource: Resource,
+  ground?: Ground,
+): boolean {
   return isEverPermitted({ capacity, purpose, action, resource }, ground);
 }
 
 function doorRule({ action, resources, ground, candidate }: DoorBinding): ShieldRule {
   return named(`${action} ${resources.join(', ')}`, async (_row, args, { unit }) => {
-    if (!resources.every(resource => mayEver(unit, action, resource, ground))) return new ApiError('FORBIDDEN');
+    if (!resources.every(resource => mayEver(unit, action, resource, ground)))
+      return new ApiError('FORBIDDEN');
     if (candidate !== undefined) await unit.permitWrite(resources, candidate(args as never, unit.actor));
     return action === 'read' || candidate !== undefined;
   });

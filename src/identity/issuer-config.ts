@@ -24,7 +24,7 @@ export interface IssuerConfig {
   readonly capacities?: Readonly<Record<string, string>> | undefined;
 }
 
-// The NL GOV OAuth profile (1.2.0, 3.1) gives access to sensitive resources for 15 minutes at most.
+// What the NL GOV OAuth profile advises for public clients ("Token Lifetimes") is our limit for all of them.
 const MAX_AGE_SECONDS = 900;
 const MAX_CLOCK_TOLERANCE_SECONDS = 5;
 const REFUSED_NAMES = ['', '__proto__', 'constructor', 'prototype'];

@@ -16,7 +16,7 @@ export function readTokenHeader(header: JsonObject, issuer: IssuerConfig): Signe
   const algorithm = issuer.algorithms.find(name => name === ownMember(header, 'alg'));
   if (algorithm === undefined) throw new Unauthenticated('algorithm');
   if (!isOfType(ownMember(header, 'typ'), issuer.typ)) throw new Unauthenticated('typ');
-  // The NL GOV OAuth profile (1.2.0, 3.2.1) has every token name its key.
+  // The NL GOV OAuth profile ("JWT Bearer Tokens") has every token name its key.
   const kid = ownMember(header, 'kid');
   if (typeof kid !== 'string' || kid === '') throw new Unauthenticated('key-id');
   return { algorithm, kid };

@@ -21,7 +21,7 @@ export function readTokenTimes(payload: JsonObject, issuer: IssuerConfig, nowSec
   return { issuedAt, expiresAt };
 }
 
-// Whole seconds, as the NL GOV OAuth profile (1.2.0, 3.2.1) has them.
+// Whole seconds, as the NL GOV OAuth profile ("JWT Bearer Tokens") has them.
 function epochSeconds(payload: JsonObject, name: 'iat' | 'exp' | 'nbf'): number {
   const value = Object.hasOwn(payload, name) ? payload[name] : undefined;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;

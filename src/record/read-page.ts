@@ -37,7 +37,8 @@ export async function readPage<Node extends object>(
       noun,
       action,
       ...(role === undefined ? {} : { role }),
-      where: row => (place === null ? 'true' : `(${row}.${newestBy}, ${row}.id) < ($2::timestamptz, $3::uuid)`),
+      where: row =>
+        place === null ? 'true' : `(${row}.${newestBy}, ${row}.id) < ($2::timestamptz, $3::uuid)`,
       order: row => `${row}.${newestBy} desc, ${row}.id desc`,
       limit: '$1',
       place: row => `json_build_array(${row}.${newestBy}::text, ${row}.id)`,
@@ -46,7 +47,9 @@ export async function readPage<Node extends object>(
     { fields },
   );
   const page = rows.slice(0, first);
-  const edges = await Promise.all(page.map(async node => ({ cursor: await cursors.seal(node.$place, bearer), node })));
+  const edges = await Promise.all(
+    page.map(async node => ({ cursor: await cursors.seal(node.$place, bearer), node })),
+  );
   return {
     edges,
     pageInfo: {

@@ -16,7 +16,7 @@ import { policy } from '../policy/policy.js';
 import type { Resource } from '../policy/vocabulary/resources.js';
 import type { AccessAction, AccessActor, AccessLine, AccessLines } from './access-line.js';
 import { asRows, insertLines } from './insert-lines.js';
-import { LineCollector } from './line-collector.js';
+import { LineCollector, type Touched } from './line-collector.js';
 import type { RecordWriter } from './record-writer.js';
 
 export interface UnitSurroundings {
@@ -46,6 +46,7 @@ export class UnitOfWork implements RequestUnit {
   #transaction: ActorTransaction | null = null;
   #kind: TransactionKind = 'read';
   #tried: readonly Resource[] = [];
+  readonly #unborn: Omit<Touched, 'caseId' | 'subject' | 'regionId'>[] = [];
 
   constructor(request: UnitRequest, around: UnitSurroundings) {
     this.#request = request;
@@ -143,6 +144,11 @@ export class UnitOfWork implements RequestUnit {
     }
   }
 
+  /** Tells whose it is what was tied to nothing before it was written. */
+  created(of: { caseId: string | null; subject: string | null; regionId: string | null }): void {
+    for (const touched of this.#unborn.splice(0)) this.#lines.touch({ ...touched, ...of });
+  }
+
   /**
    * Ends the work: nothing of a read leaves before its lines are durable, a write and its lines become so together,
    * and an attempt that came to nothing leaves its line all the same.
@@ -150,6 +156,7 @@ export class UnitOfWork implements RequestUnit {
   async finish(outcome: Outcome): Promise<void> {
     const transaction = this.#transaction;
     if (transaction === null) return;
+    this.created({ caseId: null, subject: null, regionId: null });
     if (outcome === 'done' && this.#kind === 'write') {
       await transaction.query(insertLines.text, [JSON.stringify(asRows(this.#as(this.#lines.lines())))]);
       await transaction.commit();

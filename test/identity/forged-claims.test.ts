@@ -4,13 +4,10 @@ import {
   AUDIENCE,
   bearer,
   config,
-  honestHeader,
-  honestPayload,
   ISSUER,
   refusal,
   SCHOOL,
   SECOND,
-  signed,
   verifier,
 } from './support/token-office.js';
 

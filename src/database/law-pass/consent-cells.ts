@@ -35,12 +35,18 @@ const covers = (statement: StatementInput, dataClass: DataClass, recipient: numb
   (statement.recipients === null || statement.recipients.includes(recipient));
 
 // An oral yes opens nothing until it is confirmed in writing; the confirmation is a statement of its own (Q19).
-const counts = (statement: StatementInput): boolean => !(statement.method === 'ORAL' && statement.answer === 'YES');
+const counts = (statement: StatementInput): boolean =>
+  !(statement.method === 'ORAL' && statement.answer === 'YES');
 
 const earliest = (instants: readonly (Date | null | undefined)[]): Date | undefined =>
   instants.filter(one => one != null).sort((a, b) => a.getTime() - b.getTime())[0];
 
-function timelineOf(consent: ConsentInput, dataClass: DataClass, recipient: number, inputs: LawInputs): ConsentTimeline | undefined {
+function timelineOf(
+  consent: ConsentInput,
+  dataClass: DataClass,
+  recipient: number,
+  inputs: LawInputs,
+): ConsentTimeline | undefined {
   const item = itemFor(dataClass, { sourceIsCare: consent.sourceIsCare, parents: consent.concernedParents });
   if (item === undefined) return undefined;
   const ofConsent = (one: { consentId: string }) => one.consentId === consent.id;
@@ -89,9 +95,16 @@ export function cellsOf(inputs: LawInputs): Cell[] {
   );
 }
 
-export const openPeriods = (cell: Cell): ConsentPeriod[] => cell.periods.filter(period => period.effect === 'PERMIT');
+export const openPeriods = (cell: Cell): ConsentPeriod[] =>
+  cell.periods.filter(period => period.effect === 'PERMIT');
 
 export function grantOf({ consent, recipient }: Cell, during: Period): Grant {
   const { capacity, organisationId, personId } = consent.recipients[recipient]!;
-  return { caseId: consent.caseId, capacity, organisationId: organisationId ?? null, personId: personId ?? null, during };
+  return {
+    caseId: consent.caseId,
+    capacity,
+    organisationId: organisationId ?? null,
+    personId: personId ?? null,
+    during,
+  };
 }

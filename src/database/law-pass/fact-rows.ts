@@ -66,7 +66,9 @@ const statusRow = (cell: Cell) => {
 /** Whoever decides at any time, has spoken, or whose data are in it. */
 function partyRows(cells: readonly Cell[], { consents, statements, pupil }: LawInputs) {
   return consents.flatMap(consent => {
-    const deciders = cells.filter(cell => cell.consent === consent).flatMap(cell => cell.periods.flatMap(one => one.deciders));
+    const deciders = cells
+      .filter(cell => cell.consent === consent)
+      .flatMap(cell => cell.periods.flatMap(one => one.deciders));
     const speakers = statements.filter(one => one.consentId === consent.id).map(one => one.byPersonId);
     const people = new Set([...deciders, ...speakers, ...consent.concernedParents].filter(isPerson));
     people.delete(pupil.personId);

@@ -1,9 +1,9 @@
 // Everything that the law looks at for one pupil, as it is known now.
 
+import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import type { AuthorityKind } from '../../domain/consent/authority-records.js';
 import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
-import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 
@@ -116,7 +116,9 @@ const inputs = `
        'notifiedOn', n.notified_on)), '[]') from consent_notices n) as notices
   from pupils p`;
 
-type Raw<T> = { [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key] };
+type Raw<T> = {
+  [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
+};
 
 interface Answer extends PupilInput {
   readonly cases: Raw<CaseInput>[];

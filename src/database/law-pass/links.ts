@@ -31,7 +31,9 @@ function whileGrounded(seat: SeatInput, taken: Period, grants: readonly Grant[])
   if (seat.ground !== 'CONSENT') return [taken];
   const towards = grants.filter(
     grant =>
-      grant.caseId === seat.caseId && grant.capacity === seat.capacity && grant.organisationId === seat.organisationId,
+      grant.caseId === seat.caseId &&
+      grant.capacity === seat.capacity &&
+      grant.organisationId === seat.organisationId,
   );
   return united(towards.map(grant => grant.during)).flatMap(open => shared(open, taken) ?? []);
 }
@@ -63,7 +65,8 @@ const familyRow = (personId: string, capacity: Capacity, kind: LinkKind, during:
 });
 
 // A family supervisor is no family: the gecertificeerde instelling comes in as gezinsmanager (G06).
-const isFamily = ({ kind }: AuthorityInput): boolean => !['SUPERVISION_ONLY', 'CURATOR', 'MENTOR'].includes(kind);
+const isFamily = ({ kind }: AuthorityInput): boolean =>
+  !['SUPERVISION_ONLY', 'CURATOR', 'MENTOR'].includes(kind);
 
 function ofFamily({ authorities, pupil }: LawInputs): LinkRow[] {
   const { turns18 } = ageBoundaries(pupil.birthDate);

@@ -6,7 +6,8 @@ export interface Period {
 }
 
 /** The text of a tstzrange: from is in it, until is not. */
-export const asRange = ({ from, until }: Period): string => `[${from.toISOString()},${until?.toISOString() ?? ''})`;
+export const asRange = ({ from, until }: Period): string =>
+  `[${from.toISOString()},${until?.toISOString() ?? ''})`;
 
 export const asMultirange = (periods: readonly Period[]): string => `{${periods.map(asRange).join(',')}}`;
 

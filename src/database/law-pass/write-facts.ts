@@ -8,8 +8,29 @@ import type { LawTransaction } from './law-inputs.js';
 const columns = {
   age_boundaries: ['turns_12_at', 'turns_16_at', 'turns_18_at'],
   links: ['case_id', 'person_id', 'organisation_id', 'capacity', 'kind', 'during'],
-  consent_periods: ['consent_id', 'case_id', 'controller_id', 'data_class', 'recipient', 'during', 'status', 'rule', 'law_version', 'agreed', 'needed'],
-  consent_statuses: ['consent_id', 'case_id', 'controller_id', 'data_class', 'purposes', 'capacity', 'organisation_id', 'open_during'],
+  consent_periods: [
+    'consent_id',
+    'case_id',
+    'controller_id',
+    'data_class',
+    'recipient',
+    'during',
+    'status',
+    'rule',
+    'law_version',
+    'agreed',
+    'needed',
+  ],
+  consent_statuses: [
+    'consent_id',
+    'case_id',
+    'controller_id',
+    'data_class',
+    'purposes',
+    'capacity',
+    'organisation_id',
+    'open_during',
+  ],
   consent_parties: ['consent_id', 'person_id'],
 } as const;
 
@@ -20,7 +41,8 @@ const tables = Object.keys(columns) as readonly FactTable[];
 const same = (table: FactTable, one: string, other: string): string =>
   `(${columns[table].map(name => `${one}.${name}`).join(', ')}) is not distinct from (${columns[table].map(name => `${other}.${name}`).join(', ')})`;
 
-const wanted = (table: FactTable, parameter: number): string => `json_populate_recordset(null::${table}, $${parameter}::json) w`;
+const wanted = (table: FactTable, parameter: number): string =>
+  `json_populate_recordset(null::${table}, $${parameter}::json) w`;
 
 const superseding = 'set superseded_at = app.now(), superseded_xid = pg_current_xact_id()';
 

@@ -13,7 +13,15 @@ import { Person } from '../person/index.js';
 const AccessActionEnum = describedEnum(
   'AccessAction',
   'What was done. Dutch: handeling. Source: NEN 7513.',
-  { READ: 'READ', SEARCH: 'SEARCH', CREATE: 'CREATE', UPDATE: 'UPDATE', REFUSE: 'REFUSE', FAIL: 'FAIL', READ_RECORD: 'READ_RECORD' },
+  {
+    READ: 'READ',
+    SEARCH: 'SEARCH',
+    CREATE: 'CREATE',
+    UPDATE: 'UPDATE',
+    REFUSE: 'REFUSE',
+    FAIL: 'FAIL',
+    READ_RECORD: 'READ_RECORD',
+  },
   {
     READ: 'Dutch: ingezien.',
     SEARCH: 'Dutch: gevonden in een lijst.',
@@ -33,7 +41,10 @@ const AccessOutcomeEnum = describedEnum(
 );
 
 @Requires('AccessLogEntry')
-@ObjectType({ description: 'That somebody looked, when, as what, for what and by which rule. Dutch: inzageregel. Source: NEN 7513, D25.' })
+@ObjectType({
+  description:
+    'That somebody looked, when, as what, for what and by which rule. Dutch: inzageregel. Source: NEN 7513, D25.',
+})
 @Entity(tableOf('AccessLogEntry'))
 export class AccessLogEntry {
   @Field(() => ID, { description: 'Random identifier; it means nothing.' })
@@ -60,7 +71,10 @@ export class AccessLogEntry {
   @Column('text')
   outcome!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether on the ground of an emergency. Dutch: noodprocedure.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether on the ground of an emergency. Dutch: noodprocedure.',
+  })
   @Column('boolean')
   emergency!: boolean;
 
@@ -81,6 +95,9 @@ export class AccessLogEntry {
   @Field(() => Person, { nullable: true, description: 'Who, where you may see them. Dutch: door wie.' })
   person!: Person | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'For which organisation, where you may see it. Dutch: organisatie.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'For which organisation, where you may see it. Dutch: organisatie.',
+  })
   organisation!: Organisation | null;
 }

@@ -34,12 +34,28 @@ export async function readAccesses(
   info: GraphQLResolveInfo,
 ): Promise<Connection<AccessLogEntry>> {
   const role = context.unit.capacity === 'privacy-officer' ? recordOfficerRole : recordSubjectRole;
-  const list = { noun: AccessLogEntry, action: 'READ_RECORD', list: 'accesses', newestBy: 'at', role } as const;
-  const found = await readPage<AccessLogEntry>({ ...list, besides: ['personId', 'organisationId'] }, page, context, info);
+  const list = {
+    noun: AccessLogEntry,
+    action: 'READ_RECORD',
+    list: 'accesses',
+    newestBy: 'at',
+    role,
+  } as const;
+  const found = await readPage<AccessLogEntry>(
+    { ...list, besides: ['personId', 'organisationId'] },
+    page,
+    context,
+    info,
+  );
   const entries = found.edges.map(edge => edge.node).filter(node => node !== null);
   const wanted = wantedBelow(info);
   const wantedOf = (field: string): Wanted | null => wantedAt(wanted, 'edges', 'node', field);
-  const persons = await namesOf<Person>(Person, entries.map(one => one.personId), wantedOf('person'), context);
+  const persons = await namesOf<Person>(
+    Person,
+    entries.map(one => one.personId),
+    wantedOf('person'),
+    context,
+  );
   const organisations = await namesOf<Organisation>(
     Organisation,
     entries.map(one => one.organisationId),

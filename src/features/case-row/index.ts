@@ -1,1 +1,4 @@
+export { type CaseForWriting, caseForWriting, inCase } from './case-for-writing.js';
 export { CaseRow } from './case-row.js';
+export { notInFuture, today } from './days.js';
+export { insertRows } from './insert-rows.js';

@@ -13,9 +13,20 @@ const ConsentConnection = connectionOf(Consent);
 @Resolver()
 export class ConsentRegisterResolver {
   @RequiresOversight('Consent')
-  @Query(() => ConsentConnection, { description: 'Requests for consent across cases, for the privacy officer. Dutch: toestemmingsregister.' })
-  consentRegister(@Args() page: PageArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<Consent>> {
-    const register = { noun: Consent, action: 'SEARCH', list: 'consentRegister', newestBy: 'asked_at' } as const;
+  @Query(() => ConsentConnection, {
+    description: 'Requests for consent across cases, for the privacy officer. Dutch: toestemmingsregister.',
+  })
+  consentRegister(
+    @Args() page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Consent>> {
+    const register = {
+      noun: Consent,
+      action: 'SEARCH',
+      list: 'consentRegister',
+      newestBy: 'asked_at',
+    } as const;
     return readPage<Consent>(register, page, context, info);
   }
 }

@@ -16,7 +16,12 @@ import { Organisation } from '../organisation/index.js';
 import { Person } from '../person/index.js';
 import { Viewer } from './viewer.js';
 
-async function ofMine<Row extends object>(unit: UnitOfWork, noun: NounClass, id: string | null, wanted: Wanted | null) {
+async function ofMine<Row extends object>(
+  unit: UnitOfWork,
+  noun: NounClass,
+  id: string | null,
+  wanted: Wanted | null,
+) {
   return wanted === null || id === null ? null : readOne<Row>(unit, { noun, id }, wanted);
 }
 
@@ -25,7 +30,10 @@ async function colleagues(unit: UnitOfWork, wanted: Wanted | null): Promise<Appo
   if (wanted === null || organisationId === null) return null;
   const where = (row: string) => `${row}.organisation_id = $1`;
   const order = (row: string) => `${row}.id`;
-  return unit.read<Appointment>({ noun: Appointment, action: 'READ', where, order, values: [organisationId] }, wanted);
+  return unit.read<Appointment>(
+    { noun: Appointment, action: 'READ', where, order, values: [organisationId] },
+    wanted,
+  );
 }
 
 @Resolver(() => Viewer)
@@ -40,13 +48,22 @@ export class ViewerResolver {
       purpose: unit.purpose,
       purposes: entryOf(unit.capacity).purposes,
       person: await ofMine<Person>(unit, Person, personId, wantedAt(wanted, 'person')),
-      organisation: await ofMine<Organisation>(unit, Organisation, organisationId, wantedAt(wanted, 'organisation')),
+      organisation: await ofMine<Organisation>(
+        unit,
+        Organisation,
+        organisationId,
+        wantedAt(wanted, 'organisation'),
+      ),
       appointments: await colleagues(unit, wantedAt(wanted, 'appointments')),
     };
   }
 
   @FieldResolver(() => AccessLogEntryConnection, { nullable: true })
-  accesses(@Args() page: PageArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Connection<AccessLogEntry>> {
+  accesses(
+    @Args() page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<AccessLogEntry>> {
     return readAccesses(page, context, info);
   }
 }

@@ -19,18 +19,29 @@ export class Viewer {
   @Field(() => PurposeEnum, { description: 'For what you ask now. Dutch: doel.' })
   purpose!: Purpose;
 
-  @Field(() => [PurposeEnum], { description: 'For what you may ask in this capacity; the first when you name none. Dutch: doelen.' })
+  @Field(() => [PurposeEnum], {
+    description: 'For what you may ask in this capacity; the first when you name none. Dutch: doelen.',
+  })
   purposes!: readonly Purpose[];
 
   @Field(() => Person, { nullable: true, description: 'Yourself. Dutch: persoon.' })
   person!: Person | null;
 
-  @Field(() => Organisation, { nullable: true, description: 'Your organisation; null for pupils and parents. Dutch: organisatie.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Your organisation; null for pupils and parents. Dutch: organisatie.',
+  })
   organisation!: Organisation | null;
 
-  @Field(() => [Appointment], { nullable: true, description: 'Appointments of your organisation that you may see. Dutch: aanstellingen.' })
+  @Field(() => [Appointment], {
+    nullable: true,
+    description: 'Appointments of your organisation that you may see. Dutch: aanstellingen.',
+  })
   appointments!: Appointment[] | null;
 
-  @Field(() => AccessLogEntryConnection, { nullable: true, description: 'Who looked at you or your child, newest first. Dutch: wie heeft mij ingezien?' })
+  @Field(() => AccessLogEntryConnection, {
+    nullable: true,
+    description: 'Who looked at you or your child, newest first. Dutch: wie heeft mij ingezien?',
+  })
   accesses!: unknown;
 }

@@ -53,8 +53,11 @@ const ownStatements: readonly Line[] = [
   { capacities: ['ouder'], facts: ['own_data'], ground: 'PARENT', source: 'rights.csv D24: own statements' },
 ];
 
+// Narrower than the line: whoever asks is tied to the case for which they ask.
+const asking = asked.map((line): Line => ({ ...line, facts: [...line.facts, 'linked'] }));
+
 export const consentRules = [
-  ...rulesOf('Consent', { read: [...asked, officer, ...family], write: asked }),
+  ...rulesOf('Consent', { read: [...asked, officer, ...family], write: asking }),
   ...rulesOf('ConsentStatement', {
     read: [...asked, officer, ...ownStatements],
     write: [...asked, ...ownStatements],

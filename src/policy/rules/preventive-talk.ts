@@ -44,11 +44,17 @@ const schoolReads: readonly Line[] = [
   neverSupervision,
 ];
 const schoolWrites: readonly Line[] = [schoolTeam('ondersteuningscoordinator'), neverSupervision];
-const authorWrites: readonly Line[] = [author, neverSupervision];
+// Writing also needs the invitation: a report is about a talk that the school asked for.
+const invitedAuthor: Line = { ...author, facts: ['author', 'not_handed_over', 'invited_to_talk'] };
+const authorWrites: readonly Line[] = [invitedAuthor, neverSupervision];
+const authorHandsOver: readonly Line[] = [author, neverSupervision];
 
 export const preventiveTalkRules = [
   ...rulesOf('PreventiveTalkReport', { read: [author, ...schoolReads], write: authorWrites }),
-  ...rulesOf('PreventiveTalkAgreement', { read: [author, ...schoolReads], write: [author, ...schoolWrites] }),
-  ...rulesOf('PreventiveTalkHandover', { read: schoolReads, write: authorWrites }),
+  ...rulesOf('PreventiveTalkAgreement', {
+    read: [author, ...schoolReads],
+    write: [invitedAuthor, ...schoolWrites],
+  }),
+  ...rulesOf('PreventiveTalkHandover', { read: schoolReads, write: authorHandsOver }),
   ...rulesOf('PreventiveTalkFiling', { read: schoolReads, write: schoolWrites }),
 ];

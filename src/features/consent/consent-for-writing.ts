@@ -1,0 +1,57 @@
+// The request to which something is said or told, as far as one sees it: still open, of a case that is open.
+
+import { dayOf } from '../../domain/calendar/amsterdam.js';
+import { ApiError, unknownId } from '../../errors.js';
+import { asId } from '../../record/read-one.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
+
+export interface ConsentForWriting {
+  readonly id: string;
+  readonly caseId: string;
+  readonly subject: string;
+  readonly regionId: string;
+  readonly controllerId: string;
+  readonly dataClasses: readonly string[];
+  /** How many recipients it names. */
+  readonly recipients: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly case_id: string;
+  readonly subject: string;
+  readonly region_id: string;
+  readonly controller_id: string;
+  readonly data_classes: string[];
+  readonly recipients: number;
+  readonly valid_until: string;
+}
+
+export async function consentForWriting(unit: UnitOfWork, consentId: string): Promise<ConsentForWriting> {
+  const [row] = await unit.transaction.query<Row>(
+    `select c.id, c.case_id, c.subject, c.region_id, c.controller_id, c.data_classes,
+            jsonb_array_length(c.recipients) as recipients, c.valid_until::text as valid_until
+       from consents c where c.id = $1`,
+    [asId(consentId)],
+  );
+  if (row === undefined) throw unknownId();
+  if (row.valid_until < dayOf(unit.now)) throw new ApiError('CONFLICT', { reason: 'CONSENT_EXPIRED' });
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    subject: row.subject,
+    regionId: row.region_id,
+    controllerId: row.controller_id,
+    dataClasses: row.data_classes,
+    recipients: row.recipients,
+  };
+}
+
+/** The columns that every row about the request takes over. */
+export const rowOf = ({ id, caseId, subject, regionId, controllerId }: ConsentForWriting) => ({
+  consentId: id,
+  caseId,
+  subject,
+  regionId,
+  controllerId,
+});

@@ -1,0 +1,48 @@
+// As what somebody may speak on a request: the pupil from 12, or an adult whom the request concerns.
+//
+// Asked under the law's own role: whoever records a statement need not see who holds gezag. Only the quality comes back,
+// and it stands on the statement that they record.
+
+import { lawWriterRole } from '../../database/roles.js';
+import { startOfDay } from '../../domain/calendar/amsterdam.js';
+import { birthday } from '../../domain/calendar/birthdays.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
+import type { ConsentForWriting } from './consent-for-writing.js';
+
+interface Standing {
+  readonly is_pupil: boolean;
+  readonly birth_date: string;
+  readonly closed: boolean;
+  readonly is_party: boolean;
+  readonly kinds: string[];
+}
+
+const asked = `
+  select p.person_id = $2 as is_pupil, p.birth_date::text as birth_date,
+    (select coalesce(c.closed_at <= app.now(), false) from cases c where c.id = $3) as closed,
+    exists (select 1 from consent_parties k where k.consent_id = $1 and k.person_id = $2 and k.superseded_xid is null)
+      as is_party,
+    (select coalesce(array_agg(distinct a.kind), '{}') from authorities a where a.adult_id = $2) as kinds
+  from pupils p`;
+
+function adultQuality(kinds: readonly string[]): string {
+  if (kinds.includes('GUARDIAN')) return 'VOOGD';
+  if (kinds.includes('CURATOR')) return 'CURATOR';
+  return kinds.includes('MENTOR') ? 'MENTOR' : 'OUDER';
+}
+
+/** Null for whoever has no say here; a closed case hears nobody. */
+export async function qualityOf(
+  unit: UnitOfWork,
+  consent: ConsentForWriting,
+  personId: string,
+): Promise<string | null> {
+  const standing = await unit.transaction.as(lawWriterRole, async () => {
+    await unit.transaction.query(`select set_config('doorbraak.law_subject', $1, true)`, [consent.subject]);
+    const [row] = await unit.transaction.query<Standing>(asked, [consent.id, personId, consent.caseId]);
+    return row;
+  });
+  if (standing === undefined || standing.closed) return null;
+  if (standing.is_pupil) return startOfDay(birthday(standing.birth_date, 12)) <= unit.now ? 'LEERLING' : null;
+  return standing.is_party ? adultQuality(standing.kinds) : null;
+}

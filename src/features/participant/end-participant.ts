@@ -1,0 +1,55 @@
+// Ends somebody's taking part; what they saw stays in the record, what they see stops now.
+
+import { Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { applyLaw } from '../../database/law-pass/apply-law.js';
+import { ApiError, unknownId } from '../../errors.js';
+import type { Candidate } from '../../graphql/candidate.js';
+import { asId } from '../../record/read-one.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { caseForWriting } from '../case-row/index.js';
+import { Participant } from './participant.js';
+
+@InputType({ description: 'Somebody who no longer takes part. Dutch: te beeindigen deelname.' })
+export class EndParticipantInput {
+  @Field(() => ID, { description: 'The participant. Dutch: deelnemer.' })
+  participantId!: string;
+
+  @Field(() => Int, {
+    description: 'The version that you read; another means that somebody was first. Dutch: versie.',
+  })
+  @Min(1)
+  version!: number;
+}
+
+export const participantToEnd = ({ input }: { input: EndParticipantInput }): Candidate => ({
+  from: { resource: 'Participant', id: asId(input.participantId) },
+});
+
+interface Seat {
+  readonly case_id: string;
+  readonly version: number;
+  readonly ended: boolean;
+}
+
+export async function endParticipant(
+  unit: UnitOfWork,
+  { participantId, version }: EndParticipantInput,
+): Promise<string> {
+  const id = asId(participantId);
+  const [seat] = await unit.transaction.query<Seat>(
+    'select p.case_id, p.version, p.until_at is not null as ended from participants p where p.id = $1',
+    [id],
+  );
+  if (seat === undefined) throw unknownId();
+  const { caseId } = await caseForWriting(unit, seat.case_id);
+  if (seat.ended) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
+  const { affected } = await unit.transaction.manager.update(
+    Participant,
+    { id, version },
+    { untilAt: unit.now, version: version + 1 },
+  );
+  if (affected !== 1) throw new ApiError('CONFLICT', { reason: 'STALE_VERSION' });
+  await applyLaw(unit.transaction, caseId);
+  return id;
+}

@@ -1,0 +1,42 @@
+// Adding and ending participants.
+
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { wantedBelow } from '../../graphql/look-ahead.js';
+import { RequiresWrite } from '../../graphql/requires.js';
+import { readOne } from '../../record/read-one.js';
+import type { RequestContext } from '../../record/request-context.js';
+import { AddParticipantInput, addParticipant, participantToAdd } from './add-participant.js';
+import { EndParticipantInput, endParticipant, participantToEnd } from './end-participant.js';
+import { Participant } from './participant.js';
+
+@Resolver()
+export class ParticipantResolver {
+  @RequiresWrite('Participant', participantToAdd)
+  @Mutation(() => Participant, {
+    nullable: true,
+    description: 'Adds a participant on a ground that holds. Dutch: deelnemer toevoegen.',
+  })
+  async addParticipant(
+    @Arg('input', () => AddParticipantInput) input: AddParticipantInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Participant | null> {
+    const id = await addParticipant(unit, input);
+    return readOne<Participant>(unit, { noun: Participant, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('Participant', participantToEnd)
+  @Mutation(() => Participant, {
+    nullable: true,
+    description: "Ends a participant's part in the case. Dutch: deelname beeindigen.",
+  })
+  async endParticipant(
+    @Arg('input', () => EndParticipantInput) input: EndParticipantInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Participant | null> {
+    const id = await endParticipant(unit, input);
+    return readOne<Participant>(unit, { noun: Participant, id }, wantedBelow(info));
+  }
+}

@@ -1,0 +1,51 @@
+// Hands a talk's report over to the school, after which its author cannot read it; and files it there.
+
+import { randomUUID } from 'node:crypto';
+import { Field, ID, InputType } from 'type-graphql';
+import { unknownId } from '../../errors.js';
+import type { Candidate } from '../../graphql/candidate.js';
+import { asId } from '../../record/read-one.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { inCase, insertRows } from '../case-row/index.js';
+import { PreventiveTalkFiling, PreventiveTalkHandover } from './preventive-talk.js';
+
+@InputType({ description: 'The report of a preventive talk. Dutch: verslag van het preventief gesprek.' })
+export class TalkReportInput {
+  @Field(() => ID, { description: 'The report. Dutch: verslag.' })
+  reportId!: string;
+}
+
+export const reportToPassOn = ({ input }: { input: TalkReportInput }): Candidate => ({
+  from: { resource: 'PreventiveTalkReport', id: asId(input.reportId) },
+  set: { report_id: asId(input.reportId) },
+});
+
+interface Report {
+  readonly case_id: string;
+  readonly subject: string;
+  readonly region_id: string;
+  readonly controller_id: string;
+}
+
+async function passOn(
+  unit: UnitOfWork,
+  noun: typeof PreventiveTalkHandover | typeof PreventiveTalkFiling,
+  reportId: string,
+) {
+  const id = asId(reportId);
+  const [report] = await unit.transaction.query<Report>(
+    'select r.case_id, r.subject, r.region_id, r.controller_id from preventive_talk_reports r where r.id = $1',
+    [id],
+  );
+  if (report === undefined) throw unknownId();
+  const { case_id: caseId, subject, region_id: regionId, controller_id: schoolId } = report;
+  const row = inCase({ caseId, subject, regionId, schoolId, phase: '' });
+  await insertRows(unit, noun, [{ ...row, id: randomUUID(), controllerId: schoolId, reportId: id }]);
+  return id;
+}
+
+export const handOver = (unit: UnitOfWork, { reportId }: TalkReportInput): Promise<string> =>
+  passOn(unit, PreventiveTalkHandover, reportId);
+
+export const file = (unit: UnitOfWork, { reportId }: TalkReportInput): Promise<string> =>
+  passOn(unit, PreventiveTalkFiling, reportId);
