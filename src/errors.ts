@@ -8,7 +8,7 @@ export const codes = {
   BAD_USER_INPUT: { status: 400, message: 'The request is not valid.' },
   CONFLICT: { status: 409, message: 'Somebody else was first; read again and retry.' },
   LIMIT_EXCEEDED: { status: 429, message: 'A limit was exceeded.' },
-  UNAVAILABLE: { status: 503, message: 'The service cannot answer now; nothing was changed.' },
+  UNAVAILABLE: { status: 503, message: 'The service cannot answer now.' },
   INTERNAL: { status: 500, message: 'The service failed; the trace id helps to find out why.' },
 } as const;
 

@@ -48,7 +48,7 @@ export class CursorSealer {
         keyManagementAlgorithms: ['dir'],
         contentEncryptionAlgorithms: ['A256GCM'],
       });
-      const place = payload['at'];
+      const place = payload.at;
       if (!Array.isArray(place) || !place.every(part => typeof part === 'string'))
         throw new Error('no place');
       return place;

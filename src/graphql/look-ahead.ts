@@ -30,7 +30,7 @@ function isAsked(
 ): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node as FieldNode, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node as FieldNode, variableValues);
-  return skip?.['if'] !== true && include?.['if'] !== false;
+  return skip?.if !== true && include?.if !== false;
 }
 
 // Two selections of one field, under aliases or in fragments, want the sum of both.

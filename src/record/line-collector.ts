@@ -53,7 +53,7 @@ export class LineCollector {
     line.resources.add(resource);
     line.rules.add(rule);
     line.items += 1;
-    if (typeof facts['consented'] === 'string') line.consents.add(facts['consented']);
+    if (typeof facts.consented === 'string') line.consents.add(facts.consented);
     line.asked.set(`${resource} ${rule} ${JSON.stringify(facts)}`, { resource, rule, facts });
   }
 

@@ -40,12 +40,15 @@ export class UnitOfWork implements RequestUnit {
   readonly judge: Judge;
   readonly withheld: WithheldNotes;
   readonly traceId: string;
+  /** What became of the operation; failed until the answer says otherwise. */
+  outcome: Outcome = 'failed';
   readonly #request: UnitRequest;
   readonly #around: UnitSurroundings;
   readonly #lines = new LineCollector();
   #transaction: ActorTransaction | null = null;
   #kind: TransactionKind = 'read';
   #tried: readonly Resource[] = [];
+  #finished = false;
   readonly #unborn: Omit<Touched, 'caseId' | 'subject' | 'regionId'>[] = [];
 
   constructor(request: UnitRequest, around: UnitSurroundings) {
@@ -153,7 +156,9 @@ export class UnitOfWork implements RequestUnit {
    * Ends the work: nothing of a read leaves before its lines are durable, a write and its lines become so together,
    * and an attempt that came to nothing leaves its line all the same.
    */
-  async finish(outcome: Outcome): Promise<void> {
+  async finish(): Promise<void> {
+    const { outcome } = this;
+    this.#finished = true;
     const transaction = this.#transaction;
     if (transaction === null) return;
     this.created({ caseId: null, subject: null, regionId: null });
@@ -168,9 +173,12 @@ export class UnitOfWork implements RequestUnit {
     await this.#around.record.write(this.#as(this.#linesOf(outcome)));
   }
 
-  /** The request's time is up or its client gone: the transaction is broken off. */
-  async abandon(): Promise<void> {
+  /** The request's time is up, or a fault came between: the transaction is broken off, and the attempt recorded. */
+  async breakOff(): Promise<void> {
     await this.#transaction?.abandon();
+    if (this.#finished) return;
+    this.outcome = 'failed';
+    await this.finish().catch(() => undefined);
   }
 
   #linesOf(outcome: Outcome): AccessLine[] {

@@ -18,7 +18,7 @@ const earlier = (a: Date | null, b: Date | null): Date | null => {
 
 /** What two periods share, or null when they share nothing. */
 export function shared(a: Period, b: Period): Period | null {
-  const from = a.from > b.from ? a.from : b.from;
+  const from = new Date(Math.max(a.from.getTime(), b.from.getTime()));
   const until = earlier(a.until, b.until);
   return until !== null && until <= from ? null : { from, until };
 }

@@ -88,5 +88,5 @@ export async function writeFacts(
   const sets = tables.map(table => JSON.stringify(rows[table] ?? []));
   await transaction.query(supersede, sets);
   await transaction.query(add, [...sets, subject, regionId]);
-  await transaction.query(addGrants, [JSON.stringify(rows['consent_grants'] ?? []), subject, regionId]);
+  await transaction.query(addGrants, [JSON.stringify(rows.consent_grants ?? []), subject, regionId]);
 }

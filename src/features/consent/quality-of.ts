@@ -6,12 +6,13 @@
 import { lawWriterRole } from '../../database/roles.js';
 import { startOfDay } from '../../domain/calendar/amsterdam.js';
 import { birthday } from '../../domain/calendar/birthdays.js';
+import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import type { ConsentForWriting } from './consent-for-writing.js';
 
 interface Standing {
   readonly is_pupil: boolean;
-  readonly birth_date: string;
+  readonly birth_date: IsoDate;
   readonly closed: boolean;
   readonly is_party: boolean;
   readonly kinds: string[];

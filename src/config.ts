@@ -1,0 +1,90 @@
+// What the surroundings say: read once at the start, checked, and never again.
+
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type IssuerConfig, parseIssuers } from './identity/issuer-config.js';
+import { projectRoot } from './project-root.js';
+import type { ShieldKind } from './schema.js';
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Login that owns nothing; without it the embedded database is started. */
+  readonly databaseUrl: string | undefined;
+  /** Owner, for migrations only; the server never uses it. */
+  readonly migrateDatabaseUrl: string | undefined;
+  /** Keys and, where possible, the embedded database. */
+  readonly dataDir: string;
+  readonly issuers: readonly IssuerConfig[];
+  readonly poolSize: number;
+  readonly shield: ShieldKind;
+  /** Operations per actor in ten seconds. */
+  readonly ratePerActor: number;
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function wholeNumber(
+  env: Environment,
+  name: string,
+  { or, from, to }: { or: number; from: number; to: number },
+): number {
+  const text = env[name];
+  if (text === undefined || text === '') return or;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < from || value > to)
+    throw new ConfigError(`${name} must be a whole number from ${from} to ${to}`);
+  return value;
+}
+
+function issuersFrom(env: Environment): readonly IssuerConfig[] {
+  const file = env.ISSUERS_FILE;
+  if (file === undefined || file === '') return [];
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new ConfigError('ISSUERS_FILE cannot be read as JSON');
+  }
+  return parseIssuers(json);
+}
+
+function shieldFrom(env: Environment): ShieldKind {
+  const kind = env.SHIELD ?? 'own';
+  if (kind === 'own' || kind === 'stock' || kind === 'off') return kind;
+  throw new ConfigError('SHIELD must be own, stock or off');
+}
+
+const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
+export function readConfig(env: Environment): Config {
+  const production = env.NODE_ENV === 'production';
+  const config: Config = {
+    production,
+    host: given(env.HOST) ?? '127.0.0.1',
+    port: wholeNumber(env, 'PORT', { or: 4000, from: 0, to: 65_535 }),
+    databaseUrl: given(env.DATABASE_URL),
+    migrateDatabaseUrl: given(env.MIGRATE_DATABASE_URL),
+    dataDir: resolve(given(env.DATA_DIR) ?? join(projectRoot, '.data')),
+    issuers: issuersFrom(env),
+    poolSize: wholeNumber(env, 'POOL_SIZE', { or: 20, from: 1, to: 500 }),
+    shield: shieldFrom(env),
+    ratePerActor: wholeNumber(env, 'RATE_PER_ACTOR', { or: 500, from: 1, to: 10_000_000 }),
+  };
+  if (production) checkProduction(config);
+  return config;
+}
+
+/** In production nothing is made up: no embedded database, no demo issuer, no wall taken down. */
+function checkProduction(config: Config): void {
+  if (config.databaseUrl === undefined) throw new ConfigError('production needs DATABASE_URL');
+  if (config.issuers.length === 0)
+    throw new ConfigError('production needs ISSUERS_FILE with at least one issuer');
+  if (config.shield === 'off')
+    throw new ConfigError('production runs with both walls: SHIELD may not be off');
+}

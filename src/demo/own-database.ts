@@ -1,0 +1,44 @@
+// The embedded database of a first try: started, brought up to date and filled, then left to a login that owns nothing.
+
+import { createHmac } from 'node:crypto';
+import { Client } from 'pg';
+import type { MigrationInterface } from 'typeorm';
+import type { ConnectionTarget } from '../database/data-source.js';
+import { startEmbeddedPostgres } from '../database/embedded/start.js';
+import { migrate } from '../database/migrate.js';
+import { admitServer, type Login, provision } from '../database/provision.js';
+import type { Log } from '../log.js';
+import { seed } from './seed.js';
+
+export interface OwnDatabase {
+  readonly target: ConnectionTarget;
+  stop(): Promise<void>;
+}
+
+const database = 'doorbraak';
+
+export async function startOwnDatabase(dataDir: string, migrations: readonly (new () => MigrationInterface)[], log: Log): Promise<OwnDatabase> {
+  const postgres = await startEmbeddedPostgres({ dataDir, log: event => log.info(event) });
+  try {
+    const at = { host: postgres.host, port: postgres.port };
+    const superuser = { ...at, ...postgres.superuser, database: 'postgres' };
+    // Passwords of the two logins follow from the cluster's own: nothing more has to be kept.
+    const login = (user: string): Login => ({
+      user,
+      password: createHmac('sha256', postgres.superuser.password).update(user).digest('base64url'),
+    });
+    const owner = login('doorbraak_owner');
+    const server = login('doorbraak_app');
+    await provision({ superuser, database, owner, server });
+    await migrate({ ...at, ...owner, database }, migrations);
+    await admitServer({ superuser, server });
+    const client = new Client({ ...superuser, database });
+    await client.connect();
+    const filled = await seed(client).finally(() => client.end());
+    if (filled) log.info('demo region seeded');
+    return { target: { ...at, ...server, database }, stop: () => postgres.stop() };
+  } catch (fault) {
+    await postgres.stop();
+    throw fault;
+  }
+}

@@ -1,0 +1,58 @@
+// A preventive talk that was held and handed over: its report is the school's alone from then on.
+
+import { type Story, turning } from '../story.js';
+import { explanation, parent, schoolTeam } from '../usual.js';
+
+export const preventiveTalk: Story = {
+  key: 'preventive-talk',
+  tells: 'Een preventief gesprek: het verslag is na de overdracht van de school alleen (DB:835-941).',
+  school: 'vo',
+  pupil: {
+    given: 'Milan',
+    family: 'Verbeek',
+    group: '3 vmbo-b',
+    persona: 'leerling-spreekuur',
+    birthDate: turning(15, 20),
+  },
+  family: [parent('moeder', 'Bianca Verbeek', 'ouder-spreekuur'), parent('vader', 'Ton Verbeek')],
+  opened: -35,
+  phase: 'PH2',
+  seats: [
+    ...schoolTeam,
+    { who: 'contactpersoon-preventief-spreekuur', ground: 'PREVENTIVE_TALK', from: -25 },
+    // The same person in another capacity: it opens the case and not the talk.
+    { who: 'leerplichtambtenaar', ground: 'CONSENT', from: -5 },
+  ],
+  asked: [
+    {
+      key: 'leerplicht',
+      by: 'ondersteuningscoordinator',
+      on: -10,
+      classes: ['D06', 'D13'],
+      towards: ['leerplichtambtenaar'],
+      purposes: ['LPW_SUPERVISION'],
+      explanation,
+      said: [
+        { by: 'moeder', answer: 'YES', on: -9 },
+        { by: 'vader', answer: 'YES', on: -9 },
+      ],
+    },
+  ],
+  feedback: [],
+  talks: [
+    {
+      by: 'contactpersoon-preventief-spreekuur',
+      on: -15,
+      present: ['LEERLING'],
+      absence: 'Negen keer te laat in het eerste uur sinds augustus',
+      report:
+        'Milan werkt op zaterdag laat en verslaapt zich op maandag. Hij wil het rooster van zijn bijbaan aanpassen.',
+      outcome: 'HELD',
+      advice: 'Spreek met Milan een vast moment af om de voortgang te bekijken.',
+      agreements: ['Milan werkt op zondag niet meer na acht uur.', 'Milan meldt zich maandag bij de mentor.'],
+      handedOverOn: -14,
+      filedOn: -13,
+    },
+  ],
+  agreed: [],
+};

@@ -1,0 +1,132 @@
+// The form of a story: one pupil, the family, and a case with all that the forms of this issue's nouns ask for.
+
+import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
+import type { AuthorityKind } from '../../domain/consent/authority-records.js';
+import type { DataClass } from '../../domain/consent/classes.js';
+import type { Method, Word } from '../../domain/consent/situation.js';
+import type { Ground } from '../../policy/vocabulary/grounds.js';
+import type { Purpose } from '../../policy/vocabulary/purposes.js';
+import type { OrganisationKey } from './organisations.js';
+
+/** All days are counted from the day of seeding; negative ones lie before it. */
+export type Days = number;
+
+export interface Family {
+  /** Name of the adult within the story, and the persona if one is to be had. */
+  readonly key: string;
+  readonly persona?: string;
+  readonly name: string;
+  readonly kind: AuthorityKind;
+  readonly evidence: string | null;
+  readonly evidenceOn: Days | null;
+}
+
+export interface Seat {
+  /** Persona of the professional. */
+  readonly who: string;
+  readonly ground: Ground;
+  readonly from: Days;
+  readonly until?: Days;
+}
+
+export interface Said {
+  /** `leerling`, or the key of an adult of the family. */
+  readonly by: string;
+  readonly answer: Word;
+  readonly on: Days;
+  readonly method?: Method;
+  /** Persona who recorded it, with the witness of an oral statement. */
+  readonly recordedBy?: string;
+  readonly witness?: string;
+  readonly classes?: readonly DataClass[];
+}
+
+export interface Asked {
+  readonly key: string;
+  /** Persona who asked. */
+  readonly by: string;
+  readonly on: Days;
+  readonly classes: readonly DataClass[];
+  /** Personas for whose organisation and capacity it is asked, or keys of parents. */
+  readonly towards: readonly string[];
+  readonly purposes: readonly Purpose[];
+  readonly concerned?: readonly string[];
+  readonly explanation: string;
+  readonly said: readonly Said[];
+  readonly told?: readonly { readonly who: string; readonly on: Days }[];
+}
+
+export interface Feedback {
+  readonly by: string;
+  readonly on: Days;
+  readonly kind: 'FIRST' | 'FOLLOW_UP';
+  readonly form: string;
+  readonly conclusion: 'VOLLEDIG' | 'DEELS' | 'NIET';
+  readonly advice: string | null;
+  readonly note: string | null;
+  readonly agreements: readonly string[];
+}
+
+export interface Talk {
+  readonly by: string;
+  readonly on: Days;
+  readonly present: readonly string[];
+  readonly absence: string;
+  readonly report: string;
+  readonly outcome: 'HELD' | 'RETURNED_TO_SCHOOL';
+  readonly advice: string | null;
+  readonly agreements: readonly string[];
+  readonly handedOverOn?: Days;
+  readonly filedOn?: Days;
+}
+
+export interface Agreed {
+  readonly by: string;
+  readonly on: Days;
+  readonly due: Days;
+  readonly what: string;
+  readonly who: string;
+  readonly result: string;
+  readonly followUp: string;
+  /** Personas and family who were present or are named. */
+  readonly parties: readonly string[];
+}
+
+export interface Story {
+  readonly key: string;
+  /** What the story tells, in one line. */
+  readonly tells: string;
+  readonly school: Extract<OrganisationKey, 'po' | 'vo'>;
+  readonly pupil: {
+    readonly given: string;
+    readonly family: string;
+    readonly group: string;
+    readonly persona?: string;
+    readonly birthDate: (today: IsoDate) => IsoDate;
+  };
+  readonly family: readonly Family[];
+  readonly opened: Days;
+  readonly phase: string;
+  readonly seats: readonly Seat[];
+  readonly asked: readonly Asked[];
+  readonly feedback: readonly Feedback[];
+  readonly talks: readonly Talk[];
+  readonly agreed: readonly Agreed[];
+  readonly incapable?: {
+    readonly classes: readonly DataClass[];
+    readonly from: Days;
+    readonly until: Days;
+    readonly by: string;
+    readonly reason: string;
+  };
+}
+
+/** Turns so old in so many days: a birthday is a day, and 29 February is left to the tests of the law. */
+export const turning =
+  (age: number, inDays: Days) =>
+  (today: IsoDate): IsoDate => {
+    const birthday = addDays(today, inDays);
+    const year = Number(birthday.slice(0, 4)) - age;
+    const rest = birthday.slice(4) === '-02-29' ? '-02-28' : birthday.slice(4);
+    return `${year}${rest}` as IsoDate;
+  };

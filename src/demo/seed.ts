@@ -1,0 +1,75 @@
+// Fills an empty database with the demo region, and lets the law pass over every pupil in it.
+
+import type { Client } from 'pg';
+import { applyLawToSubject } from '../database/law-pass/apply-law.js';
+import { lawWriterRole } from '../database/roles.js';
+import { dayOf } from '../domain/calendar/amsterdam.js';
+import { demoIssuer } from './demo-issuer-name.js';
+import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
+import { personas } from './region/personas.js';
+import { stories } from './region/stories/all.js';
+import { type Row, type Rows, rowsOf, subjectOf } from './region/story-rows.js';
+
+const regionRows: Rows = [
+  ['regions', [region]],
+  [
+    'organisations',
+    Object.values(organisations).map(({ id, name, kind }) => ({ id, name, kind, regions: [region.id] })),
+  ],
+  [
+    'persons',
+    professionals
+      .filter(one => one.alsoIs === undefined)
+      .map(one => ({ id: personOf(one), name: one.name, regions: [region.id] })),
+  ],
+  [
+    'appointments',
+    professionals.map(one => ({
+      id: appointmentOf(one.persona),
+      region_id: region.id,
+      person_id: personOf(one),
+      organisation_id: organisations[one.organisation].id,
+      capacity: one.capacity,
+      job_title: one.jobTitle,
+      during: '[2020-08-01,)',
+    })),
+  ],
+];
+
+const identityRows = (): Rows => {
+  const people = [...new Set(personas.map(one => one.person))];
+  return [['identities', people.map(person => ({ issuer: demoIssuer, subject: person, person_id: person }))]];
+};
+
+async function insert(client: Client, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first).join(', ');
+  const source = `json_populate_recordset(null::${table}, $1::json)`;
+  await client.query(`insert into ${table} (${columns}) select ${columns} from ${source}`, [
+    JSON.stringify(rows),
+  ]);
+}
+
+/** True when it was empty and is filled now. The client is a superuser's: of the embedded database, or of a test. */
+export async function seed(client: Client): Promise<boolean> {
+  await client.query('begin');
+  await client.query(`select pg_advisory_xact_lock(hashtext('doorbraak seed'))`);
+  const { rowCount } = await client.query('select 1 from organisations limit 1');
+  if (rowCount !== 0) {
+    await client.query('rollback');
+    return false;
+  }
+  const { rows } = await client.query<{ now: Date }>('select app.now() as now');
+  const today = dayOf(rows[0]!.now);
+  const told = stories.flatMap(story => rowsOf(story, today));
+  for (const [table, some] of [...regionRows, ...told, ...identityRows()]) await insert(client, table, some);
+  await client.query(`set local role ${lawWriterRole}`);
+  const transaction = {
+    query: async <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
+      (await client.query(text, [...values])).rows as T[],
+  };
+  for (const story of stories) await applyLawToSubject(transaction, subjectOf(story));
+  await client.query('commit');
+  return true;
+}

@@ -1,0 +1,29 @@
+// Holds a request to its time: when it is up, the work is broken off and leaves the line of an attempt.
+
+import { ApiError } from '../errors.js';
+import { limits } from '../graphql/limits/limits.js';
+import type { UnitOfWork } from '../record/unit-of-work.js';
+
+export async function withinTime<T>(
+  unit: UnitOfWork,
+  work: () => Promise<T>,
+  milliseconds: number = limits.requestMilliseconds,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_SLOW', status: 503 })),
+      milliseconds,
+    );
+  });
+  const working = work();
+  try {
+    return await Promise.race([working, timeUp]);
+  } catch (fault) {
+    working.catch(() => undefined);
+    await unit.breakOff();
+    throw fault;
+  } finally {
+    clearTimeout(timer);
+  }
+}

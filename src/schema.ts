@@ -1,0 +1,97 @@
+// The one place where a schema is made: nouns, notes of what is held back, and the wall around all of it.
+
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
+import { AccessLogEntry } from './features/access-log-entry/index.js';
+import { AgreementResolver } from './features/agreement/agreement.resolver.js';
+import { Agreement } from './features/agreement/index.js';
+import { Appointment } from './features/appointment/index.js';
+import { Authority } from './features/authority/index.js';
+import { CaseResolver } from './features/case/case.resolver.js';
+import { Case } from './features/case/index.js';
+import { ConsentResolver } from './features/consent/consent.resolver.js';
+import { ConsentRegisterResolver } from './features/consent/consent-register.resolver.js';
+import {
+  Consent,
+  ConsentNotice,
+  ConsentPeriod,
+  ConsentStatement,
+  ConsentStatus,
+} from './features/consent/index.js';
+import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
+import {
+  HealthFeedback,
+  HealthFeedbackAgreement,
+  HealthFeedbackNote,
+} from './features/health-feedback/index.js';
+import { Organisation } from './features/organisation/index.js';
+import { Participant } from './features/participant/index.js';
+import { ParticipantResolver } from './features/participant/participant.resolver.js';
+import { Person } from './features/person/index.js';
+import {
+  PreventiveTalkAgreement,
+  PreventiveTalkFiling,
+  PreventiveTalkHandover,
+  PreventiveTalkReport,
+} from './features/preventive-talk/index.js';
+import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
+import { Pupil } from './features/pupil/index.js';
+import { ViewerResolver } from './features/viewer/viewer.resolver.js';
+import { applyShield } from './graphql/apply-shield.js';
+import { problemsOf } from './graphql/bindings.js';
+import { noteWithheld } from './graphql/notes-withheld.js';
+import { applyStockShield } from './graphql/stock-shield.js';
+
+/** Every noun; the database reads and writes these and no others. */
+export const nouns = [
+  Case,
+  Pupil,
+  Participant,
+  Person,
+  Organisation,
+  Appointment,
+  Authority,
+  Consent,
+  ConsentStatement,
+  ConsentNotice,
+  ConsentPeriod,
+  ConsentStatus,
+  HealthFeedback,
+  HealthFeedbackNote,
+  HealthFeedbackAgreement,
+  PreventiveTalkReport,
+  PreventiveTalkAgreement,
+  PreventiveTalkHandover,
+  PreventiveTalkFiling,
+  Agreement,
+  AccessLogEntry,
+] as const;
+
+const resolvers: NonEmptyArray<new () => object> = [
+  ViewerResolver,
+  CaseResolver,
+  ParticipantResolver,
+  ConsentResolver,
+  ConsentRegisterResolver,
+  HealthFeedbackResolver,
+  PreventiveTalkResolver,
+  AgreementResolver,
+  AccessLogResolver,
+];
+
+/** Which applicator puts up the API wall; `off` is for testing the database wall alone, and refused in production. */
+export type ShieldKind = 'own' | 'stock' | 'off';
+
+export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {
+  const bare = buildSchemaSync({
+    resolvers,
+    validate: { forbidUnknownValues: true, whitelist: true },
+  });
+  const problems = problemsOf(bare);
+  if (problems.length > 0) throw new Error(`the schema is not safe: ${problems.join('; ')}`);
+  const noted = noteWithheld(bare);
+  if (shield === 'own') return applyShield(noted);
+  return shield === 'stock' ? applyStockShield(noted) : noted;
+}

@@ -1,0 +1,53 @@
+// One request, top to bottom: who asks, what is asked, whether it may be, the answer, the record, and only then the bytes.
+
+import type { IncomingMessage } from 'node:http';
+import type { CursorSealer } from './graphql/cursor.js';
+import { type Answer, json } from './http/answer.js';
+import type { Execute } from './http/execute.js';
+import { identify } from './http/identify.js';
+import type { RateLimits } from './http/rate-limits.js';
+import { checkForm, readBody } from './http/read-body.js';
+import { refusal } from './http/refusal.js';
+import { languageOf, purposeFor } from './http/request-headers.js';
+import { traceOf } from './http/trace.js';
+import { withinTime } from './http/within-time.js';
+import type { TokenVerifier } from './identity/token-verifier.js';
+import type { Log } from './log.js';
+import { UnitOfWork, type UnitSurroundings } from './record/unit-of-work.js';
+
+export interface ServeParts {
+  readonly tokens: TokenVerifier;
+  readonly rates: RateLimits;
+  readonly execute: Execute;
+  readonly around: UnitSurroundings;
+  readonly cursors: CursorSealer;
+  readonly log: Log;
+}
+
+export type Serve = (request: IncomingMessage) => Promise<Answer>;
+
+export function createServe({ tokens, rates, execute, around, cursors, log }: ServeParts): Serve {
+  return async request => {
+    const traceId = traceOf(request);
+    try {
+      checkForm(request);
+      const token = await identify(request, tokens, rates);
+      const purpose = purposeFor(token.capacity, request);
+      const body = await readBody(request);
+      const claim = { ...token, purpose };
+      const unit = new UnitOfWork(
+        { claim, tokenId: token.tokenId, traceId, language: languageOf(request) },
+        around,
+      );
+      return await withinTime(unit, async () => {
+        // Parse, validate, refuse what is impossible, enter as the actor, resolve behind the shield (http/operation-gate).
+        const answer = await execute(body, request.headers.accept ?? 'application/json', { unit, cursors });
+        // The record is durable, or there is no answer.
+        await unit.finish();
+        return answer;
+      });
+    } catch (fault) {
+      return json(...refusal(fault, { traceId, log }));
+    }
+  };
+}

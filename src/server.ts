@@ -1,0 +1,133 @@
+// A running server: the parts put together once, the port opened, and everything closed again in order.
+
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { type Answer, json, send } from './http/answer.js';
+import { createExecute } from './http/execute.js';
+import { createRateLimits } from './http/rate-limits.js';
+import { CursorSealer } from './graphql/cursor.js';
+import type { TokenVerifier } from './identity/token-verifier.js';
+import { type ConnectionTarget, createDataSource, gateSource } from './database/data-source.js';
+import { nounShapeOf, type NounClass, type NounShape } from './database/reading/noun-shape.js';
+import { recordWriterRole } from './database/roles.js';
+import { migrationsAmiss, wallProblems } from './database/check-walls.js';
+import type { Config } from './config.js';
+import { framesOf, type Log } from './log.js';
+import { keepPolicyVersion } from './record/keep-policy-version.js';
+import { GroupCommitWriter } from './record/record-writer.js';
+import { createSchema, nouns } from './schema.js';
+import { createServe, type Serve } from './serve.js';
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly target: ConnectionTarget;
+  readonly tokens: TokenVerifier;
+  readonly migrations: readonly string[];
+  readonly log: Log;
+  /** Pages of the explorer; outside production only. */
+  readonly pages?: (path: string) => Answer | undefined;
+  /** Offset of the test clock, as an interval; outside production only. */
+  readonly clockOffset?: () => string;
+  /** For testing the API wall alone. */
+  readonly rowSecurityMayBeOff?: boolean;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const health = (ok: boolean): Answer => json(ok ? 200 : 503, { ok });
+
+/** Refuses to start where a wall is down; the problems are said in words, none of them about a person. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, target, tokens, migrations, log } = parts;
+  const requests = gateSource({ target, poolSize: config.poolSize, entities: nouns, name: 'doorbraak' });
+  const writing = createDataSource({ target, role: recordWriterRole, poolSize: 2, name: 'doorbraak record' });
+  await Promise.all([requests.initialize(), writing.initialize()]);
+  const closing: (() => Promise<unknown>)[] = [() => requests.destroy(), () => writing.destroy()];
+  try {
+    const checks = { production: config.production, migrations, rowSecurityMayBeOff: parts.rowSecurityMayBeOff ?? false };
+    const problems = await wallProblems(requests, checks);
+    if (problems.length > 0) throw new Error(`the server does not start: ${problems.join('; ')}`);
+    await keepPolicyVersion(writing);
+  } catch (fault) {
+    await Promise.all(closing.map(close => close()));
+    throw fault;
+  }
+
+  const shapes = new Map<NounClass, NounShape>();
+  const shapeOf = (noun: NounClass): NounShape => {
+    const known = shapes.get(noun) ?? nounShapeOf(requests, noun);
+    shapes.set(noun, known);
+    return known;
+  };
+  const record = new GroupCommitWriter(writing);
+  const { execute, stop: stopExecuting } = await createExecute({
+    schema: createSchema(config.shield),
+    open: !config.production,
+    report: (fault, trace) => log.error('operation failed', { trace, frames: framesOf(fault) }),
+  });
+  const { clockOffset } = parts;
+  const around = { dataSource: requests, record, shapeOf, ...(clockOffset === undefined ? {} : { clockOffset }) };
+  const rates = createRateLimits({ perActor: config.ratePerActor, refusedPerAddress: 30 });
+  const serve = createServe({ tokens, rates, execute, around, cursors: new CursorSealer(), log });
+
+  const ready = async (): Promise<boolean> => {
+    const amiss = await migrationsAmiss(requests, migrations).catch(() => ['unreachable']);
+    return amiss.length === 0 && (await tokens.ready());
+  };
+  return listen({ config, serve, ready, log, pages: parts.pages, close: async () => {
+    await stopExecuting();
+    await record.close();
+    await Promise.all(closing.map(close => close()));
+  } });
+}
+
+interface Listening {
+  readonly config: Config;
+  readonly serve: Serve;
+  readonly ready: () => Promise<boolean>;
+  readonly log: Log;
+  readonly pages: ServerParts['pages'];
+  readonly close: () => Promise<void>;
+}
+
+async function listen({ config, serve, ready, log, pages, close }: Listening): Promise<RunningServer> {
+  let stopping = false;
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, async (request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const started = performance.now();
+    const answer = await route(path);
+    if (stopping) response.setHeader('connection', 'close');
+    send(response, answer);
+    if (path === '/graphql') log.info('answered', { status: answer.status, milliseconds: Math.round(performance.now() - started) });
+
+    async function route(to: string): Promise<Answer> {
+      if (to === '/graphql') return serve(request);
+      if (to === '/livez') return health(true);
+      if (to === '/readyz') return health(!stopping && (await ready()));
+      const page = request.method === 'GET' ? pages?.(to) : undefined;
+      return page ?? json(404, { errors: [{ message: 'There is nothing here.', extensions: { code: 'BAD_USER_INPUT', reason: 'NOT_A_PATH' } }] });
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    url: `http://${host}:${port}`,
+    // New requests are turned away, those under way are answered and recorded, then everything is closed.
+    stop: async () => {
+      stopping = true;
+      const closed = new Promise(resolve => server.close(resolve));
+      server.closeIdleConnections();
+      const atLast = setTimeout(() => server.closeAllConnections(), 12_000);
+      await closed;
+      clearTimeout(atLast);
+      await close();
+    },
+  };
+}
