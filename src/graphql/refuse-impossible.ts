@@ -21,7 +21,8 @@ export interface Asker {
   readonly purpose: Purpose;
 }
 
-function questionsOf(binding: Binding, asker: Asker): Question[] {
+function questionsOf(binding: Binding, { capacity, purpose }: Asker): Question[] {
+  const asker = { capacity, purpose };
   if (binding.kind === 'envelope') return [];
   if (binding.kind === 'door')
     return binding.resources.map(resource => ({ ...asker, action: binding.action, resource }));

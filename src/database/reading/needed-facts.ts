@@ -13,8 +13,8 @@ export interface Reader {
 }
 
 /** In a fixed order. A fact that cannot hold is not asked, and what is not asked does not hold. */
-export function neededFacts(reader: Reader, resource: Resource, levels: readonly FactLevel[]): Fact[] {
-  const rules = rulesFor({ ...reader, action: 'read', resource });
+export function neededFacts({ capacity, purpose }: Reader, resource: Resource, levels: readonly FactLevel[]): Fact[] {
+  const rules = rulesFor({ capacity, purpose, action: 'read', resource });
   const facts = new Set(rules.flatMap(rule => rule.facts));
   return [...facts]
     .filter(

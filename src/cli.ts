@@ -1,0 +1,49 @@
+// Commands for people: tokens of the demo, migrations, and the generated documents.
+
+import 'reflect-metadata';
+import { migrations } from '../migrations/all.js';
+import { readConfig } from './config.js';
+import { migrate } from './database/migrate.js';
+import { demoKey } from './demo/demo-keys.js';
+import { demoToken } from './demo/demo-token.js';
+import { personas } from './demo/region/personas.js';
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+async function token([name]: readonly string[]): Promise<void> {
+  if (name === '--list') {
+    print(JSON.stringify(personas, null, 2));
+    return;
+  }
+  const persona = personas.find(one => one.persona === name);
+  if (persona === undefined) throw new UsageError('token needs the name of a persona; token --list tells them');
+  const { dataDir, production } = readConfig(process.env);
+  if (production) throw new UsageError('production has no demo');
+  print(await demoToken(await demoKey(dataDir), persona));
+}
+
+async function migrateAll(): Promise<void> {
+  const { migrateDatabaseUrl } = readConfig(process.env);
+  if (migrateDatabaseUrl === undefined) throw new UsageError('migrate needs MIGRATE_DATABASE_URL, the login of the owner');
+  const applied = await migrate({ url: migrateDatabaseUrl }, migrations);
+  print(applied.length === 0 ? 'nothing to apply' : `applied ${applied.join(', ')}`);
+}
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = { token, migrate: migrateAll };
+
+async function main([command = '', ...words]: readonly string[]): Promise<void> {
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (run === undefined) throw new UsageError(`the commands are: ${Object.keys(commands).join(', ')}`);
+  await run(words);
+}
+
+main(process.argv.slice(2)).catch(fault => {
+  process.stderr.write(`${fault instanceof Error ? fault.message : 'it failed'}\n`);
+  process.exitCode = 1;
+});
