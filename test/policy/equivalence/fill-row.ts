@@ -1,0 +1,142 @@
+// A row of each noun that fits its table, with the circumstances of a situation in the columns that the facts look at.
+
+import { randomUUID } from 'node:crypto';
+import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import type { Situation } from './situation.js';
+import type { Actor } from './world.js';
+
+export type Row = Record<string, unknown>;
+
+export interface Place {
+  readonly id: string;
+  readonly caseId: string;
+  readonly subject: string;
+  readonly actor: Actor;
+  readonly at: Situation;
+}
+
+const word = 'x';
+const day = '2026-01-01';
+
+const columns: Partial<Record<Resource, (place: Place) => Row>> = {
+  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
+  Pupil: () => ({
+    person_id: randomUUID(),
+    given_names: word,
+    family_name: word,
+    birth_date: day,
+    group_name: word,
+  }),
+  Authority: ({ at, actor }) => ({
+    adult_id: at.own ? actor.personId : randomUUID(),
+    adult_name: word,
+    kind: 'PARENT_WITH',
+    from_day: day,
+  }),
+  Participant: ({ at, actor }) => ({
+    appointment_id: randomUUID(),
+    person_id: at.line === 'self' ? actor.personId : randomUUID(),
+    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
+    capacity: at.care ? 'jeugdarts' : 'mentor',
+    ground: 'MEETING',
+    version: 1,
+  }),
+  Consent: () => ({
+    data_classes: ['D12'],
+    recipients: [{ capacity: 'mentor', organisationId: randomUUID() }],
+    purposes: ['ATTENDANCE'],
+    phase: 'PH0',
+    concerned_parents: [],
+    source_is_care: true,
+    explanation: word,
+    text_version: word,
+    language: 'nl',
+    valid_until: day,
+  }),
+  ConsentStatement: ({ at, actor }) => ({
+    consent_id: randomUUID(),
+    by_person_id: at.own ? actor.personId : randomUUID(),
+    quality: 'OUDER',
+    answer: 'YES',
+    method: 'DIGITAL',
+  }),
+  ConsentNotice: () => ({ consent_id: randomUUID(), adult_id: randomUUID(), notified_on: day }),
+  ConsentPeriod: () => ({
+    consent_id: randomUUID(),
+    data_class: 'D12',
+    recipient: 0,
+    during: '[2020-01-01,)',
+    status: 'ACTIVE',
+    rule: 'R09',
+    law_version: word,
+    agreed: 1,
+    needed: 1,
+  }),
+  ConsentStatus: () => ({
+    consent_id: randomUUID(),
+    data_class: 'D12',
+    purposes: ['ATTENDANCE'],
+    capacity: 'mentor',
+    open_during: '{}',
+  }),
+  HealthFeedback: () => ({
+    contact_name: word,
+    contact_phone: word,
+    contact_email: word,
+    contact_on: day,
+    contact_kind: 'FIRST',
+    contact_form: 'TALK_WITH_PUPIL',
+    conclusion: 'VOLLEDIG',
+  }),
+  HealthFeedbackNote: () => ({ feedback_id: randomUUID(), note: word }),
+  HealthFeedbackAgreement: () => ({ feedback_id: randomUUID(), agreement: word }),
+  PreventiveTalkReport: () => ({
+    held_on: day,
+    present: ['LEERLING'],
+    reported_absence: word,
+    report: word,
+    outcome: 'HELD',
+  }),
+  PreventiveTalkAgreement: () => ({ report_id: randomUUID(), agreement: word }),
+  Agreement: ({ at, actor }) => ({
+    what: word,
+    who: word,
+    due_on: day,
+    result: word,
+    follow_up: word,
+    made_on: day,
+    party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
+    version: 1,
+  }),
+};
+
+const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkAgreement'];
+
+/** Undefined for a noun that this test cannot make a row of: the test then fails by name. */
+export function fillRow(resource: Resource, place: Place): Row | undefined {
+  const own = columns[resource]?.(place);
+  if (own === undefined) return undefined;
+  const { id, caseId, subject, actor, at } = place;
+  const stamped = !['ConsentPeriod', 'ConsentStatus', 'Pupil'].includes(resource);
+  return {
+    id: resource === 'Case' ? caseId : id,
+    subject,
+    region_id: actor.regionId,
+    controller_id:
+      at.controller === 'own'
+        ? (actor.organisationId ?? actor.otherOrganisationId)
+        : actor.otherOrganisationId,
+    recorded_at: '2026-01-01T00:00:00Z',
+    ...(['Case', 'Pupil', 'Authority'].includes(resource) ? {} : { case_id: caseId }),
+    ...(stamped
+      ? {
+          recorded_by: at.author === 'other' ? randomUUID() : actor.personId,
+          recorded_capacity: at.author === 'self in another capacity' ? 'another' : actor.capacity,
+        }
+      : {}),
+    ...(talkNouns.includes(resource)
+      ? { handed_over_at: at.handedOver ? '2026-01-02T00:00:00Z' : null }
+      : {}),
+    ...own,
+  };
+}

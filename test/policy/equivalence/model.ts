@@ -1,0 +1,52 @@
+// The facts of a situation as a person would say them: an implementation of its own, against which SQL is held.
+
+import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
+import type { Fact } from '../../../src/policy/vocabulary/facts.js';
+import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import type { Situation } from './situation.js';
+
+const isCareFile = (resource: Resource): boolean =>
+  resource === 'HealthFeedback' ||
+  resource === 'HealthFeedbackNote' ||
+  resource === 'HealthFeedbackAgreement';
+
+/** Nouns that belong to the pupil: somebody tied to any case of the pupil is tied to them. */
+const ofPupil = (resource: Resource): boolean => resource === 'Pupil' || resource === 'Authority';
+
+export function modelFacts(
+  capacity: Capacity,
+  resource: Resource,
+  at: Situation,
+): Partial<Record<Fact, boolean>> {
+  const linkHolds = at.link === 'now' || (at.link === 'other case' && ofPupil(resource));
+  const tied = (...kinds: Situation['kinds'][number][]): boolean =>
+    linkHolds && at.kinds.some(kind => kinds.includes(kind));
+  const family = at.family === 'now';
+  return {
+    linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'),
+    participates: tied('PARTICIPATES'),
+    referred: tied('REFERRED'),
+    invited_to_talk: tied('INVITED_TO_TALK'),
+    treatment_team: tied('TREATS') && (!isCareFile(resource) || at.controller === 'own'),
+    self: capacity === 'leerling' && family,
+    parent_with_authority: capacity === 'ouder' && family,
+    under_12: at.age < 12,
+    from_12: at.age >= 12,
+    under_16: at.age < 16,
+    from_16: at.age >= 16,
+    under_18: at.age < 18,
+    from_18: at.age >= 18,
+    consented: at.grant === 'now',
+    not_frozen: at.freeze !== 'now',
+    own_organisation: at.controller === 'own',
+    asked_by_own_organisation: at.controller === 'own',
+    author: at.author === 'self',
+    handed_over: at.handedOver,
+    not_handed_over: !at.handedOver,
+    party_to: at.party,
+    line_is_care: at.care,
+    line_is_general: !at.care,
+    own_line_or_organisation: at.line !== 'stranger',
+    own_data: at.own,
+  };
+}

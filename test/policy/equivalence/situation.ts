@@ -1,0 +1,171 @@
+// What may be so or not so around a row, as raw circumstances and not as facts: the model and the database each make
+// their own facts of them.
+
+import { impossibleFacts } from '../../../src/database/facts/fact-sql.js';
+import type { LinkKind } from '../../../src/database/facts/link-facts.js';
+import { policy } from '../../../src/policy/policy.js';
+import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
+import type { Fact } from '../../../src/policy/vocabulary/facts.js';
+import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+
+/** Whether something holds now for this actor, or only nearly. */
+export type Holding =
+  | 'none'
+  | 'now'
+  | 'past'
+  | 'future'
+  | 'superseded'
+  | 'other person'
+  | 'other organisation'
+  | 'other capacity'
+  | 'other case';
+export type Granting =
+  | 'none'
+  | 'now'
+  | 'past'
+  | 'superseded'
+  | 'other class'
+  | 'other purpose'
+  | 'other capacity'
+  | 'other recipient'
+  | 'other source';
+
+export interface Situation {
+  readonly kinds: readonly LinkKind[];
+  readonly link: Holding;
+  readonly family: Holding;
+  readonly age: 11 | 13 | 17 | 19;
+  readonly grant: Granting;
+  readonly freeze: Holding;
+  readonly controller: 'own' | 'other';
+  readonly author: 'self' | 'other' | 'self in another capacity';
+  readonly handedOver: boolean;
+  readonly party: boolean;
+  readonly line: 'self' | 'own organisation' | 'stranger';
+  readonly care: boolean;
+  readonly own: boolean;
+}
+
+const usual: Situation = {
+  kinds: [],
+  link: 'now',
+  family: 'none',
+  age: 13,
+  grant: 'none',
+  freeze: 'none',
+  controller: 'own',
+  author: 'self',
+  handedOver: true,
+  party: true,
+  line: 'stranger',
+  care: false,
+  own: true,
+};
+
+const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
+  participates: ['PARTICIPATES'],
+  linked: ['PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'],
+  referred: ['REFERRED'],
+  invited_to_talk: ['INVITED_TO_TALK'],
+  treatment_team: ['TREATS'],
+};
+
+export function factsOf(capacity: Capacity, resource: Resource): Fact[] {
+  const rules = policy.rules.filter(
+    rule => rule.capacity === capacity && rule.resource === resource && rule.action === 'read',
+  );
+  const facts = new Set(rules.flatMap(rule => rule.facts));
+  return [...facts].filter(fact => !(impossibleFacts as readonly Fact[]).includes(fact));
+}
+
+const subsets = <T>(all: readonly T[]): T[][] =>
+  all.reduce<T[][]>((sets, one) => [...sets, ...sets.map(set => [...set, one])], [[]]);
+
+type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][] };
+
+const uses = (facts: readonly Fact[], ...some: readonly Fact[]): boolean =>
+  some.some(fact => facts.includes(fact));
+
+/** Each circumstance that the rules look at, so or not so. */
+function plain(facts: readonly Fact[]): Dimensions {
+  const kinds = [...new Set(facts.flatMap(fact => linkFacts[fact] ?? []))];
+  return {
+    ...(kinds.length > 0 ? { kinds: subsets(kinds) } : {}),
+    ...(uses(facts, 'self', 'parent_with_authority') ? { family: ['none', 'now'] } : {}),
+    ...(facts.some(fact => /^(under|from)_/.test(fact)) ? { age: [11, 13, 17, 19] } : {}),
+    ...(uses(facts, 'consented') ? { grant: ['none', 'now'] } : {}),
+    ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
+    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team')
+      ? { controller: ['own', 'other'] }
+      : {}),
+    ...(uses(facts, 'author') ? { author: ['self', 'other'] } : {}),
+    ...(uses(facts, 'handed_over', 'not_handed_over') ? { handedOver: [true, false] } : {}),
+    ...(uses(facts, 'party_to') ? { party: [true, false] } : {}),
+    ...(uses(facts, 'line_is_care', 'own_line_or_organisation')
+      ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
+      : {}),
+    ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
+  };
+}
+
+/** Circumstances that are nearly so: they must count as not so. */
+const nearly: Dimensions = {
+  link: [
+    'past',
+    'future',
+    'superseded',
+    'other person',
+    'other organisation',
+    'other capacity',
+    'other case',
+  ],
+  family: ['past', 'future', 'superseded', 'other person'],
+  grant: [
+    'past',
+    'superseded',
+    'other class',
+    'other purpose',
+    'other capacity',
+    'other recipient',
+    'other source',
+  ],
+  freeze: ['past', 'superseded', 'other person'],
+  author: ['self in another capacity'],
+};
+
+function product(dimensions: Dimensions, base: Situation): Situation[] {
+  return Object.entries(dimensions).reduce<Situation[]>(
+    (all, [key, values]) => all.flatMap(one => values.map(value => ({ ...one, [key]: value }))),
+    [base],
+  );
+}
+
+/** Every combination of what the rules look at, and each near miss in the midst of what would otherwise open. */
+export function situations(facts: readonly Fact[], everything: boolean): Situation[] {
+  const dimensions = plain(facts);
+  const combinations = product(dimensions, usual);
+  const misses = Object.entries(nearly).flatMap(([key, values]) => {
+    // A near miss of something that no rule asks would miss nothing.
+    if (!(key in dimensions) && !(key === 'link' && 'kinds' in dimensions)) return [];
+    const around = everything
+      ? product({ ...dimensions, [key]: values }, usual)
+      : favourable(dimensions).flatMap(one => values.map(value => ({ ...one, [key]: value })));
+    return around;
+  });
+  return [...combinations, ...misses];
+}
+
+/** What would open: all kinds of link, family and consent in force, at each age. */
+function favourable(dimensions: Dimensions): Situation[] {
+  const best: Situation = {
+    ...usual,
+    kinds: dimensions.kinds?.at(-1) ?? [],
+    family: 'family' in dimensions ? 'now' : 'none',
+    grant: 'grant' in dimensions ? 'now' : 'none',
+  };
+  const { age, care, line, handedOver } = dimensions;
+  return product(
+    { ...(age && { age }), ...(care && { care }), ...(line && { line }), ...(handedOver && { handedOver }) },
+    best,
+  );
+}

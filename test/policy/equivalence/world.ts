@@ -1,0 +1,189 @@
+// Lays situations into a database as raw rows, past constraints and triggers: links, ages, grants, freezes, and the noun.
+
+import { randomUUID } from 'node:crypto';
+import { rowShapes, tableOf } from '../../../src/database/row-shapes.js';
+import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
+import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
+import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
+import type { TestDatabase } from '../../support/database.js';
+import { fillRow, type Row } from './fill-row.js';
+import type { Holding, Situation } from './situation.js';
+
+export interface Actor {
+  readonly capacity: Capacity;
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly otherOrganisationId: string;
+  readonly regionId: string;
+}
+
+export interface Laid {
+  readonly id: string;
+  readonly resource: Resource;
+  readonly situation: Situation;
+}
+
+export type Tables = Map<string, Row[]>;
+
+const times: Partial<Record<Holding, string>> = { past: '[2020-01-01,2020-02-01)', future: '[2100-01-01,)' };
+const always = '[2020-01-01,)';
+
+const add = (tables: Tables, table: string, row: Row): void => {
+  tables.set(table, [...(tables.get(table) ?? []), row]);
+};
+
+const superseded = (holding: string): Row =>
+  holding === 'superseded' ? { superseded_at: '2021-01-01T00:00:00Z', superseded_xid: '3' } : {};
+const recorded: Row = { recorded_at: '2020-01-01T00:00:00Z', recorded_xid: '2' };
+
+function layLinks(
+  tables: Tables,
+  actor: Actor,
+  { caseId, subject }: { caseId: string; subject: string },
+  at: Situation,
+): void {
+  const base = { id: randomUUID(), subject, region_id: actor.regionId, ...recorded };
+  for (const kind of at.link === 'none' ? [] : at.kinds) {
+    add(tables, 'links', {
+      ...base,
+      id: randomUUID(),
+      case_id: at.link === 'other case' ? randomUUID() : caseId,
+      person_id: at.link === 'other person' ? randomUUID() : actor.personId,
+      organisation_id:
+        at.link === 'other organisation'
+          ? actor.otherOrganisationId
+          : (actor.organisationId ?? actor.otherOrganisationId),
+      capacity: at.link === 'other capacity' ? 'onbekend' : actor.capacity,
+      kind,
+      during: times[at.link] ?? always,
+      ...superseded(at.link),
+    });
+  }
+  if (at.family !== 'none') {
+    add(tables, 'links', {
+      ...base,
+      case_id: null,
+      person_id: at.family === 'other person' ? randomUUID() : actor.personId,
+      organisation_id: null,
+      capacity: actor.capacity,
+      kind: actor.capacity === 'leerling' ? 'SELF' : 'PARENT_WITH_AUTHORITY',
+      during: times[at.family] ?? always,
+      ...superseded(at.family),
+    });
+  }
+  if (at.freeze !== 'none') {
+    add(tables, 'access_freezes', {
+      id: randomUUID(),
+      subject,
+      region_id: actor.regionId,
+      person_id: at.freeze === 'other person' ? randomUUID() : actor.personId,
+      during: times[at.freeze] ?? always,
+      ...recorded,
+      ...superseded(at.freeze),
+    });
+  }
+}
+
+const years = (count: number): string => {
+  const date = new Date();
+  date.setUTCFullYear(date.getUTCFullYear() + count);
+  return date.toISOString();
+};
+
+function layAge(tables: Tables, actor: Actor, subject: string, { age }: Situation): void {
+  const row = { turns_12_at: years(12 - age), turns_16_at: years(16 - age), turns_18_at: years(18 - age) };
+  add(tables, 'age_boundaries', {
+    id: randomUUID(),
+    subject,
+    region_id: actor.regionId,
+    ...recorded,
+    ...row,
+  });
+  // One that was known once and is no longer.
+  const wrong = { turns_12_at: years(50), turns_16_at: years(50), turns_18_at: years(50) };
+  add(tables, 'age_boundaries', {
+    id: randomUUID(),
+    subject,
+    region_id: actor.regionId,
+    ...recorded,
+    ...wrong,
+    ...superseded('superseded'),
+  });
+}
+
+function layGrant(
+  tables: Tables,
+  actor: Actor,
+  resource: Resource,
+  of: { caseId: string; subject: string; controllerId: unknown },
+  { grant }: Situation,
+): void {
+  if (grant === 'none') return;
+  const isFamily = actor.organisationId === null;
+  const stranger = grant === 'other recipient' ? randomUUID() : undefined;
+  add(tables, 'consent_grants', {
+    period_id: randomUUID(),
+    case_id: of.caseId,
+    subject: of.subject,
+    region_id: actor.regionId,
+    controller_id: grant === 'other source' ? randomUUID() : of.controllerId,
+    data_class: grant === 'other class' ? 'D99' : resourceEntry(resource).dataClass,
+    purposes: grant === 'other purpose' ? ['SAFETY'] : entryOf(actor.capacity).purposes,
+    capacity: grant === 'other capacity' ? 'onbekend' : actor.capacity,
+    organisation_id: isFamily ? null : (stranger ?? actor.organisationId),
+    person_id: isFamily ? (stranger ?? actor.personId) : null,
+    during: grant === 'past' ? times.past : always,
+    ...recorded,
+    ...superseded(grant),
+  });
+}
+
+/** Adds one row of the noun with all around it; returns what was laid, or undefined when no row can be made of it. */
+export function lay(
+  tables: Tables,
+  actor: Actor,
+  resource: Resource,
+  situation: Situation,
+): Laid | undefined {
+  const [caseId, subject] = [randomUUID(), randomUUID()];
+  const id = resource === 'Case' ? caseId : randomUUID();
+  const row = fillRow(resource, { id, caseId, subject, actor, at: situation });
+  if (row === undefined) return undefined;
+  layLinks(tables, actor, { caseId, subject }, situation);
+  layAge(tables, actor, subject, situation);
+  layGrant(tables, actor, resource, { caseId, subject, controllerId: row.controller_id }, situation);
+  add(tables, tableOf(resource), row);
+  if (resource === 'Consent' && situation.own) {
+    add(tables, 'consent_parties', {
+      id: randomUUID(),
+      consent_id: id,
+      subject,
+      region_id: actor.regionId,
+      person_id: actor.personId,
+      ...recorded,
+    });
+  }
+  return { id, resource, situation };
+}
+
+/** Writes it all as it is: neither foreign keys nor triggers stand in the way of odd circumstances. */
+export async function write(database: TestDatabase, tables: Tables): Promise<void> {
+  const constraints = await database.query<{ name: string; table: string }>(
+    `select conname as name, conrelid::regclass::text as table from pg_constraint
+      where contype in ('c', 'x') and connamespace = 'public'::regnamespace`,
+  );
+  for (const { name, table } of constraints)
+    await database.query(`alter table ${table} drop constraint "${name}"`);
+  await database.query(`set session_replication_role = replica`);
+  for (const [table, rows] of tables) {
+    const columns = [...new Set(rows.flatMap(row => Object.keys(row)))];
+    const list = columns.join(', ');
+    await database.query(
+      `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1::json)`,
+      [JSON.stringify(rows)],
+    );
+  }
+  await database.query(`set session_replication_role = origin`);
+}
+
+export const hasCase = (resource: Resource): boolean => rowShapes[resource].caseId !== null;
