@@ -18,7 +18,10 @@ export const rlsDialect: RlsDialect = {
     return rowShapes[resource].updates.length > 0 ? ['insert', 'update'] : ['insert'];
   },
   holds: (fact, resource, capacity) =>
-    factSql[fact].holds(itemRow({ resource, capacity }, tableOf(resource), rowShapes[resource])),
+    factSql[fact].holds({
+      ...itemRow({ resource, capacity }, tableOf(resource), rowShapes[resource]),
+      underRls: true,
+    }),
   purposeIn: purposes => `${purpose} in (${list(purposes)})`,
   capacityIs: capacity => `${contextCapacity} = '${capacity}'`,
   region: resource => {

@@ -1,7 +1,8 @@
 // Collects what was held back from an answer and why, for `extensions.withheld`.
 
+import { explainHeldBack } from '../policy/explain.js';
 import type { HeldBack } from '../policy/held-back.js';
-import { factEntry } from '../policy/vocabulary/facts.js';
+import type { Language } from '../policy/name-in-words.js';
 import type { Resource } from '../policy/vocabulary/resources.js';
 
 export interface Withheld {
@@ -16,31 +17,7 @@ export interface Withheld {
   readonly reason: string;
 }
 
-export type Language = 'nl' | 'en';
-
-const words = {
-  nl: {
-    needs: 'Hiervoor is nodig',
-    and: ' en ',
-    or: '; of ',
-    only: 'U ziet hiervan alleen wat aan het volgende voldoet',
-  },
-  en: {
-    needs: 'This needs',
-    and: ' and ',
-    or: '; or ',
-    only: 'Of this you see only what meets the following',
-  },
-} as const;
-
-function inWords({ missing, limitedTo }: HeldBack, language: Language): string {
-  const say = words[language];
-  if (missing.length > 0) {
-    const sets = missing.map(set => set.map(fact => factEntry(fact)[language]).join(say.and));
-    return `${say.needs}: ${sets.join(say.or)}.`;
-  }
-  return `${say.only}: ${limitedTo.map(fact => factEntry(fact)[language]).join(say.or)}.`;
-}
+export type { Language };
 
 export class WithheldNotes {
   readonly #notes: Withheld[] = [];
@@ -51,7 +28,7 @@ export class WithheldNotes {
   }
 
   note(path: Withheld['path'], resource: Resource, held: HeldBack): void {
-    this.#notes.push({ path, resource, ...held, reason: inWords(held, this.#language) });
+    this.#notes.push({ path, resource, ...held, reason: explainHeldBack(held, this.#language) });
   }
 
   /** In the order of their paths, which does not depend on how fast a resolver was. */

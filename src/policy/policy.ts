@@ -60,6 +60,17 @@ export const policy: Policy = policyOf([
   ...accessLogEntryRules,
 ]);
 
+/** The rules of a noun and action that speak of a capacity, for whatever purpose. */
+export const rulesOfCapacity = (
+  resource: Resource,
+  action: Action,
+  capacity: Capacity,
+  table: Policy = policy,
+): readonly Rule[] =>
+  table.rules.filter(
+    rule => rule.resource === resource && rule.action === action && rule.capacity === capacity,
+  );
+
 const applies = (rule: Rule, question: Question): boolean =>
   rule.capacity === question.capacity &&
   rule.action === question.action &&

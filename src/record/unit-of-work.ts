@@ -134,15 +134,10 @@ export class UnitOfWork implements RequestUnit {
       const facts = found.facts.get(resource) ?? {};
       const decision = decideOnWrite({ capacity, purpose, resource }, facts);
       const action: AccessAction = candidate.from?.resource === resource ? 'UPDATE' : 'CREATE';
-      this.#lines.touch({
-        action,
-        resource,
-        rule: decision.rule?.id ?? 'none',
-        facts,
-        caseId,
-        subject,
-        regionId,
-      });
+      const touched = { action, resource, rule: decision.rule?.id ?? 'none', facts };
+      // Whose it is that is tied to nothing yet, is told once it is written.
+      if (candidate.from === null) this.#unborn.push(touched);
+      else this.#lines.touch({ ...touched, caseId, subject, regionId });
       if (decision.effect === 'refuse') throw new ApiError('FORBIDDEN', { missing: toldMissing(decision) });
     }
   }

@@ -14,6 +14,8 @@ export interface FactRow {
   /** SQL that gives the case's id and the pupil's pseudonym; null where the row knows none. */
   readonly caseId: string | null;
   readonly subject: string | null;
+  /** True inside a policy: a table asked about is then under the actor's own row-level security already. */
+  readonly underRls: boolean;
   /** True where only the case is looked at: conditions on the item's own columns are left out. */
   readonly caseOnly: boolean;
 }
@@ -34,7 +36,7 @@ export function itemRow(
   const column = (name: string | null): string | null => (name === null ? null : `${row}.${name}`);
   const { dataClass } = resourceEntry(resource);
   const ids = { caseId: column(shape.caseId), subject: column(shape.subject) };
-  return { resource, capacity, dataClass, row, ...ids, caseOnly: false };
+  return { resource, capacity, dataClass, row, ...ids, underRls: false, caseOnly: false };
 }
 
 /** A case looked at on behalf of a noun in it, whose own rows are not looked at. */

@@ -4,7 +4,7 @@ import type { Fact } from '../../policy/vocabulary/facts.js';
 import { ageFacts } from './age-facts.js';
 import { consented } from './consented.js';
 import { directoryFacts } from './directory-facts.js';
-import type { FactSql } from './fact-row.js';
+import type { FactRow, FactSql } from './fact-row.js';
 import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
@@ -24,16 +24,23 @@ export const impossibleFacts = [
 
 type Impossible = (typeof impossibleFacts)[number];
 
-const ownFacts: Readonly<Record<Exclude<Fact, 'may_know'>, FactSql>> = {
+/** Facts that are said of the row itself. */
+type Plain = Exclude<Fact, 'may_know' | 'visible_participant_or_self'>;
+
+const plain: Readonly<Record<Plain, FactSql>> = {
   ...linkFacts,
   ...ageFacts,
   ...itemFacts,
-  ...directoryFacts,
   consented,
   ...(Object.fromEntries(impossibleFacts.map(fact => [fact, never])) as Record<Impossible, FactSql>),
 };
 
+const isPlain = (fact: Fact): fact is Plain => Object.hasOwn(plain, fact);
+const holdsPlainly = (fact: Fact, row: FactRow): string => (isPlain(fact) ? plain[fact].holds(row) : 'false');
+
 export const factSql: Readonly<Record<Fact, FactSql>> = {
-  ...ownFacts,
-  may_know: mayKnow((fact, row) => (fact === 'may_know' ? 'false' : ownFacts[fact].holds(row))),
+  ...plain,
+  // These two ask what the policy would say of another row, and so ask other facts; never each other.
+  ...directoryFacts(holdsPlainly),
+  may_know: mayKnow(holdsPlainly),
 };

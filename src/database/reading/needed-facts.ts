@@ -13,7 +13,11 @@ export interface Reader {
 }
 
 /** In a fixed order. A fact that cannot hold is not asked, and what is not asked does not hold. */
-export function neededFacts({ capacity, purpose }: Reader, resource: Resource, levels: readonly FactLevel[]): Fact[] {
+export function neededFacts(
+  { capacity, purpose }: Reader,
+  resource: Resource,
+  levels: readonly FactLevel[],
+): Fact[] {
   const rules = rulesFor({ capacity, purpose, action: 'read', resource });
   const facts = new Set(rules.flatMap(rule => rule.facts));
   return [...facts]

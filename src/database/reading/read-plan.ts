@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { caseKey } from '../../policy/judge.js';
 import type { Fact } from '../../policy/vocabulary/facts.js';
 import type { Resource } from '../../policy/vocabulary/resources.js';
-import { caseRow, itemRow } from '../facts/fact-row.js';
+import { caseRow, type FactRow, itemRow } from '../facts/fact-row.js';
 import { factSql } from '../facts/fact-sql.js';
 import { rowShapes } from '../row-shapes.js';
 import { neededFacts, type Reader } from './needed-facts.js';
@@ -49,16 +49,25 @@ interface Node {
   readonly sql: string;
 }
 
-type Place = { readonly row: string; readonly inCase: boolean };
+interface Place {
+  readonly row: string;
+  readonly inCase: boolean;
+  /** The noun that leads here. */
+  readonly from: Resource | null;
+}
 
 const quoted = (name: string): string => `"${name}"`;
 
-const factColumn = (fact: Fact, row: Parameters<(typeof factSql)[Fact]['holds']>[0]): string =>
-  (factSql[fact].evidence ?? factSql[fact].holds)(row);
+// Below a participant that is handed out, whose it is is seen through that very line; below one that is not, nothing is.
+const isSeenThere = (fact: Fact, from: Resource | null): boolean =>
+  fact === 'visible_participant_or_self' && from === 'Participant';
+
+const factColumn = (fact: Fact, row: FactRow, from: Resource | null): string =>
+  isSeenThere(fact, from) ? 'true' : (factSql[fact].evidence ?? factSql[fact].holds)(row);
 
 function ownFacts(
   shape: NounShape,
-  { row, inCase }: Place,
+  { row, inCase, from }: Place,
   { reader }: Planning,
 ): { facts: Fact[]; column: string[] } {
   const { resource } = shape;
@@ -68,7 +77,7 @@ function ownFacts(
     inCase && rowShape.caseId !== null ? (['BOTH', 'ITEM'] as const) : (['CASE', 'BOTH', 'ITEM'] as const);
   const facts = neededFacts(reader, resource, levels);
   const asked = itemRow({ resource, capacity: reader.capacity }, row, rowShape);
-  const values = facts.map(fact => factColumn(fact, asked));
+  const values = facts.map(fact => factColumn(fact, asked, from));
   return { facts, column: facts.length === 0 ? [] : [`json_build_array(${values.join(', ')}) as "$own"`] };
 }
 
@@ -121,7 +130,12 @@ function nodeOf(
   for (const [field, below] of wanted.fields) {
     const join = shape.join(field);
     if (join !== undefined && below !== null) {
-      const inner = joined(planning.shapeOf(join.noun()), below, { join, place, isCase }, planning);
+      const inner = joined(
+        planning.shapeOf(join.noun()),
+        below,
+        { join, place, from: shape.resource },
+        planning,
+      );
       children.push({ field, node: inner.node });
       columns.push(`${inner.sql} as ${quoted(field)}`);
     } else {
@@ -135,17 +149,22 @@ function nodeOf(
 type Via = {
   readonly join: NonNullable<ReturnType<NounShape['join']>>;
   readonly place: Place;
-  readonly isCase: boolean;
+  readonly from: Resource;
 };
 
 function joined(
   shape: NounShape,
   wanted: WantedFields,
-  { join, place, isCase }: Via,
+  { join, place, from }: Via,
   planning: Planning,
 ): Node {
   const row = `${place.row}x`;
-  const { node, columns } = nodeOf(shape, wanted, { row, inCase: place.inCase || isCase }, planning);
+  const { node, columns } = nodeOf(
+    shape,
+    wanted,
+    { row, inCase: place.inCase || from === 'Case', from },
+    planning,
+  );
   const further = join.where === undefined ? '' : ` and ${join.where(row)}`;
   const order = join.order === undefined ? '' : ` order by ${join.order(row)}`;
   const limit = join.many ? '' : ' limit 1';
@@ -158,7 +177,7 @@ function joined(
 
 export function planReading(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
   const shape = planning.shapeOf(root.noun);
-  const { node, columns } = nodeOf(shape, wanted, { row: 't', inCase: false }, planning);
+  const { node, columns } = nodeOf(shape, wanted, { row: 't', inCase: false, from: null }, planning);
   const order = root.order === undefined ? '' : ` order by ${root.order('t')}`;
   const limit = root.limit === undefined ? '' : ` limit ${root.limit}`;
   if (root.place !== undefined) columns.push(`${root.place('t')} as "$place"`);

@@ -72,7 +72,8 @@ export const statementToMake = (
   { personId }: CandidateActor,
 ): Candidate => ({
   from: { resource: 'Consent', id: asId(input.consentId) },
-  set: { consent_id: asId(input.consentId), by_person_id: speaker(input, personId) },
+  // The request's own recipients are no recipients of a statement: there they are places in the request.
+  set: { consent_id: asId(input.consentId), by_person_id: speaker(input, personId), recipients: null },
 });
 
 const bad = (

@@ -26,6 +26,8 @@ export const TalkPresence = describedEnum(
   { LEERLING: 'Dutch: leerling.', OUDER: 'Dutch: ouder of verzorger.', SCHOOL: 'Dutch: school.' },
 );
 
+// A type takes over the fields of the class right above it, and that only when it is a type itself.
+@ObjectType()
 abstract class TalkRow extends CaseRow {
   @Column({ type: 'timestamptz', name: 'handed_over_at', nullable: true, insert: false, update: false })
   handedOverAt!: Date | null;
