@@ -2,6 +2,7 @@
 
 import 'reflect-metadata';
 import { migrations } from '../migrations/all.js';
+import { writeSchema } from './cli/write-schema.js';
 import { readConfig } from './config.js';
 import { migrate } from './database/migrate.js';
 import { demoKey } from './demo/demo-keys.js';
@@ -22,7 +23,8 @@ async function token([name]: readonly string[]): Promise<void> {
     return;
   }
   const persona = personas.find(one => one.persona === name);
-  if (persona === undefined) throw new UsageError('token needs the name of a persona; token --list tells them');
+  if (persona === undefined)
+    throw new UsageError('token needs the name of a persona; token --list tells them');
   const { dataDir, production } = readConfig(process.env);
   if (production) throw new UsageError('production has no demo');
   print(await demoToken(await demoKey(dataDir), persona));
@@ -30,12 +32,22 @@ async function token([name]: readonly string[]): Promise<void> {
 
 async function migrateAll(): Promise<void> {
   const { migrateDatabaseUrl } = readConfig(process.env);
-  if (migrateDatabaseUrl === undefined) throw new UsageError('migrate needs MIGRATE_DATABASE_URL, the login of the owner');
+  if (migrateDatabaseUrl === undefined)
+    throw new UsageError('migrate needs MIGRATE_DATABASE_URL, the login of the owner');
   const applied = await migrate({ url: migrateDatabaseUrl }, migrations);
   print(applied.length === 0 ? 'nothing to apply' : `applied ${applied.join(', ')}`);
 }
 
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = { token, migrate: migrateAll };
+async function schema(): Promise<void> {
+  const written = await writeSchema(process.env.TEST_ADMIN_DATABASE_URL);
+  print(`wrote ${written.map(name => `schema/${name}`).join(', ')}`);
+}
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  token,
+  migrate: migrateAll,
+  schema,
+};
 
 async function main([command = '', ...words]: readonly string[]): Promise<void> {
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;

@@ -1,7 +1,7 @@
 // A running server: the parts put together once, the port opened, and everything closed again in order.
 
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { type Answer, json, send } from './http/answer.js';
 import { createExecute } from './http/execute.js';
 import { createRateLimits } from './http/rate-limits.js';
@@ -25,7 +25,7 @@ export interface ServerParts {
   readonly migrations: readonly string[];
   readonly log: Log;
   /** Pages of the explorer; outside production only. */
-  readonly pages?: (path: string) => Answer | undefined;
+  readonly pages?: (request: IncomingMessage) => Promise<Answer | undefined>;
   /** Offset of the test clock, as an interval; outside production only. */
   readonly clockOffset?: () => string;
   /** For testing the API wall alone. */
@@ -107,7 +107,7 @@ async function listen({ config, serve, ready, log, pages, close }: Listening): P
       if (to === '/graphql') return serve(request);
       if (to === '/livez') return health(true);
       if (to === '/readyz') return health(!stopping && (await ready()));
-      const page = request.method === 'GET' ? pages?.(to) : undefined;
+      const page = await pages?.(request);
       return page ?? json(404, { errors: [{ message: 'There is nothing here.', extensions: { code: 'BAD_USER_INPUT', reason: 'NOT_A_PATH' } }] });
     }
   });

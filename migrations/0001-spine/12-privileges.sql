@@ -71,6 +71,8 @@ create policy mine on consent_grants for select to doorbraak_actor
 create policy mine on consent_parties for select to doorbraak_actor using (person_id = (select app.person()));
 create policy mine on access_freezes for select to doorbraak_actor using (person_id = (select app.person()));
 grant select on links, age_boundaries, consent_grants, consent_parties, access_freezes to doorbraak_actor;
+-- Whom one meets is asked of the participants: whoever sees no line of them meets nobody.
+grant select on participants to doorbraak_actor;
 
 -- The law's pass reads and writes one pupil's facts at a time.
 do $$

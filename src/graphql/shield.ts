@@ -51,8 +51,9 @@ function mayEver(
   return isEverPermitted({ capacity, purpose, action, resource }, ground);
 }
 
-function doorRule({ action, resources, ground, candidate }: DoorBinding): ShieldRule {
-  return named(`${action} ${resources.join(', ')}`, async (_row, args, { unit }) => {
+// Each door has a rule of its own, and graphql-shield wants each rule to have a name of its own.
+function doorRule({ action, resources, ground, candidate }: DoorBinding, where: string): ShieldRule {
+  return named(`${action} ${resources.join(', ')} at ${where}`, async (_row, args, { unit }) => {
     if (!resources.every(resource => mayEver(unit, action, resource, ground)))
       return new ApiError('FORBIDDEN');
     if (candidate !== undefined) await unit.permitWrite(resources, candidate(args as never, unit.actor));
@@ -60,9 +61,9 @@ function doorRule({ action, resources, ground, candidate }: DoorBinding): Shield
   });
 }
 
-function ruleFor(binding: Binding, kept: Map<string, ShieldRule>): ShieldRule {
+function ruleFor(binding: Binding, where: string, kept: Map<string, ShieldRule>): ShieldRule {
   if (binding.kind === 'envelope') return envelopeRule;
-  if (binding.kind === 'door') return doorRule(binding);
+  if (binding.kind === 'door') return doorRule(binding, where);
   const key = `${binding.kind} ${binding.resource}`;
   const known =
     kept.get(key) ?? (binding.kind === 'noun' ? nounRule(binding.resource) : partRule(binding.resource));
@@ -78,7 +79,10 @@ export function shieldTreeOf(schema: GraphQLSchema): ShieldTree {
   const tree: ShieldTree = {};
   for (const type of objectTypesOf(schema)) {
     const fields = Object.values(type.getFields()).map(field => {
-      return [field.name, ruleFor(bindingOf(schema, type, field)!, kept)] as const;
+      return [
+        field.name,
+        ruleFor(bindingOf(schema, type, field)!, `${type.name}.${field.name}`, kept),
+      ] as const;
     });
     tree[type.name] = Object.fromEntries(fields);
   }

@@ -2,6 +2,7 @@
 
 import type { Policy } from './policy.js';
 import type { Action, Rule } from './rule.js';
+import { servesAllPurposes } from './serves-all-purposes.js';
 import { type Capacity, capacityNames, entryOf } from './vocabulary/capacities.js';
 import type { Fact } from './vocabulary/facts.js';
 import { type Resource, resourceNames } from './vocabulary/resources.js';
@@ -29,9 +30,6 @@ const snake = (resource: Resource): string => resource.replace(/(?!^)([A-Z])/g, 
 
 // That the purpose is one of the capacity's is settled when the actor enters (renderPurposes), and that statistics
 // open no single row by the restrictive policy of each table; only a rule for fewer purposes says so itself.
-const servesAllPurposes = (rule: Rule): boolean =>
-  entryOf(rule.capacity).purposes.every(one => one === 'STATISTICS' || rule.purposes.includes(one));
-
 function condition(rule: Rule, dialect: RlsDialect): string {
   const facts = rule.facts.map(fact => dialect.holds(fact, rule.resource, rule.capacity));
   const who = dialect.sharesRole(rule.resource) ? [dialect.capacityIs(rule.capacity)] : [];

@@ -17,12 +17,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export async function freshDatabase(from?: string): Promise<TestDatabase> {
+export async function freshDatabase(): Promise<TestDatabase> {
   const cluster = inject('cluster');
   const name = `${cluster.template}_${randomBytes(4).toString('hex')}`;
   const maker = new Client(cluster.superuser);
   await maker.connect();
-  await maker.query(`create database "${name}" template "${from ?? cluster.template}"`);
+  await maker.query(`create database "${name}" template "${cluster.template}"`);
   await maker.query(`grant connect on database "${name}" to "${cluster.server.user}"`);
   const at = { host: cluster.superuser.host, port: cluster.superuser.port, database: name };
   const superuser = { ...cluster.superuser, database: name };

@@ -7,6 +7,7 @@ import { lawWriterRole } from '../../database/roles.js';
 import { startOfDay } from '../../domain/calendar/amsterdam.js';
 import { birthday } from '../../domain/calendar/birthdays.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
+import { ApiError } from '../../errors.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import type { ConsentForWriting } from './consent-for-writing.js';
 
@@ -32,7 +33,7 @@ function adultQuality(kinds: readonly string[]): string {
   return kinds.includes('MENTOR') ? 'MENTOR' : 'OUDER';
 }
 
-/** Null for whoever has no say here; a closed case hears nobody. */
+/** Null for whoever has no say here; a closed case hears nobody, and says so. */
 export async function qualityOf(
   unit: UnitOfWork,
   consent: ConsentForWriting,
@@ -43,7 +44,8 @@ export async function qualityOf(
     const [row] = await unit.transaction.query<Standing>(asked, [consent.id, personId, consent.caseId]);
     return row;
   });
-  if (standing === undefined || standing.closed) return null;
+  if (standing === undefined) return null;
+  if (standing.closed) throw new ApiError('CONFLICT', { reason: 'CASE_CLOSED' });
   if (standing.is_pupil) return startOfDay(birthday(standing.birth_date, 12)) <= unit.now ? 'LEERLING' : null;
   return standing.is_party ? adultQuality(standing.kinds) : null;
 }

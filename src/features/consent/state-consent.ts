@@ -10,6 +10,7 @@ import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { DataClassEnum } from '../../graphql/enums.js';
 import { Text } from '../../graphql/scalars/text.js';
+import { entryOf } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { insertRows } from '../case-row/index.js';
@@ -80,8 +81,19 @@ const bad = (
   reason: 'NOT_ASKED' | 'WITNESS_REQUIRED' | 'NO_DECIDER' | 'NOTHING_TO_WITHDRAW' | 'INVALID_FIELD',
 ) => new ApiError('BAD_USER_INPUT', { reason });
 
-function methodOf({ recorded }: ConsentStatementInput): { method: Method; witness: string | null } {
+// Whoever speaks for themselves does so here: what was said on paper is recorded by whoever received it, since a
+// refusal in writing can bind later (R15).
+const speaksForThemselves = ({ capacity }: UnitOfWork): boolean =>
+  entryOf(capacity).confirmedBy !== 'appointment';
+
+function methodOf(
+  unit: UnitOfWork,
+  { recorded }: ConsentStatementInput,
+): { method: Method; witness: string | null } {
   if (recorded == null) return { method: 'DIGITAL', witness: null };
+  if (speaksForThemselves(unit)) {
+    throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['recorded'] });
+  }
   if (recorded.method === 'DIGITAL') throw bad('INVALID_FIELD');
   if (recorded.method === 'ORAL' && recorded.witness == null) throw bad('WITNESS_REQUIRED');
   return { method: recorded.method, witness: recorded.witness ?? null };
@@ -107,7 +119,7 @@ export async function stateConsent(
     throw bad('NOT_ASKED');
   if (recipients != null && !recipients.every(one => one >= 0 && one < consent.recipients))
     throw bad('NOT_ASKED');
-  const said = methodOf(input);
+  const said = methodOf(unit, input);
   const byPersonId = speaker(input, unit.actor.personId);
   const quality = await qualityOf(unit, consent, byPersonId);
   if (quality === null) throw bad('NO_DECIDER');

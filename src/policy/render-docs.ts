@@ -1,0 +1,21 @@
+// The policy table and the law of consent as a document for lawyers and privacy officers: schema/policy.md.
+
+import { capacityMatrix } from './documents/capacity-matrix.js';
+import { consentLawLists } from './documents/consent-law-lists.js';
+import type { DocumentSource } from './documents/document-source.js';
+import { introduction } from './documents/introduction.js';
+import { forbids, nounRules } from './documents/noun-rules.js';
+import { vocabularyLists } from './documents/vocabulary-lists.js';
+
+/** The same table always renders to the same text. */
+export function renderPolicyDocument(source: DocumentSource): string {
+  const parts = [
+    introduction(source),
+    capacityMatrix(source),
+    nounRules(source),
+    forbids(source.policy),
+    vocabularyLists(source),
+    consentLawLists(source),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,200 @@
+// Casework as partners do it over the API: opening a case, referring, asking, answering, giving feedback.
+
+import { randomBytes } from 'node:crypto';
+import { organisations } from '../../../src/demo/region/organisations.js';
+import type { Persona } from '../../../src/demo/region/personas.js';
+import { type Asked, type AskOptions, ask, type Json, personaNamed, pick } from '../../support/ask.js';
+import type { TestServer } from '../../support/server.js';
+import type { Family } from './families.js';
+
+export type Who = string | Persona;
+
+/** An answer with the trace by which the record names it. */
+export type Traced = Asked & { readonly trace: string };
+
+export async function traced(
+  server: TestServer,
+  who: Who,
+  query: string,
+  options: AskOptions = {},
+): Promise<Traced> {
+  const trace = randomBytes(16).toString('hex');
+  const headers = { traceparent: `00-${trace}-${'1'.repeat(16)}-01`, ...options.headers };
+  return { ...(await ask(server, who, query, { ...options, headers })), trace };
+}
+
+/** Mutations by their name, with what is asked of the answer unless told otherwise. */
+const returned = {
+  openCase: ['OpenCaseInput', '{ id phase }'],
+  addParticipant: ['AddParticipantInput', '{ id capacity ground version untilAt }'],
+  endParticipant: ['EndParticipantInput', '{ id version untilAt }'],
+  askConsent: ['AskConsentInput', '{ id validUntil standing { status rule } }'],
+  giveConsent: ['ConsentStatementInput', '{ id }'],
+  refuseConsent: ['ConsentStatementInput', '{ id }'],
+  withdrawConsent: ['ConsentStatementInput', '{ id }'],
+  tellParent: ['TellParentInput', '{ id }'],
+  writeHealthFeedback: ['WriteHealthFeedbackInput', '{ id conclusion }'],
+  writePreventiveTalkReport: ['WriteTalkReportInput', '{ id outcome }'],
+  handOverPreventiveTalkReport: ['TalkReportInput', ''],
+  filePreventiveTalkReport: ['TalkReportInput', '{ id }'],
+  makeAgreement: ['MakeAgreementInput', '{ id version }'],
+  withdrawAgreement: ['WithdrawAgreementInput', '{ id version withdrawnReason }'],
+} as const;
+
+export type Act = keyof typeof returned;
+
+export const acts = Object.keys(returned) as readonly Act[];
+
+export const isAct = (name: string): name is Act => Object.hasOwn(returned, name);
+
+/** The text of an act, with its input as the variable. */
+export const textOf = (act: Act, selection: string = returned[act][1]): string =>
+  `mutation ($input: ${returned[act][0]}!) { ${act}(input: $input) ${selection} }`;
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** One act of somebody, whatever comes of it. */
+export const act = (
+  server: TestServer,
+  who: Who,
+  name: Act,
+  input: Input,
+  options: AskOptions & { selection?: string } = {},
+): Promise<Traced> => {
+  const { selection, ...rest } = options;
+  return traced(server, who, textOf(name, selection), { ...rest, variables: { input } });
+};
+
+export class ActRefused extends Error {}
+
+/** One act that has to succeed; answers with what the actor is told of it. */
+export async function done(
+  server: TestServer,
+  who: Who,
+  name: Act,
+  input: Input,
+  selection?: string,
+): Promise<Json> {
+  const { data, errors, status } = await act(
+    server,
+    who,
+    name,
+    input,
+    selection === undefined ? {} : { selection },
+  );
+  if (errors !== undefined || data === null)
+    throw new ActRefused(`${name}: status ${status}: ${JSON.stringify(errors)}`);
+  return pick(data, name) ?? null;
+}
+
+const idOf = (answer: Json): string => {
+  const id = pick(answer, 'id');
+  if (typeof id !== 'string') throw new Error('there is no id in the answer');
+  return id;
+};
+
+export const openCase = async (
+  server: TestServer,
+  { pupilId }: Pick<Family, 'pupilId'>,
+  by: Who = 'ondersteuningscoordinator',
+): Promise<string> => idOf(await done(server, by, 'openCase', { pupilId }));
+
+export const screaming = (word: string): string => word.replaceAll('-', '_').toUpperCase();
+
+const personaOf = (who: Who): Persona => (typeof who === 'string' ? personaNamed(who) : who);
+
+/** Who takes a seat, as the API wants it. */
+export function seatOf(who: Who, ground: string): Input {
+  const { person, organisation, capacity } = personaOf(who);
+  return { personId: person, organisationId: organisation, capacity: screaming(capacity), ground };
+}
+
+export const seat = async (
+  server: TestServer,
+  caseId: string,
+  [who, ground]: readonly [Who, string],
+  by: Who = 'ondersteuningscoordinator',
+): Promise<string> => idOf(await done(server, by, 'addParticipant', { caseId, ...seatOf(who, ground) }));
+
+export const towards = (...people: readonly Who[]): Input[] =>
+  people.map(who => {
+    const { organisation, capacity, person } = personaOf(who);
+    return capacity === 'ouder'
+      ? { capacity: 'OUDER', personId: person }
+      : { capacity: screaming(capacity), organisationId: organisation };
+  });
+
+/** A request for consent to let the mentor know what the jeugdarts concluded, unless told otherwise. */
+export const requestFor = (caseId: string, change: Input = {}): Input => ({
+  caseId,
+  dataClasses: ['D11', 'D12'],
+  recipients: towards('mentor'),
+  purposes: ['ATTENDANCE', 'SICKNESS_GUIDANCE'],
+  explanation: 'Waarom, wat en dat het mag worden ingetrokken.',
+  textVersion: '2026-1',
+  language: 'NL',
+  ...change,
+});
+
+export const askConsent = async (
+  server: TestServer,
+  by: Who,
+  caseId: string,
+  change: Input = {},
+): Promise<string> => idOf(await done(server, by, 'askConsent', requestFor(caseId, change)));
+
+export const say = async (
+  server: TestServer,
+  who: Who,
+  word: 'giveConsent' | 'refuseConsent' | 'withdrawConsent',
+  consentId: string,
+): Promise<void> => {
+  await done(server, who, word, { consentId });
+};
+
+export const contactOf = (caseId: string, change: Input = {}): Input => ({
+  caseId,
+  contactName: 'Jasmijn de Wit',
+  contactPhone: '073 555 01 01',
+  contactEmail: 'jasmijn@ggd.example',
+  contactOn: '2026-10-01',
+  contactKind: 'FIRST',
+  contactForm: 'TALK_WITH_PUPIL',
+  conclusion: 'DEELS',
+  reintegrationAdvice: 'Halve dagen.',
+  note: 'Wat de school moet weten.',
+  agreements: ['Een vervolggesprek.'],
+  ...change,
+});
+
+export const giveFeedback = async (
+  server: TestServer,
+  caseId: string,
+  change: Input = {},
+  by: Who = 'jeugdarts',
+): Promise<string> => idOf(await done(server, by, 'writeHealthFeedback', contactOf(caseId, change)));
+
+export const talkOf = (caseId: string, change: Input = {}): Input => ({
+  caseId,
+  heldOn: '2026-10-01',
+  present: ['LEERLING'],
+  reportedAbsence: 'Negen keer te laat.',
+  report: 'Wat besproken is.',
+  outcome: 'HELD',
+  adviceToSchool: 'Een vast moment.',
+  agreements: ['Op tijd naar bed.'],
+  ...change,
+});
+
+export const agreementOf = (caseId: string, change: Input = {}): Input => ({
+  caseId,
+  what: 'Een rooster maken',
+  who: 'Mentor',
+  dueOn: '2026-11-01',
+  result: 'Er is een rooster',
+  followUp: 'Per mail',
+  madeOn: '2026-10-01',
+  ...change,
+});
+
+export const schoolId = organisations.vo.id;

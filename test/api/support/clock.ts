@@ -1,0 +1,12 @@
+// Sets the server's clock to an instant; from there it runs on.
+
+import type { TestServer } from '../../support/server.js';
+
+export const setTo = (server: TestServer, instant: string): void => {
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) throw new Error(`${instant} is no instant`);
+  server.setClock(at - Date.now());
+};
+
+/** A school day on which most tests play; every family of the tests is known before it. */
+export const usualDay = '2026-10-05T09:00:00+02:00';

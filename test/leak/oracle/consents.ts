@@ -1,0 +1,103 @@
+// Which consents stand open at this moment, decided by the law on the raw statements and not by the periods it left.
+
+import { authorityOverTime } from '../../../src/domain/consent/authority-over-time.js';
+import type { AuthorityRecord } from '../../../src/domain/consent/authority-records.js';
+import { type DataClass, itemFor } from '../../../src/domain/consent/classes.js';
+import { CONSENT_LAW } from '../../../src/domain/consent/consent-law.js';
+import type { Situation } from '../../../src/domain/consent/situation.js';
+import { whoConsents } from '../../../src/domain/consent/who-consents.js';
+import { type Raw, type RawRow, rows } from './raw.js';
+
+interface Recipient {
+  readonly capacity: string;
+  readonly organisation: string | null;
+  readonly person: string | null;
+}
+
+export interface OpenCell {
+  readonly case_id: string;
+  readonly subject: string;
+  readonly controller_id: string;
+  readonly data_class: string;
+  readonly purposes: readonly string[];
+}
+
+const within = (list: unknown, value: unknown): boolean =>
+  list === null || (list as unknown[]).includes(value);
+
+function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number): boolean {
+  const item = itemFor(dataClass, {
+    sourceIsCare: consent.source_is_care === true,
+    parents: consent.concerned_parents as string[],
+  });
+  const pupil = rows(raw, 'Pupil').find(one => one.subject === consent.subject)!;
+  const ofCase = rows(raw, 'Case').find(one => one.id === consent.case_id)!;
+  const replaced = rows(raw, 'Consent').some(one => one.supersedes === consent.id);
+  const closed = ofCase.closed_at !== null && new Date(String(ofCase.closed_at)) <= raw.now;
+  if (item === undefined || replaced || closed) return false;
+  const records = rows(raw, 'Authority').filter(one => one.subject === consent.subject);
+  const said = rows(raw, 'ConsentStatement').filter(
+    one =>
+      one.consent_id === consent.id &&
+      within(one.data_classes, dataClass) &&
+      within(one.recipients, place) &&
+      !(one.method === 'ORAL' && one.answer === 'YES'),
+  );
+  const situation = {
+    at: raw.now,
+    student: {
+      birthDate: pupil.birth_date,
+      incapable: raw.incapacities
+        .filter(one => one.subject === consent.subject && (one.data_classes as string[]).includes(dataClass))
+        .map(one => ({ from: one.from_day, until: one.until_day })),
+    },
+    item,
+    adults: authorityOverTime(
+      records.map(
+        one =>
+          ({
+            adult: one.adult_id,
+            kind: one.kind,
+            from: one.from_day,
+            until: one.until_day ?? undefined,
+            evidenceOn: one.evidence_on ?? undefined,
+          }) as unknown as AuthorityRecord,
+      ),
+    ),
+    statements: said.map(one => ({
+      by: one.by_person_id === pupil.person_id ? 'student' : one.by_person_id,
+      answer: one.answer,
+      at: new Date(String(one.stated_at)),
+      method: one.method,
+    })),
+    notified: rows(raw, 'ConsentNotice')
+      .filter(one => one.consent_id === consent.id)
+      .map(one => ({ adult: one.adult_id, on: one.notified_on })),
+    validUntil: consent.valid_until,
+    ...(['PH6', 'PH7', 'PH8'].includes(String(consent.phase)) ? { phase: 'BREAKTHROUGH' } : {}),
+  } as unknown as Situation;
+  return whoConsents(situation, CONSENT_LAW).effect === 'PERMIT';
+}
+
+export function grantsTowards(raw: Raw, { capacity, organisation, person }: Recipient): OpenCell[] {
+  return rows(raw, 'Consent').flatMap(consent =>
+    (
+      consent.recipients as { capacity: string; organisationId?: string | null; personId?: string | null }[]
+    ).flatMap((one, place) => {
+      const isMeant =
+        one.capacity === capacity &&
+        ((one.organisationId != null && one.organisationId === organisation) ||
+          (one.personId != null && one.personId === person));
+      if (!isMeant) return [];
+      return (consent.data_classes as DataClass[])
+        .filter(dataClass => decided(raw, consent, dataClass, place))
+        .map(dataClass => ({
+          case_id: String(consent.case_id),
+          subject: String(consent.subject),
+          controller_id: String(consent.controller_id),
+          data_class: dataClass,
+          purposes: consent.purposes as string[],
+        }));
+    }),
+  );
+}

@@ -1,0 +1,162 @@
+// Which rows a persona may see, by the lines of the rights and facts worked out from the raw rows.
+
+import type { Persona } from '../../../src/demo/region/personas.js';
+import { decide } from '../../../src/policy/decide.js';
+import type { Fact } from '../../../src/policy/vocabulary/facts.js';
+import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
+import { nounOf, type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
+import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
+import { grantsTowards, type OpenCell } from './consents.js';
+import { ageOf, isParentWithAuthority, isPupil, seatsOf } from './people.js';
+import { type Raw, type RawRow, rows } from './raw.js';
+
+const lines: readonly RightsLine[] = rightsLines();
+const careFile: readonly Resource[] = ['HealthFeedback', 'HealthFeedbackNote', 'HealthFeedbackAgreement'];
+const ofPupil: readonly Resource[] = ['Pupil', 'Authority'];
+
+export class Oracle {
+  readonly #raw: Raw;
+  readonly #persona: Persona;
+  readonly #purpose: Purpose;
+  readonly #seats: RawRow[];
+  readonly #grants: OpenCell[];
+  readonly #seen = new Map<string, ReadonlySet<RawRow>>();
+
+  constructor(raw: Raw, persona: Persona, purpose: Purpose) {
+    this.#raw = raw;
+    this.#persona = persona;
+    this.#purpose = purpose;
+    this.#seats = seatsOf(raw, persona);
+    this.#grants = grantsTowards(raw, persona).filter(one => one.purposes.includes(purpose));
+  }
+
+  /** At most these: what the lines of the rights allow. */
+  atMost(resource: Resource): ReadonlySet<RawRow> {
+    return this.#kept(`most ${resource}`, resource, row => {
+      const mine = lines.filter(
+        line =>
+          line.noun === nounOf(resource) &&
+          line.capacity === this.#persona.capacity &&
+          line.action === 'read',
+      );
+      return mine.some(line =>
+        line.conditions.every(condition => this.#fact(condition as Fact, resource, row)),
+      );
+    });
+  }
+
+  /** Exactly these: what the policy, which may be narrower, permits. */
+  exactly(resource: Resource): ReadonlySet<RawRow> {
+    const question = {
+      capacity: this.#persona.capacity,
+      purpose: this.#purpose,
+      action: 'read',
+      resource,
+    } as const;
+    return this.#kept(
+      `exactly ${resource}`,
+      resource,
+      row => decide(question, fact => this.#fact(fact, resource, row)).effect === 'permit',
+    );
+  }
+
+  #kept(key: string, resource: Resource, sees: (row: RawRow) => boolean): ReadonlySet<RawRow> {
+    const known = this.#seen.get(key) ?? new Set(rows(this.#raw, resource).filter(sees));
+    this.#seen.set(key, known);
+    return known;
+  }
+
+  #fact(fact: Fact, resource: Resource, row: RawRow): boolean {
+    const { person, organisation, capacity } = this.#persona;
+    const subject = String(row.subject);
+    const caseId = resource === 'Case' ? row.id : row.case_id;
+    const seats = this.#seats.filter(seat =>
+      ofPupil.includes(resource) ? seat.subject === row.subject : seat.case_id === caseId,
+    );
+    const on = (...grounds: string[]): boolean => seats.some(seat => grounds.includes(String(seat.ground)));
+    const age = (): number => ageOf(this.#raw, subject);
+    const report = (): RawRow | undefined =>
+      row.report_id === undefined
+        ? row
+        : rows(this.#raw, 'PreventiveTalkReport').find(one => one.id === row.report_id);
+    const grants = this.#grants.filter(
+      one =>
+        one.data_class === resourceEntry(resource).dataClass &&
+        (resource === 'Pupil' ? one.subject === row.subject : one.case_id === caseId) &&
+        one.controller_id === row.controller_id,
+    );
+    const answers: Partial<Record<Fact, () => boolean>> = {
+      linked: () => seats.length > 0,
+      participates: () => seats.length > 0,
+      referred: () => on('REFERRAL'),
+      invited_to_talk: () => on('PREVENTIVE_TALK'),
+      treatment_team: () =>
+        on('REFERRAL', 'TREATMENT') && (!careFile.includes(resource) || row.controller_id === organisation),
+      consented: () => grants.length > 0,
+      self: () => isPupil(this.#raw, this.#persona, subject),
+      parent_with_authority: () => isParentWithAuthority(this.#raw, this.#persona, subject),
+      under_12: () => age() < 12,
+      from_12: () => age() >= 12,
+      under_16: () => age() < 16,
+      from_16: () => age() >= 16,
+      under_18: () => age() < 18,
+      from_18: () => age() >= 18,
+      // Nothing in this version freezes a parent's access.
+      not_frozen: () => true,
+      own_organisation: () => this.#isOfOwnOrganisation(resource, row),
+      asked_by_own_organisation: () => row.controller_id === organisation,
+      own_data: () => this.#isOwnData(resource, row),
+      author: () => report()?.recorded_by === person && report()?.recorded_capacity === capacity,
+      handed_over: () => report()?.handed_over_at !== null,
+      not_handed_over: () => report()?.handed_over_at === null,
+      party_to: () => (row.party_ids as string[]).includes(person),
+      line_is_care: () => row.is_care === true,
+      line_is_general: () => row.is_care === false,
+      own_line_or_organisation: () => row.person_id === person || row.organisation_id === organisation,
+      visible_participant_or_self: () => this.#isMet(resource, row),
+    };
+    return answers[fact]?.() ?? false;
+  }
+
+  #isOfOwnOrganisation(resource: Resource, row: RawRow): boolean {
+    const { organisation } = this.#persona;
+    if (resource === 'Organisation') return row.id === organisation;
+    if (resource === 'Appointment') return row.organisation_id === organisation;
+    if (resource !== 'Person') return row.controller_id === organisation;
+    return rows(this.#raw, 'Appointment').some(
+      one => one.person_id === row.id && one.organisation_id === organisation,
+    );
+  }
+
+  #isOwnData(resource: Resource, row: RawRow): boolean {
+    const { person } = this.#persona;
+    if (resource === 'ConsentStatement') return row.by_person_id === person;
+    if (resource === 'Authority') return row.adult_id === person;
+    if (resource !== 'Consent') return false;
+    // Whoever has gezag or may have it decides or speaks on a request; whoever spoke has spoken.
+    const spoke = rows(this.#raw, 'ConsentStatement').some(
+      one => one.consent_id === row.id && one.by_person_id === person,
+    );
+    const mayDecide = rows(this.#raw, 'Authority').some(
+      one =>
+        one.subject === row.subject &&
+        one.adult_id === person &&
+        ['PARENT_WITH', 'GUARDIAN', 'CO_AUTHORITY_NON_PARENT', 'UNKNOWN'].includes(String(one.kind)),
+    );
+    return spoke || mayDecide || (row.concerned_parents as string[]).includes(person);
+  }
+
+  #isMet(resource: Resource, row: RawRow): boolean {
+    const { person, organisation } = this.#persona;
+    const column = { Person: 'person_id', Organisation: 'organisation_id', Appointment: 'appointment_id' }[
+      resource as 'Person'
+    ];
+    const self =
+      resource === 'Person'
+        ? row.id === person
+        : resource === 'Organisation'
+          ? row.id === organisation
+          : row.person_id === person && row.organisation_id === organisation;
+    return self || [...this.exactly('Participant')].some(line => line[column] === row.id);
+  }
+}
