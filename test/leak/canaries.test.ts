@@ -20,6 +20,15 @@ import { allWords, ownWords, wordsIn } from './told-strings.js';
 
 const schema: GraphQLSchema = createSchema();
 
+/** In the long campaign everybody asks everywhere; else, beside both walls, one of each capacity and three of each in a family. */
+const everybody = process.env.LEAK === 'full';
+const isFamily = ({ organisation }: Persona): boolean => organisation === null;
+const ofCapacity = (persona: Persona): Persona[] => personas.filter(one => one.capacity === persona.capacity);
+const some = everybody
+  ? personas
+  : personas.filter(one => ofCapacity(one).indexOf(one) < (isFamily(one) ? 3 : 1));
+const named = (list: readonly Persona[]) => list.map(persona => [persona.persona, persona] as const);
+
 /** Ways in which the walls may stand; each must hold. */
 const walls: readonly { name: string; shield: ShieldKind; rowSecurity: boolean }[] = [
   { name: 'both walls', shield: 'own', rowSecurity: true },
@@ -38,8 +47,12 @@ let truth: Raw;
 let before: Raw;
 
 /** The law looks at days and instants that are planted over: the oracle works from the rows as they were. */
-const oracleOf = (persona: Persona): Oracle =>
-  new Oracle(before, persona, entryOf(persona.capacity).purposes[0]);
+const oracles = new Map<Persona, Oracle>();
+function oracleOf(persona: Persona): Oracle {
+  const known = oracles.get(persona) ?? new Oracle(before, persona, entryOf(persona.capacity).purposes[0]);
+  oracles.set(persona, known);
+  return known;
+}
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -183,7 +196,7 @@ describe.each(walls)('$name', ({ shield, rowSecurity }) => {
   });
   afterAll(() => server.stop());
 
-  test.each(personas.map(persona => [persona.persona, persona] as const))(
+  test.each(named(shield === 'own' && rowSecurity ? personas : some))(
     '%s hears every word that is for them and no other',
     async (_, persona) => {
       const answers = await askEverything(server, persona, shield === 'own' && rowSecurity);
@@ -206,7 +219,7 @@ describe.each(walls)('$name', ({ shield, rowSecurity }) => {
 
   test('no word is in the log', () => {
     expect([...wordsIn(server.log.text)].filter(word => word.startsWith('zk'))).toEqual([]);
-    expect(server.log.lines.length).toBeGreaterThan(personas.length);
+    expect(server.log.lines.length).toBeGreaterThan(some.length);
   });
 });
 
@@ -218,27 +231,24 @@ describe('every single way to an object', () => {
   });
   afterAll(() => server.stop());
 
-  test.each(personas.map(persona => [persona.persona, persona] as const))(
-    '%s hears the same by each path as by all at once',
-    async (_, persona) => {
-      const asker = { capacity: persona.capacity, purpose: entryOf(persona.capacity).purposes[0] };
-      const allowed = mayHear(persona);
-      const cases = [
-        seen(persona, 'Case')[0],
-        rows(truth, 'Case').find(row => !seen(persona, 'Case').includes(row)),
-      ].filter(row => row !== undefined);
-      for (const { root } of idRoots(schema, asker)) {
-        for (const { query, name } of singlePaths(schema, root, 'Case', asker)) {
-          for (const { id } of cases) {
-            const answer = await ask(server, persona, query, { variables: { id } });
-            expect(answer.errors, name).toBeUndefined();
-            expect(
-              [...wordsIn(answer.text)].filter(word => !allowed.has(word)),
-              name,
-            ).toEqual([]);
-          }
+  test.each(named(some))('%s hears the same by each path as by all at once', async (_, persona) => {
+    const asker = { capacity: persona.capacity, purpose: entryOf(persona.capacity).purposes[0] };
+    const allowed = mayHear(persona);
+    const cases = [
+      seen(persona, 'Case')[0],
+      rows(truth, 'Case').find(row => !seen(persona, 'Case').includes(row)),
+    ].filter(row => row !== undefined);
+    for (const { root } of idRoots(schema, asker)) {
+      for (const { query, name } of singlePaths(schema, root, 'Case', asker)) {
+        for (const { id } of cases) {
+          const answer = await ask(server, persona, query, { variables: { id } });
+          expect(answer.errors, name).toBeUndefined();
+          expect(
+            [...wordsIn(answer.text)].filter(word => !allowed.has(word)),
+            name,
+          ).toEqual([]);
         }
       }
-    },
-  );
+    }
+  });
 });

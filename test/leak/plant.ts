@@ -64,11 +64,11 @@ export function plantedColumns(
 }
 
 const values: Record<'text' | 'day' | 'instant', (salt: string) => string> = {
-  text: salt => `'zk' || md5('${salt}' || t.ctid::text || '%s') || 'q'`,
+  text: salt => `'zk' || md5('${salt}' || t.id::text || '%s') || 'q'`,
   day: salt =>
-    `date '1700-01-01' + (('x' || substr(md5('${salt}' || t.ctid::text || '%s'), 1, 4))::bit(16)::int)`,
+    `date '1700-01-01' + (('x' || substr(md5('${salt}' || t.id::text || '%s'), 1, 4))::bit(16)::int)`,
   instant: salt =>
-    `timestamptz '1300-01-01Z' + make_interval(secs => ('x' || substr(md5('${salt}' || t.ctid::text || '%s'), 1, 7))::bit(28)::int)`,
+    `timestamptz '1300-01-01Z' + make_interval(secs => ('x' || substr(md5('${salt}' || t.id::text || '%s'), 1, 7))::bit(28)::int)`,
 };
 
 /** Only where there is something already: what is null stays null. Rows by `where`, all when it is absent. */

@@ -30,12 +30,17 @@ const hasRequired = (field: Field): boolean =>
   field.args.some(argument => String(argument.type).endsWith('!') && argument.defaultValue === undefined);
 
 /** Every field of a type that may be asked, objects with all below them; empty when nothing of it may. */
-export function selectionOf(schema: GraphQLSchema, type: GraphQLObjectType, asker: Asker): string {
+export function selectionOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  asker: Asker,
+  without: readonly string[] = [],
+): string {
   const parts = Object.values(type.getFields()).flatMap(field => {
-    if (!mayAsk(schema, type, field, asker) || hasRequired(field)) return [];
+    if (!mayAsk(schema, type, field, asker) || hasRequired(field) || without.includes(field.name)) return [];
     const target = getNamedType(field.type);
     if (!isObjectType(target)) return [field.name];
-    const below = selectionOf(schema, target, asker);
+    const below = selectionOf(schema, target, asker, without);
     return below === '' ? [] : [`${field.name} { ${below} }`];
   });
   return parts.join(' ');

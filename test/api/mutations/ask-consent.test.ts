@@ -175,7 +175,12 @@ describe('what cannot be asked', () => {
     ['a professional by person', () => [{ capacity: 'MENTOR', personId: family.adults.moeder.person }]],
     ['a professional without an organisation', () => [{ capacity: 'MENTOR' }]],
     ['the pupil', () => [{ capacity: 'LEERLING', personId: family.pupil.person }]],
-    ['both at once', () => [{ ...towards('mentor')[0], personId: family.adults.moeder.person }]],
+    [
+      'both at once',
+      () => [
+        { capacity: 'MENTOR', organisationId: organisations.vo.id, personId: family.adults.moeder.person },
+      ],
+    ],
   ])('a recipient who is %s', async (_, recipients) => {
     const isFamily = recipients().some(one => one.capacity !== 'MENTOR');
     const purposes = isFamily ? ['DATA_SUBJECT_RIGHTS'] : ['ATTENDANCE'];

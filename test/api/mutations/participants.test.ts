@@ -99,7 +99,7 @@ describe('the ondersteuningscoordinator seats somebody', () => {
     ['PREVENTIVE_TALK', 'jeugdarts', 'the talk is with the contact person'],
     ['OWN_ORGANISATION', 'jeugdarts', 'the GGD is not the school'],
     ['CONSENT', 'mentor', 'the own school needs no consent'],
-  ] as const)('not on the ground of %s for the %s: %s', async (ground, who) => {
+  ] as const)('not on the ground of %s for the %s: %s', async (ground, who, _why) => {
     const caseId = await newCase();
     await expectRefused(world, add(caseId, who, ground), badInput('GROUND_UNFIT'));
   });

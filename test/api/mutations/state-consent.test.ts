@@ -3,20 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
-import { type Json, personaNamed, pick } from '../../support/ask.js';
-import {
-  act,
-  askConsent,
-  done,
-  giveFeedback,
-  type Input,
-  openCase,
-  say,
-  seat,
-  towards,
-  traced,
-  type Who,
-} from '../support/casework.js';
+import { act, askConsent, done, type Input, openCase, say, towards } from '../support/casework.js';
 import { setTo } from '../support/clock.js';
 import { allBut, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
 import { enrol, type Family } from '../support/families.js';
@@ -29,6 +16,13 @@ import {
   lacking,
   unknownId,
 } from '../support/refusals.js';
+import {
+  bothStand,
+  caseWithFeedback,
+  caseWithRequest,
+  standingOf,
+  statementsTo,
+} from '../support/requests.js';
 import { closeByHand } from '../support/seats.js';
 import { openWorld } from '../support/world.js';
 
@@ -41,31 +35,11 @@ let caseId: string;
 beforeAll(async () => {
   family = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {}, vader: {} } });
   everybody = await everyCapacity(world.database, family);
-  caseId = await openCase(world.server, family);
-  await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
-  await giveFeedback(world.server, caseId);
+  caseId = await caseWithFeedback(world, family);
 });
 
 const newRequest = (change: Input = {}): Promise<string> =>
   askConsent(world.server, 'jeugdarts', caseId, change);
-
-const statements = (consentId: string) =>
-  world.database.query(
-    `select by_person_id, quality, answer, method, witness, recorded_by, recorded_capacity, data_classes, recipients
-       from consent_statements where consent_id = $1 order by recorded_at, id`,
-    [consentId],
-  );
-
-/** What the mentor reads of each class by this request alone. */
-async function statusOf(consentId: string): Promise<Json> {
-  const query = `{ case(id: "${caseId}") { consents { id standing { dataClass recipient status } } } }`;
-  const { data } = await traced(world.server, 'jeugdarts', query);
-  const consents = pick(data ?? undefined, 'case', 'consents') as { id: string; standing: Json }[];
-  return consents.find(one => one.id === consentId)?.standing ?? null;
-}
-
-const both = (status: string) => ['D11', 'D12'].map(dataClass => ({ dataClass, recipient: 0, status }));
 
 describe('people answer for themselves', () => {
   test.each([
@@ -89,7 +63,7 @@ describe('people answer for themselves', () => {
       expect(lines[0]).toMatchObject({ subject: family.subject, case_id: caseId, secrecy: 'CONSENT' });
     }
     const said = { answer, method: 'DIGITAL', witness: null, data_classes: null, recipients: null };
-    expect(await statements(consentId)).toEqual([
+    expect(await statementsTo(world, consentId)).toEqual([
       {
         ...said,
         by_person_id: family.pupil.person,
@@ -112,15 +86,13 @@ describe('people answer for themselves', () => {
       birthDate: '2012-05-01',
       adults: { voogd: { kind: 'GUARDIAN' }, moeder: {} },
     });
-    const theirCase = await openCase(world.server, theirs);
-    await seat(world.server, theirCase, ['jeugdarts', 'REFERRAL']);
-    return { theirs, consentId: await askConsent(world.server, 'jeugdarts', theirCase) };
+    return { theirs, ...(await caseWithRequest(world, theirs)) };
   };
 
   test('a guardian is heard as voogd', async () => {
     const { theirs, consentId } = await besideGuardian();
     await say(world.server, theirs.adults.voogd, 'giveConsent', consentId);
-    expect(await statements(consentId)).toMatchObject([{ quality: 'VOOGD', answer: 'YES' }]);
+    expect(await statementsTo(world, consentId)).toMatchObject([{ quality: 'VOOGD', answer: 'YES' }]);
   });
 
   // Known defect: whoever will decide once evidence is out of date is taken for somebody who has a say now.
@@ -134,12 +106,12 @@ describe('people answer for themselves', () => {
     const consentId = await newRequest();
     for (const who of [family.pupil, family.adults.moeder, family.adults.vader])
       await say(world.server, who, 'giveConsent', consentId);
-    expect(await statusOf(consentId)).toEqual(both('ACTIVE'));
+    expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('ACTIVE'));
     for (const who of [family.pupil, family.adults.moeder, family.adults.vader]) {
       await say(world.server, who, 'withdrawConsent', consentId);
-      expect(await statusOf(consentId)).toEqual(both('WITHDRAWN'));
+      expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('WITHDRAWN'));
       await say(world.server, who, 'giveConsent', consentId);
-      expect(await statusOf(consentId)).toEqual(both('ACTIVE'));
+      expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('ACTIVE'));
     }
   });
 
@@ -149,149 +121,12 @@ describe('people answer for themselves', () => {
       await say(world.server, who, 'giveConsent', consentId);
     const partly = { consentId, dataClasses: ['D12'], recipients: [1] };
     await done(world.server, family.adults.vader, 'giveConsent', partly);
-    expect(await statusOf(consentId)).toEqual([
+    expect(await standingOf(world, caseId, consentId)).toEqual([
       { dataClass: 'D11', recipient: 0, status: 'PENDING' },
       { dataClass: 'D11', recipient: 1, status: 'PENDING' },
       { dataClass: 'D12', recipient: 0, status: 'PENDING' },
       { dataClass: 'D12', recipient: 1, status: 'ACTIVE' },
     ]);
-  });
-});
-
-describe('whoever asked records what was said', () => {
-  const record = (consentId: string, who: { person: string }, change: Input = {}): Input => ({
-    consentId,
-    recorded: { personId: who.person, method: 'WRITTEN', ...change },
-  });
-
-  test('in writing it counts like a word of the own', async () => {
-    const consentId = await newRequest();
-    for (const who of [family.pupil, family.adults.moeder])
-      await say(world.server, who, 'giveConsent', consentId);
-    await done(world.server, 'jeugdarts', 'giveConsent', record(consentId, family.adults.vader));
-    expect(await statusOf(consentId)).toEqual(both('ACTIVE'));
-    expect((await statements(consentId)).at(-1)).toMatchObject({
-      by_person_id: family.adults.vader.person,
-      quality: 'OUDER',
-      method: 'WRITTEN',
-      recorded_by: personaNamed('jeugdarts').person,
-      recorded_capacity: 'jeugdarts',
-    });
-  });
-
-  test('an oral yes opens nothing until it is confirmed in writing; an oral no shuts at once', async () => {
-    const consentId = await newRequest();
-    for (const who of [family.pupil, family.adults.moeder])
-      await say(world.server, who, 'giveConsent', consentId);
-    const oral = record(consentId, family.adults.vader, { method: 'ORAL', witness: 'Gijs van Oort' });
-    await done(world.server, 'jeugdarts', 'giveConsent', oral);
-    expect(await statusOf(consentId)).toEqual(both('PENDING'));
-    await done(world.server, 'jeugdarts', 'giveConsent', record(consentId, family.adults.vader));
-    expect(await statusOf(consentId)).toEqual(both('ACTIVE'));
-    await done(world.server, 'jeugdarts', 'refuseConsent', oral);
-    expect(await statusOf(consentId)).toEqual(both('REFUSED'));
-    expect(
-      (await statements(consentId)).map(one => [pick(one as Json, 'method'), pick(one as Json, 'witness')]),
-    ).toEqual([
-      ['DIGITAL', null],
-      ['DIGITAL', null],
-      ['ORAL', 'Gijs van Oort'],
-      ['WRITTEN', null],
-      ['ORAL', 'Gijs van Oort'],
-    ]);
-  });
-
-  test('not without a witness when it was oral, and not as if it had been said by the person online', async () => {
-    const consentId = await newRequest();
-    const attempt = (change: Input) =>
-      ({
-        who: 'jeugdarts',
-        name: 'giveConsent',
-        input: record(consentId, family.adults.vader, change),
-      }) as const;
-    await expectRefused(world, attempt({ method: 'ORAL' }), badInput('WITNESS_REQUIRED'));
-    await expectRefused(world, attempt({ method: 'ORAL', witness: null }), badInput('WITNESS_REQUIRED'));
-    await expectRefused(world, attempt({ method: 'DIGITAL' }), badInput('INVALID_FIELD'));
-    await expectRefused(
-      world,
-      attempt({ method: 'ORAL', witness: 'x'.repeat(201) }),
-      badInput('INVALID_FIELD', 'recorded'),
-    );
-  });
-
-  test('not of somebody who has no say, nor of themselves', async () => {
-    const consentId = await newRequest();
-    const theirs = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
-    const nobody = [
-      theirs.adults.moeder,
-      theirs.pupil,
-      personaNamed('mentor'),
-      { person: randomUUID() },
-      { person: 'geen id' },
-    ];
-    for (const who of nobody) {
-      const attempt = { who: 'jeugdarts', name: 'giveConsent', input: record(consentId, who) } as const;
-      await expectRefused(world, attempt, badInput('NO_DECIDER'));
-    }
-    const self = { who: 'jeugdarts', name: 'giveConsent', input: { consentId } } as const;
-    await expectRefused(world, self, badInput('NO_DECIDER'));
-  });
-
-  // Known defect: see above.
-  test.fails('not of a parent without authority, who does not even see the request', async () => {
-    const theirs = await enrol(world.database, {
-      birthDate: '2012-05-01',
-      adults: { moeder: {}, vader: { kind: 'PARENT_WITHOUT' } },
-    });
-    const theirCase = await openCase(world.server, theirs);
-    await seat(world.server, theirCase, ['jeugdarts', 'REFERRAL']);
-    const consentId = await askConsent(world.server, 'jeugdarts', theirCase);
-    const attempt = {
-      who: 'jeugdarts',
-      name: 'giveConsent',
-      input: record(consentId, theirs.adults.vader),
-    } as const;
-    await expectRefused(world, attempt, badInput('NO_DECIDER'));
-    await expectRefused(
-      world,
-      { who: theirs.adults.vader, name: 'giveConsent', input: { consentId } },
-      unknownId,
-    );
-  });
-
-  test('not of a pupil under 12, who is heard but has no word in this', async () => {
-    const theirs = await enrol(world.database, { birthDate: '2015-05-01', adults: { moeder: {} } });
-    const theirCase = await openCase(world.server, theirs);
-    await seat(world.server, theirCase, ['jeugdarts', 'REFERRAL']);
-    const consentId = await askConsent(world.server, 'jeugdarts', theirCase);
-    const attempt = {
-      who: 'jeugdarts',
-      name: 'giveConsent',
-      input: record(consentId, theirs.pupil),
-    } as const;
-    await expectRefused(world, attempt, badInput('NO_DECIDER'));
-  });
-
-  test('the school does not record on a request of the jeugdarts, nor the other way about', async () => {
-    const ofDoctor = await newRequest();
-    const ofSchool = await askConsent(world.server, 'ondersteuningscoordinator', caseId, {
-      dataClasses: ['D13'],
-    });
-    const crossed: [Who, string][] = [
-      ['ondersteuningscoordinator', ofDoctor],
-      ['jeugdarts', ofSchool],
-      ['leerplichtambtenaar', ofSchool],
-    ];
-    for (const [who, consentId] of crossed) {
-      const attempt = { who, name: 'giveConsent', input: record(consentId, family.adults.moeder) } as const;
-      await expectRefused(world, attempt, unknownId);
-    }
-    await done(
-      world.server,
-      'ondersteuningscoordinator',
-      'giveConsent',
-      record(ofSchool, family.adults.moeder),
-    );
   });
 });
 
@@ -405,9 +240,7 @@ describe('what cannot be said', () => {
 
   test('in a case that has closed', async () => {
     const theirs = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
-    const theirCase = await openCase(world.server, theirs);
-    await seat(world.server, theirCase, ['jeugdarts', 'REFERRAL']);
-    const consentId = await askConsent(world.server, 'jeugdarts', theirCase);
+    const { caseId: theirCase, consentId } = await caseWithRequest(world, theirs);
     await closeByHand(world.database, theirs, theirCase);
     const late = { who: theirs.adults.moeder, name: 'giveConsent', input: { consentId } } as const;
     await expectRefused(world, late, conflict('CASE_CLOSED'));

@@ -1,0 +1,83 @@
+// Everything in a migrated database's catalogue by which somebody could get past row-level security.
+
+import type { Ask } from '../../../src/database/catalogue/ask.js';
+import { ofNoExtension, ownRoles, ownSchema } from '../../../src/database/catalogue/own-objects.js';
+
+/** Functions that work with their owner's rights; each with the reason why it must. */
+export const approvedDefiners: Readonly<Record<string, string>> = {
+  'app.enter(text,text,uuid,text,text)': 'the gate asks who somebody is before anybody is somebody',
+  'app.fill_case()': 'whoever opens a case does not see the pupil yet',
+  'app.subject_of_case(uuid)':
+    "the law's pass must know whom a case is about before it may look at anything of it",
+  'app.check_seat()': 'whoever seats somebody need not see that appointment or consent',
+  'app.seat_opening_team()': 'the first participants are seated by nobody who takes part',
+  'app.mark_handed_over()': 'the author does not see the report any more',
+};
+
+const isOwn = (oid: string): string => `${oid} in (select own.oid from ${ownRoles} own)`;
+const relations = `pg_class c where ${ownSchema('c.relnamespace')} and ${ofNoExtension('pg_class', 'c.oid')}`;
+const functions = `pg_proc p where ${ownSchema('p.pronamespace')} and ${ofNoExtension('pg_proc', 'p.oid')}`;
+const name = (oid: string): string =>
+  `coalesce((select r.rolname::text from pg_roles r where r.oid = ${oid}), 'public')`;
+
+/** What somebody who does not own it may do with a relation or a column of it. */
+const granted = `(
+  select c.oid, c.relkind, x.grantee, x.privilege_type as privilege, x.is_grantable, false as of_column
+    from (select c.* from ${relations}) c, aclexplode(c.relacl) x where x.grantee <> c.relowner
+  union all
+  select c.oid, c.relkind, x.grantee, x.privilege_type, x.is_grantable, true
+    from (select c.* from ${relations}) c join pg_attribute a on a.attrelid = c.oid, aclexplode(a.attacl) x
+   where x.grantee <> c.relowner)`;
+
+const checks: readonly string[] = [
+  `select format('table %s is without forced row-level security', c.oid::regclass) from ${relations}
+      and c.relkind in ('r', 'p') and c.oid::regclass::text <> 'migrations' and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  `select format('view %s does not look with the rights of who asks', c.oid::regclass) from ${relations}
+      and (c.relkind = 'm' or c.relkind = 'v'
+        and not coalesce(c.reloptions::text[] && array['security_invoker=true', 'security_invoker=on', 'security_invoker=1'], false))`,
+  `select format('function %s is for everybody', p.oid::regprocedure) from ${functions}
+      and exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) x where x.grantee = 0)`,
+  `select format('function %s does not say where it looks names up', p.oid::regprocedure) from ${functions}
+      and p.prosqlbody is null and not coalesce('search_path=pg_catalog, pg_temp' = any (p.proconfig), false)`,
+  `select format('function %s has the rights of its owner without a narrow one', p.oid::regprocedure) from ${functions}
+      and p.prosecdef and not ${isOwn('p.proowner')}`,
+  `select format('role %s has a power over the cluster', r.rolname) from pg_roles r
+     where ${isOwn('r.oid')} and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication)`,
+  `select format('role %s is a member of %s', ${name('m.member')}, ${name('m.roleid')}) from pg_auth_members m
+     where ${isOwn('m.member')} and (m.admin_option or not ${isOwn('m.roleid')})`,
+  `select format('role %s may create in schema %s', r.rolname, n.nspname) from pg_roles r, pg_namespace n
+     where ${isOwn('r.oid')} and has_schema_privilege(r.oid, n.oid, 'create')`,
+  `select format('role %s may create schemas', r.rolname) from pg_roles r
+     where ${isOwn('r.oid')} and has_database_privilege(r.oid, current_database(), 'create')`,
+  `select format('role %s owns %s', ${name('c.relowner')}, c.oid::regclass) from ${relations} and ${isOwn('c.relowner')}`,
+  `select format('role %s owns schema %s', ${name('n.nspowner')}, n.nspname) from pg_namespace n where ${isOwn('n.nspowner')}`,
+  `select format('%s has %s on %s and is no role of ours', ${name('g.grantee')}, g.privilege, g.oid::regclass) from ${granted} g
+     where not ${isOwn('g.grantee')}`,
+  `select format('%s may use sequence %s', ${name('g.grantee')}, g.oid::regclass) from ${granted} g where g.relkind = 'S'`,
+  `select format('%s has %s on %s', ${name('g.grantee')}, g.privilege, g.oid::regclass) from ${granted} g
+     where g.relkind <> 'S' and (g.privilege not in ('SELECT', 'INSERT', 'UPDATE') or g.is_grantable)`,
+  `select format('%s may update every column of %s', ${name('g.grantee')}, g.oid::regclass) from ${granted} g
+     where g.privilege = 'UPDATE' and not g.of_column`,
+  `select format('policy %s on %s is for everybody, or for a role that is not ours', p.polname, p.polrelid::regclass)
+     from pg_policy p where exists (select 1 from unnest(p.polroles) named (oid) where not ${isOwn('named.oid')})`,
+  `select format('policy %s on %s opens more than it needs', p.polname, p.polrelid::regclass)
+     from pg_policy p where p.polpermissive and p.polcmd in ('*', 'd')`,
+];
+
+const definers = `select p.oid::regprocedure::text as line from ${functions} and p.prosecdef`;
+
+/** Each in one line; none when the walls stand. Asked as superuser. */
+export async function catalogueProblems(ask: Ask): Promise<string[]> {
+  const approved = Object.keys(approvedDefiners);
+  const found = (await ask<{ line: string }>(definers)).map(({ line }) => line);
+  const problems = [
+    ...found.filter(one => !approved.includes(one)).map(one => `function ${one} has the rights of its owner`),
+    ...approved
+      .filter(one => !found.includes(one))
+      .map(one => `function ${one} is approved and does not exist`),
+  ];
+  const rows = await ask<{ line: string }>(
+    checks.map(check => `select * from (${check}) q (line)`).join(' union all '),
+  );
+  return [...problems, ...rows.map(({ line }) => line)].sort();
+}
