@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { limits } from './graphql/limits/limits.js';
 import { type IssuerConfig, parseIssuers } from './identity/issuer-config.js';
 import { projectRoot } from './project-root.js';
 import type { ShieldKind } from './schema.js';
@@ -21,6 +22,8 @@ export interface Config {
   readonly shield: ShieldKind;
   /** Operations per actor in ten seconds. */
   readonly ratePerActor: number;
+  /** How long a request may take in all; the limit's own, and shorter only where a test wants it so. */
+  readonly requestMilliseconds: number;
 }
 
 export class ConfigError extends Error {
@@ -75,6 +78,7 @@ export function readConfig(env: Environment): Config {
     poolSize: wholeNumber(env, 'POOL_SIZE', { or: 20, from: 1, to: 500 }),
     shield: shieldFrom(env),
     ratePerActor: wholeNumber(env, 'RATE_PER_ACTOR', { or: 500, from: 1, to: 10_000_000 }),
+    requestMilliseconds: limits.requestMilliseconds,
   };
   if (production) checkProduction(config);
   return config;

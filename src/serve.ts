@@ -10,7 +10,7 @@ import { checkForm, readBody } from './http/read-body.js';
 import { refusal } from './http/refusal.js';
 import { languageOf, purposeFor } from './http/request-headers.js';
 import { traceOf } from './http/trace.js';
-import { withinTime } from './http/within-time.js';
+import { timeLeftOf, withinTime } from './http/within-time.js';
 import type { TokenVerifier } from './identity/token-verifier.js';
 import type { Log } from './log.js';
 import { UnitOfWork, type UnitSurroundings } from './record/unit-of-work.js';
@@ -22,24 +22,28 @@ export interface ServeParts {
   readonly around: UnitSurroundings;
   readonly cursors: CursorSealer;
   readonly log: Log;
+  /** How long a request may take in all. */
+  readonly requestMilliseconds: number;
 }
 
 export type Serve = (request: IncomingMessage) => Promise<Answer>;
 
-export function createServe({ tokens, rates, execute, around, cursors, log }: ServeParts): Serve {
+export function createServe(parts: ServeParts): Serve {
+  const { tokens, rates, execute, around, cursors, log, requestMilliseconds } = parts;
   return async request => {
     const traceId = traceOf(request);
+    const timeLeft = timeLeftOf(requestMilliseconds);
     try {
       checkForm(request);
       const token = await identify(request, tokens, rates);
       const purpose = purposeFor(token.capacity, request);
-      const body = await readBody(request);
+      const body = await readBody(request, timeLeft());
       const claim = { ...token, purpose };
       const unit = new UnitOfWork(
         { claim, tokenId: token.tokenId, traceId, language: languageOf(request) },
         around,
       );
-      return await withinTime(unit, async () => {
+      return await withinTime(unit, timeLeft(), async () => {
         // Parse, validate, refuse what is impossible, enter as the actor, resolve behind the shield (http/operation-gate).
         const answer = await execute(body, request.headers.accept ?? 'application/json', { unit, cursors });
         // The record is durable, or there is no answer.

@@ -5,6 +5,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type Answer, json, send } from './http/answer.js';
 import { createExecute } from './http/execute.js';
 import { createRateLimits } from './http/rate-limits.js';
+import { refusal } from './http/refusal.js';
+import { traceOf } from './http/trace.js';
 import { CursorSealer } from './graphql/cursor.js';
 import type { TokenVerifier } from './identity/token-verifier.js';
 import { type ConnectionTarget, createDataSource, gateSource } from './database/data-source.js';
@@ -12,6 +14,7 @@ import { nounShapeOf, type NounClass, type NounShape } from './database/reading/
 import { recordWriterRole } from './database/roles.js';
 import { migrationsAmiss, wallProblems } from './database/check-walls.js';
 import type { Config } from './config.js';
+import { ApiError } from './errors.js';
 import { framesOf, type Log } from './log.js';
 import { keepPolicyVersion } from './record/keep-policy-version.js';
 import { GroupCommitWriter } from './record/record-writer.js';
@@ -71,7 +74,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { clockOffset } = parts;
   const around = { dataSource: requests, record, shapeOf, ...(clockOffset === undefined ? {} : { clockOffset }) };
   const rates = createRateLimits({ perActor: config.ratePerActor, refusedPerAddress: 30 });
-  const serve = createServe({ tokens, rates, execute, around, cursors: new CursorSealer(), log });
+  const serve = createServe({ tokens, rates, execute, around, cursors: new CursorSealer(), log, requestMilliseconds: config.requestMilliseconds });
 
   const ready = async (): Promise<boolean> => {
     const amiss = await migrationsAmiss(requests, migrations).catch(() => ['unreachable']);
@@ -108,7 +111,7 @@ async function listen({ config, serve, ready, log, pages, close }: Listening): P
       if (to === '/livez') return health(true);
       if (to === '/readyz') return health(!stopping && (await ready()));
       const page = await pages?.(request);
-      return page ?? json(404, { errors: [{ message: 'There is nothing here.', extensions: { code: 'BAD_USER_INPUT', reason: 'NOT_A_PATH' } }] });
+      return page ?? json(...refusal(new ApiError('BAD_USER_INPUT', { reason: 'NOT_A_PATH', status: 404 }), { traceId: traceOf(request), log }));
     }
   });
   await new Promise<void>((resolve, reject) => {

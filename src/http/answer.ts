@@ -19,7 +19,8 @@ const always: Readonly<Record<string, string>> = {
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   if (response.headersSent || response.destroyed) return;
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
-  response.writeHead(status, { ...always, ...headers, 'content-length': bytes.length });
+  // Apollo has headers of its own on some refusals, among them a weaker cache-control.
+  response.writeHead(status, { ...headers, ...always, 'content-length': bytes.length });
   response.end(bytes);
 }
 

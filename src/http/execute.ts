@@ -28,6 +28,15 @@ export type Execute = (
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
+/**
+ * The answer is JSON, whatever else is wanted: Apollo would find out that it cannot please the client only after it has
+ * run the operation, and tell as refused what was done.
+ */
+const mediaTypeFor = (accept: string): string =>
+  /(^|,)\s*application\/graphql-response\+json\s*(,|$)/i.test(accept)
+    ? 'application/graphql-response+json'
+    : 'application/json';
+
 /** Each error bears the trace by which it can be found again. */
 function withTrace(text: string, traceId: string): string {
   const body = JSON.parse(text) as { errors?: { extensions?: object }[] };
@@ -66,7 +75,7 @@ export async function createExecute({
   const execute: Execute = async (body, accept, context) => {
     const headers = new HeaderMap([
       ['content-type', 'application/json'],
-      ['accept', accept],
+      ['accept', mediaTypeFor(accept)],
     ]);
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body },

@@ -6,8 +6,8 @@ import { ArgumentValidationError } from 'type-graphql';
 import { asDatabaseError } from '../database/database-error.js';
 import { ApiError } from '../errors.js';
 
-// Written by graphql's parser where a document holds more tokens than it may.
-const tooManyTokens = /Parsing aborted\.$/;
+// Written by graphql where a document holds more tokens than it may, or where comparing its fields takes too long.
+const tooMuch = /^Syntax Error: .* Parsing aborted\.$|^Validation aborted\.$/;
 
 /** Kinds of node whose complaint is about names in the schema and never about a value. */
 const namesOnly: readonly string[] = [
@@ -34,7 +34,7 @@ const isAboutSchema = (error: GraphQLError): boolean =>
 
 function fromLibrary(error: GraphQLError): ApiError | undefined {
   const code = error.extensions.code;
-  if (tooManyTokens.test(error.message))
+  if (tooMuch.test(error.message))
     return new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_COMPLEX', status: 400 });
   if (code === 'BAD_USER_INPUT') return new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD' });
   return typeof code === 'string' && aboutForm.includes(code)

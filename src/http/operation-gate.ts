@@ -24,8 +24,10 @@ import { asApiError } from './format-error.js';
 /** A mutation is one act in one transaction; several root fields would be several. */
 function checkOneAct(operation: OperationDefinitionNode): void {
   if (operation.operation === 'query') return;
+  if (operation.operation !== 'mutation')
+    throw new ApiError('BAD_USER_INPUT', { reason: 'MALFORMED_REQUEST' });
   const [only, ...others] = operation.selectionSet.selections;
-  if (operation.operation !== 'mutation' || only?.kind !== 'Field' || others.length > 0) {
+  if (only?.kind !== 'Field' || others.length > 0) {
     throw new ApiError('BAD_USER_INPUT', { reason: 'ONE_MUTATION' });
   }
 }

@@ -16,13 +16,27 @@ export function checkForm({ method, headers }: IncomingMessage): void {
   if (headers['content-encoding'] !== undefined) throw malformed(415);
 }
 
-async function bytesOf(request: IncomingMessage): Promise<string> {
+/** A body that trickles in holds a place as long as it may; Node itself looks at the clock only now and then. */
+async function bytesInTime(request: IncomingMessage, milliseconds: number): Promise<Buffer> {
+  const length = request.headers['content-length'];
+  const known = length === undefined ? {} : { length };
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<never>((_, reject) => {
+    const tooSlow = () => reject(new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_SLOW', status: 408 }));
+    timer = setTimeout(tooSlow, milliseconds);
+  });
+  const reading = rawBody(request, { limit: limits.bodyBytes, ...known });
+  // Given up, it may still break off: nobody waits for it then.
+  reading.catch(() => undefined);
+  return Promise.race([reading, timeUp]).finally(() => clearTimeout(timer));
+}
+
+async function textOf(request: IncomingMessage, milliseconds: number): Promise<string> {
   try {
-    const length = request.headers['content-length'];
-    const known = length === undefined ? {} : { length };
-    const bytes = await rawBody(request, { limit: limits.bodyBytes, ...known });
+    const bytes = await bytesInTime(request, milliseconds);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (fault) {
+    if (fault instanceof ApiError) throw fault;
     if ((fault as { type?: unknown }).type === 'entity.too.large') {
       throw new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_LARGE', status: 413 });
     }
@@ -30,8 +44,11 @@ async function bytesOf(request: IncomingMessage): Promise<string> {
   }
 }
 
-export async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const text = await bytesOf(request);
+export async function readBody(
+  request: IncomingMessage,
+  milliseconds: number = limits.requestMilliseconds,
+): Promise<Record<string, unknown>> {
+  const text = await textOf(request, milliseconds);
   let body: unknown;
   try {
     body = JSON.parse(text);

@@ -7,8 +7,10 @@ import { asApiError, formatError } from './format-error.js';
 
 type Parts = [status: number, body: object, headers: Record<string, string>];
 
-function headersFor({ code, details: { reason } }: ApiError): Record<string, string> {
+function headersFor({ code, details: { reason, status } }: ApiError): Record<string, string> {
   if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer' };
+  // What is left of the body is not waited for.
+  if (status === 408 || status === 413) return { connection: 'close' };
   if (reason === 'METHOD_NOT_ALLOWED') return { allow: 'POST' };
   return reason === 'TOO_MANY' ? { 'retry-after': '10' } : {};
 }

@@ -1,13 +1,18 @@
 // Holds a request to its time: when it is up, the work is broken off and leaves the line of an attempt.
 
 import { ApiError } from '../errors.js';
-import { limits } from '../graphql/limits/limits.js';
 import type { UnitOfWork } from '../record/unit-of-work.js';
+
+/** Counts down from now on. */
+export function timeLeftOf(milliseconds: number): () => number {
+  const until = performance.now() + milliseconds;
+  return () => Math.max(until - performance.now(), 0);
+}
 
 export async function withinTime<T>(
   unit: UnitOfWork,
+  milliseconds: number,
   work: () => Promise<T>,
-  milliseconds: number = limits.requestMilliseconds,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<never>((_, reject) => {

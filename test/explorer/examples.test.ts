@@ -31,8 +31,16 @@ interface Answered {
   readonly data: Readonly<Record<string, unknown>> | null;
 }
 
+const tokens = new Map<string, Promise<string>>();
+
+function tokenOf(persona: string): Promise<string> {
+  const token = tokens.get(persona) ?? tokenFor(server.url, persona);
+  tokens.set(persona, token);
+  return token;
+}
+
 async function run({ query, variables }: ServedExample, persona: string): Promise<Answered> {
-  const token = await tokenFor(server.url, persona);
+  const token = await tokenOf(persona);
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -50,8 +58,10 @@ const whoSeeNothing = ['ouder-van-16', 'ouder-van-17', 'ouder-zonder-gezag'];
 describe('each example answers everybody whom it suits', () => {
   test.each(examples.map(one => one.name))('%s', async name => {
     const example = served.find(one => one.name === name)!;
-    const answers: Answered[] = [];
-    for (const persona of Object.keys(example.variables)) answers.push(await run(example, persona));
+    const whom = Object.keys(example.variables);
+    const isRead = example.query.startsWith('query');
+    const answers: Answered[] = isRead ? await Promise.all(whom.map(persona => run(example, persona))) : [];
+    if (!isRead) for (const persona of whom) answers.push(await run(example, persona));
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.filter(one => one.errors !== undefined)).toEqual([]);
     const empty = answers.filter(isEmpty).map(one => one.persona);

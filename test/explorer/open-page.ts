@@ -83,12 +83,20 @@ export class OpenPage {
   }
 
   /** Types over what stands in the editor. */
-  async write(query: string, ...keys: readonly string[]): Promise<void> {
+  async write(query: string): Promise<void> {
     await this.#page.locator('.graphiql-query-editor .CodeMirror').click();
     await this.#page.keyboard.press('Control+A');
     await this.#page.keyboard.insertText(query);
-    for (const one of keys) await this.#page.keyboard.press(one);
     await this.#until(`document.getElementById('example').value === ''`);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Waits until the editor offers to complete what is being typed. */
+  async offers(name: string): Promise<void> {
+    await this.#page.getByRole('option', { name, exact: true }).waitFor();
   }
 
   async press(name: string): Promise<void> {

@@ -15,6 +15,7 @@ const style = 'text/css; charset=utf-8';
 
 const ownFiles: Readonly<Record<string, string>> = {
   'explorer.js': script,
+  'editor.js': script,
   'pickers.js': script,
   'operations.js': script,
   'token-keeper.js': script,

@@ -1,5 +1,6 @@
 // Pages of the explorer: GraphiQL from its package, and all it needs from this server alone.
 
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
@@ -11,39 +12,44 @@ import { personaList } from './persona-list.js';
 import { readExamples } from './read-examples.js';
 import { tokenPage } from './token-page.js';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Nothing from elsewhere and nothing written into the page; the nonce is for the style that GraphiQL's dialogs add. */
+const policy = (nonce?: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    nonce === undefined ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
+    "connect-src 'self'",
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-const headers = { 'content-security-policy': policy, 'cross-origin-opener-policy': 'same-origin' };
-
-const html = (status: number, body: string): Answer => ({
-  status,
-  headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
-  body,
+const headersFor = (type: string, nonce?: string): Record<string, string> => ({
+  'content-type': type,
+  'content-security-policy': policy(nonce),
+  'cross-origin-opener-policy': 'same-origin',
 });
 
 const ownPage = (name: string): Promise<string> => readFile(join(explorerFolder, 'assets', name), 'utf8');
 
-const page = async (): Promise<Answer> =>
-  packagesInstalled()
-    ? html(200, await ownPage('explorer.html'))
-    : html(503, await ownPage('not-installed.html'));
+async function page(): Promise<Answer> {
+  const type = 'text/html; charset=utf-8';
+  if (!packagesInstalled()) {
+    return { status: 503, headers: headersFor(type), body: await ownPage('not-installed.html') };
+  }
+  const nonce = randomBytes(16).toString('base64');
+  const body = (await ownPage('explorer.html')).replace('{{nonce}}', nonce);
+  return { status: 200, headers: headersFor(type, nonce), body };
+}
 
 async function file(name: string): Promise<Answer | undefined> {
   const found = explorerFile(name);
   if (found === undefined) return undefined;
   return {
     status: 200,
-    headers: { ...headers, 'content-type': found.type },
+    headers: headersFor(found.type),
     body: await readFile(found.path),
   };
 }

@@ -1,7 +1,7 @@
 // What somebody says to a request: by themselves, or recorded by a professional with the way it was said and a witness.
 
 import { randomUUID } from 'node:crypto';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { applyLaw } from '../../database/law-pass/apply-law.js';
 import type { DataClass } from '../../domain/consent/classes.js';
@@ -62,6 +62,7 @@ export class ConsentStatementInput {
     nullable: true,
     description: 'When you record what somebody else said. Dutch: namens.',
   })
+  @ValidateNested()
   recorded?: RecordedStatementInput | null;
 }
 

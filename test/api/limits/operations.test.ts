@@ -1,5 +1,6 @@
 // How much an operation may ask: each limit at its last permitted size and one above it.
 
+import { Lexer, Source, TokenKind } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pick } from '../../support/ask.js';
 import { openCase, textOf, traced } from '../support/casework.js';
@@ -29,15 +30,32 @@ async function expectBeyond(query: string, variables?: Record<string, unknown>):
   expect(headers.get('cache-control')).toBe('no-store');
 }
 
+function tokensOf(query: string): number {
+  const lexer = new Lexer(new Source(query));
+  let count = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
+}
+
 const times = (count: number, one: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => one(index)).join(' ');
 
 describe('an operation within and beyond its limits', () => {
   test('1,000 tokens', async () => {
-    // Four braces and the name of the field around them.
+    const query = (parties: number): string =>
+      `mutation { makeAgreement(input: { caseId: "${caseId}" what: "x" who: "x" dueOn: "2026-11-01" result: "x"
+         followUp: "x" madeOn: "2026-10-01" partyIds: [${times(parties, () => '"x"')}] }) { __typename } }`;
+    const others = tokensOf(query(0));
+    // More parties than there may be, but read and found so.
+    const within = await ask(query(1_000 - others));
+    expect(within.errors?.[0]?.extensions).toMatchObject({ reason: 'INVALID_FIELD', fields: ['partyIds'] });
+    await expectBeyond(query(1_001 - others));
+  });
+
+  test('a field so often beside itself that comparing them takes too long', async () => {
     const query = (count: number) => `{ viewer { ${times(count, () => 'capacity')} } }`;
-    await expectWithin(query(995));
-    await expectBeyond(query(996));
+    await expectWithin(query(100));
+    await expectBeyond(query(990));
   });
 
   test('12 levels', async () => {

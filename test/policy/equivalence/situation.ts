@@ -78,8 +78,11 @@ export function factsOf(capacity: Capacity, resource: Resource): Fact[] {
   return [...facts].filter(fact => !(impossibleFacts as readonly Fact[]).includes(fact));
 }
 
-const subsets = <T>(all: readonly T[]): T[][] =>
-  all.reduce<T[][]>((sets, one) => [...sets, ...sets.map(set => [...set, one])], [[]]);
+function subsets<T>(all: readonly T[]): T[][] {
+  const sets: T[][] = [[]];
+  for (const one of all) sets.push(...sets.map(set => [...set, one]));
+  return sets;
+}
 
 type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][] };
 

@@ -1,84 +1,52 @@
-// The page: the chosen persona's token, GraphiQL, and the examples that the menus put into it.
+// The page: who one is, the token that goes with it, and the examples that the menus put into the editor.
 
+import { createEditor } from './editor.js';
 import { createFetcher } from './operations.js';
 import { fillExamples, fillPersonas, fillPurposes, markExample, nameOf, onPick, picked } from './pickers.js';
 import { createTokenKeeper } from './token-keeper.js';
 import { showNothingAsked, showWithheld } from './withheld-panel.js';
 import { languageNow, say, speak } from './words.js';
 
-const { React, ReactDOM, GraphiQL } = window;
-
 const keptPersona = 'doorbraak:persona';
 const atFirst = { persona: 'jeugdarts', example: 'one-case' };
 
 const read = async path => (await fetch(path)).json();
 
-async function start() {
-  const [personas, examples] = await Promise.all([
-    read('/explorer/personas.json'),
-    read('/explorer/examples.json'),
-  ]);
+function contentsFor({ query, variables }, { persona }) {
+  const own = variables[persona];
+  return { query, variables: own === null ? '' : JSON.stringify(own, null, 2) };
+}
+
+function explore(personas, examples) {
   const tokens = createTokenKeeper();
   const known = name => personas.find(one => one.persona === name);
   let me = known(localStorage.getItem(keptPersona)) ?? known(atFirst.persona);
-  const mine = () => examples.filter(one => Object.hasOwn(one.variables, me.persona));
-
-  const variablesOf = ({ variables }) => {
-    const own = variables[me.persona];
-    return own === null ? '' : JSON.stringify(own, null, 2);
-  };
-  // What an example put into the editor, and what stands there now.
   let loaded = null;
-  let isShown = false;
-  const now = { query: '', variables: '' };
-  const isUntouched = () =>
-    loaded !== null && now.query === loaded.example.query && now.variables === loaded.variables;
+  const mine = () => examples.filter(one => Object.hasOwn(one.variables, me.persona));
 
   const fetcher = createFetcher({
     tokens,
     asker: () => ({ who: nameOf(me), purpose: picked.purpose() }),
     heard: (answer, { who }) => showWithheld(who, answer),
   });
-  const root = ReactDOM.createRoot(document.getElementById('graphiql'));
-  const show = contents =>
-    root.render(
-      React.createElement(GraphiQL, {
-        fetcher,
-        forcedTheme: 'light',
-        shouldPersistHeaders: false,
-        defaultEditorToolsVisibility: 'variables',
-        defaultQuery: '{\n  viewer {\n    capacity\n    purpose\n  }\n}\n',
-        onEditQuery: query => edited({ query }),
-        onEditVariables: variables => edited({ variables }),
-        ...contents,
-      }),
-    );
+  const place = document.getElementById('graphiql');
+  const editor = createEditor({ place, fetcher, changed: mark, left: showNothingAsked });
+
+  /** The example that stands in the editor as it was loaded, if it still does. */
+  function untouched() {
+    return loaded !== null && editor.holds(loaded.contents) ? loaded.example : undefined;
+  }
 
   function mark() {
-    const example = isUntouched() ? loaded.example : undefined;
+    const example = untouched();
     markExample(example?.name ?? '');
     document.getElementById('hint').textContent = example?.hint[languageNow()] ?? '';
   }
 
-  function edited(part) {
-    Object.assign(now, part);
-    mark();
-  }
-
-  function put(example) {
-    loaded = { example, variables: variablesOf(example) };
-    fill({ query: example.query, variables: loaded.variables });
-  }
-
-  // GraphiQL takes over a value only when it differs from the last one that it was given; at first it keeps what the
-  // user had in a tab beside it.
-  function fill(contents) {
-    Object.assign(now, contents);
-    if (isShown) ReactDOM.flushSync(() => show({}));
-    isShown = true;
-    show({ ...contents, response: '' });
+  function load(example) {
+    loaded = { example, contents: contentsFor(example, me) };
+    editor.fill(loaded.contents);
     showNothingAsked();
-    mark();
   }
 
   function introduce(purpose) {
@@ -92,36 +60,42 @@ async function start() {
   function be(persona) {
     me = persona;
     localStorage.setItem(keptPersona, me.persona);
+    // Without a token now, the next operation asks again and tells what is wrong.
     tokens.be(me.persona).catch(() => undefined);
     introduce();
   }
 
   onPick({
     personaChanged(name) {
-      const before = isUntouched() ? loaded.example.title.nl : '';
+      const before = untouched();
       be(known(name));
-      const same = mine().find(one => one.title.nl === before);
-      if (same === undefined) fill({});
-      else put(same);
+      // The same question, if it is one for this persona too; else what is there stays, to be tried.
+      const same = mine().find(one => one.title.nl === before?.title.nl);
+      if (same !== undefined) load(same);
+      else {
+        editor.fill({});
+        showNothingAsked();
+      }
     },
-    exampleChosen: name => put(examples.find(one => one.name === name)),
+    exampleChosen: name => load(examples.find(one => one.name === name)),
   });
   document.getElementById('language').addEventListener('click', () => {
-    const purpose = picked.purpose();
     speak(languageNow() === 'nl' ? 'en' : 'nl');
-    introduce(purpose);
+    introduce(picked.purpose());
     showNothingAsked();
   });
 
   be(me);
-  put(mine().find(one => one.name === atFirst.example) ?? mine()[0]);
+  load(mine().find(one => one.name === atFirst.example) ?? mine()[0]);
 }
 
 speak();
-start().catch(() => {
-  const notice = document.createElement('p');
-  notice.className = 'notice';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = say().failed;
-  document.getElementById('graphiql').replaceChildren(notice);
-});
+Promise.all([read('/explorer/personas.json'), read('/explorer/examples.json')])
+  .then(([personas, examples]) => explore(personas, examples))
+  .catch(() => {
+    const notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.setAttribute('role', 'alert');
+    notice.textContent = say().failed;
+    document.getElementById('graphiql').replaceChildren(notice);
+  });

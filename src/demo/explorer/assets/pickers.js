@@ -50,10 +50,11 @@ export function fillExamples(examples) {
   example.replaceChildren(option('', say().ownQuery), ...grouped(examples, groupsOfExamples, asOption));
 }
 
-/** The name of the example in the editor, or nothing when there is something else. */
-export const markExample = name => {
+/** The name of the example in the editor; it may be none, or none of this persona's. */
+export function markExample(name) {
   example.value = name;
-};
+  if (example.selectedIndex < 0) example.value = '';
+}
 
 export const picked = {
   persona: () => persona.value,

@@ -1,6 +1,6 @@
 // Shows beneath the answer what was held back from it and what each would need, or why there is no answer.
 
-import { say } from './words.js';
+import { languageNow, say } from './words.js';
 
 const panel = document.getElementById('withheld');
 const title = panel.querySelector('h2');
@@ -24,21 +24,21 @@ function grouped(withheld) {
   return [...told.values()];
 }
 
-function line(name, where, text) {
+function line(name, text, where) {
   const item = document.createElement('li');
   const strong = document.createElement('strong');
   strong.textContent = name;
   const code = document.createElement('code');
   code.textContent = where;
-  item.append(strong, ' ', code, ' ', text);
+  item.append(strong, ' ', text, ' ', code);
   return item;
 }
 
-const withheldLine = ({ resource, reason, paths }) =>
-  line(resource, paths.length === 1 ? paths[0] : `${paths[0]} (+${paths.length - 1})`, reason);
+const withheldLine = ({ resource, reason, paths: [first, ...others] }) =>
+  line(resource, reason, others.length === 0 ? first : `${first} (+${others.length})`);
 
-const errorLine = ({ message, extensions = {} }) =>
-  line(extensions.code ?? '', (extensions.fields ?? []).join(', '), extensions.uitleg ?? message);
+const errorLine = ({ message, extensions: { code = '', uitleg, fields = [] } = {} }) =>
+  line(code, languageNow() === 'nl' ? (uitleg ?? message) : message, fields.join(', '));
 
 function show(state, words, lines) {
   panel.dataset.state = state;
