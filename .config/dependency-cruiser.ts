@@ -34,7 +34,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   http: nouns,
   schema: [...everything, 'log'],
   serve: ['http', ...nouns],
-  config: ['identity', 'project-root', 'schema'],
+  config: ['identity', 'graphql', 'project-root', 'schema'],
   server: ['serve', 'schema', 'http', 'config', ...nouns],
   demo: ['http', 'config', 'project-root', ...everything],
   main: ['server', 'demo', 'config', 'project-root', ...everything],

@@ -1045,133 +1045,133 @@ alter table public.talk_handovers force row level security;
 
 create policy mine on public.access_freezes
   as permissive for select to doorbraak_actor
-  using (person_id = (( SELECT app.person() AS person)));
+  using (person_id = app.person());
 
 create policy access_log_entry_region on public.access_log
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy access_log_entry_select_1 on public.access_log
   as permissive for select to doorbraak_record_subject
-  using ((( SELECT app.capacity() AS capacity)) = 'leerling'::text AND (EXISTS ( SELECT 1
+  using (app.capacity() = 'leerling'::text AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D27'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D27'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL))));
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))));
 
 create policy access_log_entry_select_2 on public.access_log
   as permissive for select to doorbraak_record_subject
-  using ((( SELECT app.capacity() AS capacity)) = 'ouder'::text AND (EXISTS ( SELECT 1
+  using (app.capacity() = 'ouder'::text AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = access_log.case_id AND g.data_class = 'D11'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = access_log.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = access_log.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = access_log.case_id AND g.data_class = 'D29'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D29'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = access_log.case_id AND g.data_class = 'D30'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL))));
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))));
 
 create policy access_log_entry_select_3 on public.access_log
   as permissive for select to doorbraak_record_officer
-  using ((( SELECT app.capacity() AS capacity)) = 'privacy-officer'::text);
+  using (app.capacity() = 'privacy-officer'::text);
 
 create policy own_line on public.access_log
   as permissive for insert to doorbraak_actor
-  with check (person_id = (( SELECT app.person() AS person)) AND capacity = (( SELECT app.capacity() AS capacity)));
+  with check (person_id = app.person() AND capacity = app.capacity());
 
 create policy writer on public.access_log
   as permissive for insert to doorbraak_record_writer
@@ -1179,16 +1179,16 @@ create policy writer on public.access_log
 
 create policy law_read on public.age_boundaries
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy law_supersede on public.age_boundaries
   as permissive for update to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)))
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
 
 create policy law_write on public.age_boundaries
   as permissive for insert to doorbraak_law_writer
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  with check (subject = app.law_subject());
 
 create policy mine on public.age_boundaries
   as permissive for select to doorbraak_actor
@@ -1198,33 +1198,33 @@ create policy mine on public.age_boundaries
 
 create policy agreement_insert_1 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  with check (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_insert_10 on public.agreements
-  as permissive for insert to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false);
+  as permissive for insert to doorbraak_as_client_school
+  with check (false AND controller_id = app.organisation() AND false);
 
 create policy agreement_insert_11 on public.agreements
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
-  with check (false AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  as permissive for insert to doorbraak_as_client_school
+  with check (false AND controller_id = app.organisation());
 
 create policy agreement_insert_12 on public.agreements
-  as permissive for insert to doorbraak_as_client_school
-  with check (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND false);
+  as permissive for insert to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check (false AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_insert_13 on public.agreements
-  as permissive for insert to doorbraak_as_client_school
-  with check (false AND controller_id = (( SELECT app.organisation() AS organisation)));
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
+  with check (false AND (app.person() = ANY (party_ids)));
 
 create policy agreement_insert_14 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
-  with check (false AND false AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false);
+  with check (false AND false AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_insert_15 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
-  with check (false AND false AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  with check (false AND false AND (app.person() = ANY (party_ids)));
 
 create policy agreement_insert_16 on public.agreements
   as permissive for insert to doorbraak_as_managementassistent
@@ -1232,158 +1232,158 @@ create policy agreement_insert_16 on public.agreements
 
 create policy agreement_insert_2 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
-  with check (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_3 on public.agreements
   as permissive for insert to doorbraak_as_onderwijsconsulent
   with check ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
 
 create policy agreement_insert_4 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false);
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_insert_5 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_insert_6 on public.agreements
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
 
 create policy agreement_insert_7 on public.agreements
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
 
 create policy agreement_insert_8 on public.agreements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_insert_9 on public.agreements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_region on public.agreements
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy agreement_select_1 on public.agreements
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_select_2 on public.agreements
   as permissive for select to doorbraak_as_onderwijsconsulent
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy agreement_select_3 on public.agreements
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_select_4 on public.agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)));
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy agreement_select_5 on public.agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy agreement_select_6 on public.agreements
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_select_7 on public.agreements
-  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  as permissive for select to doorbraak_as_client_school
+  using (false AND controller_id = app.organisation());
 
 create policy agreement_select_8 on public.agreements
-  as permissive for select to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)));
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (app.person() = ANY (party_ids)));
 
 create policy agreement_select_9 on public.agreements
   as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  using (false AND false AND (app.person() = ANY (party_ids)));
 
 create policy agreement_update_1 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false)
-  with check (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_update_10 on public.agreements
-  as permissive for update to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false)
-  with check (false AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false);
+  as permissive for update to doorbraak_as_client_school
+  using (false AND controller_id = app.organisation() AND false)
+  with check (false AND controller_id = app.organisation() AND false);
 
 create policy agreement_update_11 on public.agreements
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
-  using (false AND ((( SELECT app.person() AS person)) = ANY (party_ids)))
-  with check (false AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  as permissive for update to doorbraak_as_client_school
+  using (false AND controller_id = app.organisation())
+  with check (false AND controller_id = app.organisation());
 
 create policy agreement_update_12 on public.agreements
-  as permissive for update to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND false)
-  with check (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND false);
+  as permissive for update to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (app.person() = ANY (party_ids)) AND false)
+  with check (false AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_update_13 on public.agreements
-  as permissive for update to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)))
-  with check (false AND controller_id = (( SELECT app.organisation() AS organisation)));
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
+  using (false AND (app.person() = ANY (party_ids)))
+  with check (false AND (app.person() = ANY (party_ids)));
 
 create policy agreement_update_14 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
-  using (false AND false AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false)
-  with check (false AND false AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false);
+  using (false AND false AND (app.person() = ANY (party_ids)) AND false)
+  with check (false AND false AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_update_15 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
-  using (false AND false AND ((( SELECT app.person() AS person)) = ANY (party_ids)))
-  with check (false AND false AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  using (false AND false AND (app.person() = ANY (party_ids)))
+  with check (false AND false AND (app.person() = ANY (party_ids)));
 
 create policy agreement_update_16 on public.agreements
   as permissive for update to doorbraak_as_managementassistent
@@ -1392,107 +1392,107 @@ create policy agreement_update_16 on public.agreements
 
 create policy agreement_update_2 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)))
-  with check (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_3 on public.agreements
   as permissive for update to doorbraak_as_onderwijsconsulent
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) AND false)
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
 
 create policy agreement_update_4 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false)
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND ((( SELECT app.person() AS person)) = ANY (party_ids)) AND false);
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_update_5 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND ((( SELECT app.person() AS person)) = ANY (party_ids)))
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND ((( SELECT app.person() AS person)) = ANY (party_ids)));
+  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_update_6 on public.agreements
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false)
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
 
 create policy agreement_update_7 on public.agreements
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) AND false)
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
 
 create policy agreement_update_8 on public.agreements
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false)
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_update_9 on public.agreements
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)))
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy appointment_insert_1 on public.appointments
   as permissive for insert to doorbraak_as_organisatiebeheerder
-  with check (organisation_id = (( SELECT app.organisation() AS organisation)));
+  with check (organisation_id = app.organisation());
 
 create policy appointment_region on public.appointments
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy appointment_select_1 on public.appointments
   as permissive for select to doorbraak_as_organisatiebeheerder
-  using (organisation_id = (( SELECT app.organisation() AS organisation)));
+  using (organisation_id = app.organisation());
 
 create policy appointment_select_2 on public.appointments
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (person_id = (( SELECT app.person() AS person)) AND organisation_id = (( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT 1
+  using (person_id = app.person() AND organisation_id = app.organisation() OR (EXISTS ( SELECT 1
    FROM public.participants p
   WHERE p.appointment_id = appointments.id)));
 
@@ -1506,33 +1506,33 @@ create policy seat on public.appointments
 
 create policy authority_region on public.authorities
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy authority_select_1 on public.authorities
   as permissive for select to doorbraak_as_ouder
-  using (adult_id = (( SELECT app.person() AS person)));
+  using (adult_id = app.person());
 
 create policy authority_select_2 on public.authorities
   as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding
-  using (controller_id = (( SELECT app.organisation() AS organisation)));
+  using (controller_id = app.organisation());
 
 create policy authority_select_3 on public.authorities
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = authorities.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy authority_select_4 on public.authorities
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = authorities.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy authority_select_5 on public.authorities
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = authorities.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy authority_select_6 on public.authorities
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -1544,11 +1544,11 @@ create policy authority_select_7 on public.authorities
 
 create policy law on public.authorities
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy case_insert_1 on public.cases
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  with check (controller_id = (( SELECT app.organisation() AS organisation)));
+  with check (controller_id = app.organisation());
 
 create policy case_insert_2 on public.cases
   as permissive for insert to doorbraak_as_leerplichtambtenaar
@@ -1556,43 +1556,43 @@ create policy case_insert_2 on public.cases
 
 create policy case_region on public.cases
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy case_select_1 on public.cases
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = cases.id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = cases.id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy case_select_2 on public.cases
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = cases.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = cases.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)));
+  WHERE b.subject = cases.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy case_select_3 on public.cases
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = cases.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = cases.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = cases.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = cases.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = cases.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = cases.id AND g.data_class = 'D29'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = cases.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = cases.id AND g.data_class = 'D29'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = cases.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy case_select_4 on public.cases
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = cases.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy law on public.cases
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy seat on public.cases
   as permissive for select to doorbraak_seat
@@ -1600,20 +1600,20 @@ create policy seat on public.cases
 
 create policy law_read on public.consent_grants
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy law_supersede on public.consent_grants
   as permissive for update to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)))
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
 
 create policy law_write on public.consent_grants
   as permissive for insert to doorbraak_law_writer
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  with check (subject = app.law_subject());
 
 create policy mine on public.consent_grants
   as permissive for select to doorbraak_actor
-  using (capacity = (( SELECT app.capacity() AS capacity)) AND (organisation_id = (( SELECT app.organisation() AS organisation)) OR person_id = (( SELECT app.person() AS person))));
+  using (capacity = app.capacity() AND (organisation_id = app.organisation() OR person_id = app.person()));
 
 create policy seat on public.consent_grants
   as permissive for select to doorbraak_seat
@@ -1621,15 +1621,15 @@ create policy seat on public.consent_grants
 
 create policy consent_notice_insert_1 on public.consent_notices
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  with check (controller_id = (( SELECT app.organisation() AS organisation)));
+  with check (controller_id = app.organisation());
 
 create policy consent_notice_region on public.consent_notices
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy consent_notice_select_1 on public.consent_notices
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  using (controller_id = (( SELECT app.organisation() AS organisation)));
+  using (controller_id = app.organisation());
 
 create policy consent_notice_select_2 on public.consent_notices
   as permissive for select to doorbraak_as_privacy_officer
@@ -1637,32 +1637,32 @@ create policy consent_notice_select_2 on public.consent_notices
 
 create policy law on public.consent_notices
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy law_read on public.consent_parties
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy law_supersede on public.consent_parties
   as permissive for update to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)))
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
 
 create policy law_write on public.consent_parties
   as permissive for insert to doorbraak_law_writer
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  with check (subject = app.law_subject());
 
 create policy mine on public.consent_parties
   as permissive for select to doorbraak_actor
-  using (person_id = (( SELECT app.person() AS person)));
+  using (person_id = app.person());
 
 create policy consent_period_region on public.consent_periods
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy consent_period_select_1 on public.consent_periods
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  using (controller_id = (( SELECT app.organisation() AS organisation)));
+  using (controller_id = app.organisation());
 
 create policy consent_period_select_2 on public.consent_periods
   as permissive for select to doorbraak_as_privacy_officer
@@ -1670,48 +1670,48 @@ create policy consent_period_select_2 on public.consent_periods
 
 create policy law_read on public.consent_periods
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy law_supersede on public.consent_periods
   as permissive for update to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)))
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
 
 create policy law_write on public.consent_periods
   as permissive for insert to doorbraak_law_writer
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  with check (subject = app.law_subject());
 
 create policy consent_statement_insert_1 on public.consent_statements
   as permissive for insert to doorbraak_as_ouder
-  with check (by_person_id = (( SELECT app.person() AS person)));
+  with check (by_person_id = app.person());
 
 create policy consent_statement_insert_2 on public.consent_statements
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  with check (controller_id = (( SELECT app.organisation() AS organisation)));
+  with check (controller_id = app.organisation());
 
 create policy consent_statement_insert_3 on public.consent_statements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = consent_statements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND by_person_id = (( SELECT app.person() AS person)));
+  WHERE l.subject = consent_statements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND by_person_id = app.person());
 
 create policy consent_statement_region on public.consent_statements
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy consent_statement_select_1 on public.consent_statements
   as permissive for select to doorbraak_as_ouder
-  using (by_person_id = (( SELECT app.person() AS person)));
+  using (by_person_id = app.person());
 
 create policy consent_statement_select_2 on public.consent_statements
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  using (controller_id = (( SELECT app.organisation() AS organisation)));
+  using (controller_id = app.organisation());
 
 create policy consent_statement_select_3 on public.consent_statements
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = consent_statements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND by_person_id = (( SELECT app.person() AS person)));
+  WHERE l.subject = consent_statements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND by_person_id = app.person());
 
 create policy consent_statement_select_4 on public.consent_statements
   as permissive for select to doorbraak_as_privacy_officer
@@ -1719,56 +1719,56 @@ create policy consent_statement_select_4 on public.consent_statements
 
 create policy law on public.consent_statements
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy consent_status_region on public.consent_statuses
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy consent_status_select_1 on public.consent_statuses
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = consent_statuses.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = consent_statuses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy law_read on public.consent_statuses
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy law_supersede on public.consent_statuses
   as permissive for update to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)))
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
 
 create policy law_write on public.consent_statuses
   as permissive for insert to doorbraak_law_writer
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  with check (subject = app.law_subject());
 
 create policy consent_insert_1 on public.consents
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  with check (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = consents.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = consents.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy consent_region on public.consents
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy consent_select_1 on public.consents
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  using (controller_id = (( SELECT app.organisation() AS organisation)));
+  using (controller_id = app.organisation());
 
 create policy consent_select_2 on public.consents
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.consent_parties c
-  WHERE c.consent_id = consents.id AND c.person_id = (( SELECT app.person() AS person)) AND c.superseded_xid IS NULL)));
+  WHERE c.consent_id = consents.id AND c.person_id = app.person() AND c.superseded_xid IS NULL)));
 
 create policy consent_select_3 on public.consents
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = consents.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = consents.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy consent_select_4 on public.consents
   as permissive for select to doorbraak_as_privacy_officer
@@ -1776,35 +1776,35 @@ create policy consent_select_4 on public.consents
 
 create policy law on public.consents
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy health_feedback_agreement_insert_1 on public.health_feedback_agreements
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_insert_2 on public.health_feedback_agreements
   as permissive for insert to doorbraak_as_client_ggd
   with check (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_region on public.health_feedback_agreements
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy health_feedback_agreement_select_1 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_select_10 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_11 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_gezinsmanager
@@ -1812,91 +1812,91 @@ create policy health_feedback_agreement_select_11 on public.health_feedback_agre
 
 create policy health_feedback_agreement_select_2 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_verzuimcoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_3 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_4 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_5 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_agreements.subject AND (( SELECT app.now() AS now)) < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_6 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_agreements.subject AND (( SELECT app.now() AS now)) >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_agreements.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_agreements.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_agreements.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_agreements.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_8 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_9 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_insert_1 on public.health_feedback_notes
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_insert_2 on public.health_feedback_notes
   as permissive for insert to doorbraak_as_client_ggd
   with check (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_region on public.health_feedback_notes
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy health_feedback_note_select_1 on public.health_feedback_notes
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_select_10 on public.health_feedback_notes
   as permissive for select to doorbraak_as_gezinsmanager
@@ -1906,101 +1906,101 @@ create policy health_feedback_note_select_2 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_3 on public.health_feedback_notes
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_4 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_notes.subject AND (( SELECT app.now() AS now)) < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_5 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_notes.subject AND (( SELECT app.now() AS now)) >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_notes.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_notes.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_6 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_notes.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_notes.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_notes.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_7 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_8 on public.health_feedback_notes
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_select_9 on public.health_feedback_notes
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_insert_1 on public.health_feedbacks
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_insert_2 on public.health_feedbacks
   as permissive for insert to doorbraak_as_client_ggd
   with check (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_region on public.health_feedbacks
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy health_feedback_select_1 on public.health_feedbacks
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_select_10 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_11 on public.health_feedbacks
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_12 on public.health_feedbacks
   as permissive for select to doorbraak_as_gezinsmanager
@@ -2008,69 +2008,69 @@ create policy health_feedback_select_12 on public.health_feedbacks
 
 create policy health_feedback_select_2 on public.health_feedbacks
   as permissive for select to doorbraak_as_verzuimcoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_3 on public.health_feedbacks
   as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_4 on public.health_feedbacks
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_5 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedbacks.subject AND (( SELECT app.now() AS now)) < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_6 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedbacks.subject AND (( SELECT app.now() AS now)) >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedbacks.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedbacks.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = (( SELECT app.person() AS person)) AND f.during @> (( SELECT app.now() AS now)) AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_7 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedbacks.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedbacks.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedbacks.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_8 on public.health_feedbacks
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_select_9 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'TREATS'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND controller_id = (( SELECT app.organisation() AS organisation)));
+  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy gatekeeper on public.identities
   as permissive for select to doorbraak_gatekeeper
@@ -2078,7 +2078,7 @@ create policy gatekeeper on public.identities
 
 create policy law on public.incapacities
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy gatekeeper on public.links
   as permissive for select to doorbraak_gatekeeper
@@ -2086,119 +2086,119 @@ create policy gatekeeper on public.links
 
 create policy law_read on public.links
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy law_supersede on public.links
   as permissive for update to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)))
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
 
 create policy law_write on public.links
   as permissive for insert to doorbraak_law_writer
-  with check (subject = (( SELECT app.law_subject() AS law_subject)));
+  with check (subject = app.law_subject());
 
 create policy mine on public.links
   as permissive for select to doorbraak_actor
-  using (person_id = (( SELECT app.person() AS person)));
+  using (person_id = app.person());
 
 create policy organisation_insert_1 on public.organisations
   as permissive for insert to doorbraak_as_organisatiebeheerder
-  with check (id = (( SELECT app.organisation() AS organisation)));
+  with check (id = app.organisation());
 
 create policy organisation_region on public.organisations
   as restrictive for all to doorbraak_actor
-  using (regions && (( SELECT app.regions() AS regions)) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using (regions && app.regions() AND app.purpose() <> 'STATISTICS'::text);
 
 create policy organisation_select_1 on public.organisations
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (id = (( SELECT app.organisation() AS organisation)) OR (EXISTS ( SELECT 1
+  using (id = app.organisation() OR (EXISTS ( SELECT 1
    FROM public.participants p
   WHERE p.organisation_id = organisations.id)));
 
 create policy organisation_select_2 on public.organisations
   as permissive for select to doorbraak_as_organisatiebeheerder
-  using (id = (( SELECT app.organisation() AS organisation)));
+  using (id = app.organisation());
 
 create policy law on public.participants
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy participant_insert_1 on public.participants
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
-  with check (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy participant_region on public.participants
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy participant_select_1 on public.participants
   as permissive for select to doorbraak_as_ondersteuningscoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy participant_select_2 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND NOT is_care);
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
 
 create policy participant_select_3 on public.participants
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (person_id = (( SELECT app.person() AS person)) OR organisation_id = (( SELECT app.organisation() AS organisation))));
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
 
 create policy participant_select_4 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy participant_select_5 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = participants.case_id AND g.data_class = 'D30'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = participants.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = participants.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = participants.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy participant_select_6 on public.participants
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = participants.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = participants.subject AND (( SELECT app.now() AS now)) < b.turns_16_at AND b.superseded_xid IS NULL)));
+  WHERE b.subject = participants.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy participant_select_7 on public.participants
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = participants.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = participants.subject AND (( SELECT app.now() AS now)) >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = participants.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = participants.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE b.subject = participants.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = participants.case_id AND g.data_class = 'D30'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = participants.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.case_id = participants.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = participants.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy participant_select_8 on public.participants
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = participants.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy participant_update_1 on public.participants
   as permissive for update to doorbraak_as_ondersteuningscoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)))
-  with check (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy seat on public.participants
   as permissive for insert to doorbraak_seat
@@ -2208,15 +2208,15 @@ create policy person_insert_1 on public.persons
   as permissive for insert to doorbraak_as_organisatiebeheerder
   with check ((EXISTS ( SELECT 1
    FROM public.appointments a
-  WHERE a.person_id = persons.id AND a.organisation_id = (( SELECT app.organisation() AS organisation)))));
+  WHERE a.person_id = persons.id AND a.organisation_id = app.organisation())));
 
 create policy person_region on public.persons
   as restrictive for all to doorbraak_actor
-  using (regions && (( SELECT app.regions() AS regions)) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using (regions && app.regions() AND app.purpose() <> 'STATISTICS'::text);
 
 create policy person_select_1 on public.persons
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (id = (( SELECT app.person() AS person)) OR (EXISTS ( SELECT 1
+  using (id = app.person() OR (EXISTS ( SELECT 1
    FROM public.participants p
   WHERE p.person_id = persons.id)));
 
@@ -2224,7 +2224,7 @@ create policy person_select_2 on public.persons
   as permissive for select to doorbraak_as_organisatiebeheerder
   using ((EXISTS ( SELECT 1
    FROM public.appointments a
-  WHERE a.person_id = persons.id AND a.organisation_id = (( SELECT app.organisation() AS organisation)))));
+  WHERE a.person_id = persons.id AND a.organisation_id = app.organisation())));
 
 create policy writer on public.policy_versions
   as permissive for insert to doorbraak_record_writer
@@ -2236,15 +2236,15 @@ create policy writer_read on public.policy_versions
 
 create policy preventive_talk_agreement_insert_1 on public.preventive_talk_agreements
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
-  with check (recorded_by = (( SELECT app.person() AS person)) AND recorded_capacity = (( SELECT app.capacity() AS capacity)) AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
+  with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy preventive_talk_agreement_insert_2 on public.preventive_talk_agreements
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
-  with check (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_agreement_insert_forbid1 on public.preventive_talk_agreements
   as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -2252,27 +2252,27 @@ create policy preventive_talk_agreement_insert_forbid1 on public.preventive_talk
 
 create policy preventive_talk_agreement_region on public.preventive_talk_agreements
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy preventive_talk_agreement_select_1 on public.preventive_talk_agreements
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
-  using (recorded_by = (( SELECT app.person() AS person)) AND recorded_capacity = (( SELECT app.capacity() AS capacity)) AND handed_over_at IS NULL);
+  using (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL);
 
 create policy preventive_talk_agreement_select_2 on public.preventive_talk_agreements
   as permissive for select to doorbraak_as_mentor
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_agreement_select_3 on public.preventive_talk_agreements
   as permissive for select to doorbraak_as_ondersteuningscoordinator
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_agreement_select_4 on public.preventive_talk_agreements
   as permissive for select to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND handed_over_at IS NOT NULL);
+  using (false AND controller_id = app.organisation() AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_agreement_select_forbid1 on public.preventive_talk_agreements
   as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -2289,9 +2289,9 @@ create policy seat_read on public.preventive_talk_agreements
 
 create policy preventive_talk_report_insert_1 on public.preventive_talk_reports
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
-  with check (recorded_by = (( SELECT app.person() AS person)) AND recorded_capacity = (( SELECT app.capacity() AS capacity)) AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
+  with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy preventive_talk_report_insert_forbid1 on public.preventive_talk_reports
   as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -2299,27 +2299,27 @@ create policy preventive_talk_report_insert_forbid1 on public.preventive_talk_re
 
 create policy preventive_talk_report_region on public.preventive_talk_reports
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy preventive_talk_report_select_1 on public.preventive_talk_reports
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
-  using (recorded_by = (( SELECT app.person() AS person)) AND recorded_capacity = (( SELECT app.capacity() AS capacity)) AND handed_over_at IS NULL);
+  using (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL);
 
 create policy preventive_talk_report_select_2 on public.preventive_talk_reports
   as permissive for select to doorbraak_as_mentor
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_report_select_3 on public.preventive_talk_reports
   as permissive for select to doorbraak_as_ondersteuningscoordinator
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_report_select_4 on public.preventive_talk_reports
   as permissive for select to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND handed_over_at IS NOT NULL);
+  using (false AND controller_id = app.organisation() AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_report_select_forbid1 on public.preventive_talk_reports
   as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -2336,23 +2336,23 @@ create policy seat_read on public.preventive_talk_reports
 
 create policy law on public.pupils
   as permissive for select to doorbraak_law_writer
-  using (subject = (( SELECT app.law_subject() AS law_subject)));
+  using (subject = app.law_subject());
 
 create policy pupil_region on public.pupils
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy pupil_select_1 on public.pupils
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
-  using (controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_10 on public.pupils
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'REFERRED'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_11 on public.pupils
   as permissive for select to doorbraak_as_client_leerplicht
@@ -2364,53 +2364,53 @@ create policy pupil_select_12 on public.pupils
 
 create policy pupil_select_2 on public.pupils
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  using (controller_id = (( SELECT app.organisation() AS organisation)));
+  using (controller_id = app.organisation());
 
 create policy pupil_select_3 on public.pupils
   as permissive for select to doorbraak_as_onderwijsconsulent
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy pupil_select_4 on public.pupils
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = pupils.subject AND (( SELECT app.now() AS now)) < b.turns_18_at AND b.superseded_xid IS NULL)));
+  WHERE b.subject = pupils.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy pupil_select_5 on public.pupils
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'SELF'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_6 on public.pupils
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_7 on public.pupils
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = (( SELECT app.capacity() AS capacity)) AND (g.organisation_id = (( SELECT app.organisation() AS organisation)) OR g.person_id = (( SELECT app.person() AS person))) AND ((( SELECT app.purpose() AS purpose)) = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> (( SELECT app.now() AS now)) AND g.superseded_xid IS NULL)));
+  WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy pupil_select_8 on public.pupils
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'REFERRED'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)));
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_9 on public.pupils
   as permissive for select to doorbraak_as_rmc_medewerker
   using (false AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = pupils.subject AND (( SELECT app.now() AS now)) >= b.turns_18_at AND b.superseded_xid IS NULL)));
+  WHERE b.subject = pupils.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy seat on public.pupils
   as permissive for select to doorbraak_seat
@@ -2418,9 +2418,9 @@ create policy seat on public.pupils
 
 create policy preventive_talk_filing_insert_1 on public.talk_filings
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
-  with check (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_filings.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_filings.report_id AND r.handed_over_at IS NOT NULL)));
 
@@ -2430,27 +2430,27 @@ create policy preventive_talk_filing_insert_forbid1 on public.talk_filings
 
 create policy preventive_talk_filing_region on public.talk_filings
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy preventive_talk_filing_select_1 on public.talk_filings
   as permissive for select to doorbraak_as_mentor
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_filings.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_filings.report_id AND r.handed_over_at IS NOT NULL)));
 
 create policy preventive_talk_filing_select_2 on public.talk_filings
   as permissive for select to doorbraak_as_ondersteuningscoordinator
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_filings.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_filings.report_id AND r.handed_over_at IS NOT NULL)));
 
 create policy preventive_talk_filing_select_3 on public.talk_filings
   as permissive for select to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_filings.report_id AND r.handed_over_at IS NOT NULL)));
 
@@ -2462,7 +2462,7 @@ create policy preventive_talk_handover_insert_1 on public.talk_handovers
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
   with check ((EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
-  WHERE r.id = talk_handovers.report_id AND r.recorded_by = (( SELECT app.person() AS person)) AND r.recorded_capacity = (( SELECT app.capacity() AS capacity)))) AND (EXISTS ( SELECT 1
+  WHERE r.id = talk_handovers.report_id AND r.recorded_by = app.person() AND r.recorded_capacity = app.capacity())) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_handovers.report_id AND r.handed_over_at IS NULL)));
 
@@ -2472,27 +2472,27 @@ create policy preventive_talk_handover_insert_forbid1 on public.talk_handovers
 
 create policy preventive_talk_handover_region on public.talk_handovers
   as restrictive for all to doorbraak_actor
-  using ((region_id = ANY ((( SELECT app.regions() AS regions))::uuid[])) AND (( SELECT app.purpose() AS purpose)) <> 'STATISTICS'::text);
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
 create policy preventive_talk_handover_select_1 on public.talk_handovers
   as permissive for select to doorbraak_as_mentor
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_handovers.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = talk_handovers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_handovers.report_id AND r.handed_over_at IS NOT NULL)));
 
 create policy preventive_talk_handover_select_2 on public.talk_handovers
   as permissive for select to doorbraak_as_ondersteuningscoordinator
-  using (((( SELECT app.purpose() AS purpose)) = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_handovers.case_id AND l.person_id = (( SELECT app.person() AS person)) AND l.organisation_id = (( SELECT app.organisation() AS organisation)) AND l.capacity = (( SELECT app.capacity() AS capacity)) AND l.kind = 'PARTICIPATES'::text AND l.during @> (( SELECT app.now() AS now)) AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.case_id = talk_handovers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_handovers.report_id AND r.handed_over_at IS NOT NULL)));
 
 create policy preventive_talk_handover_select_3 on public.talk_handovers
   as permissive for select to doorbraak_as_client_school
-  using (false AND controller_id = (( SELECT app.organisation() AS organisation)) AND (EXISTS ( SELECT 1
+  using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_handovers.report_id AND r.handed_over_at IS NOT NULL)));
 

@@ -39,7 +39,7 @@ async function migrateAll(): Promise<void> {
 }
 
 async function schema(): Promise<void> {
-  const written = await writeSchema(process.env.TEST_ADMIN_DATABASE_URL);
+  const written = await writeSchema(process.env.TEST_ADMIN_DATABASE_URL || undefined);
   print(`wrote ${written.map(name => `schema/${name}`).join(', ')}`);
 }
 

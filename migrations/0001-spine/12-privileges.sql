@@ -62,14 +62,14 @@ grant select (id), update (handed_over_at) on preventive_talk_reports to doorbra
 grant select (report_id), update (handed_over_at) on preventive_talk_agreements to doorbraak_seat;
 
 -- Every actor may ask the facts about itself.
-create policy mine on links for select to doorbraak_actor using (person_id = (select app.person()));
+create policy mine on links for select to doorbraak_actor using (person_id = app.person());
 create policy mine on age_boundaries for select to doorbraak_actor
   using (exists (select 1 from links l where l.subject = age_boundaries.subject and l.superseded_xid is null));
 create policy mine on consent_grants for select to doorbraak_actor
-  using (capacity = (select app.capacity())
-    and (organisation_id = (select app.organisation()) or person_id = (select app.person())));
-create policy mine on consent_parties for select to doorbraak_actor using (person_id = (select app.person()));
-create policy mine on access_freezes for select to doorbraak_actor using (person_id = (select app.person()));
+  using (capacity = app.capacity()
+    and (organisation_id = app.organisation() or person_id = app.person()));
+create policy mine on consent_parties for select to doorbraak_actor using (person_id = app.person());
+create policy mine on access_freezes for select to doorbraak_actor using (person_id = app.person());
 grant select on links, age_boundaries, consent_grants, consent_parties, access_freezes to doorbraak_actor;
 -- Whom one meets is asked of the participants: whoever sees no line of them meets nobody.
 grant select on participants to doorbraak_actor;
@@ -81,13 +81,13 @@ declare
 begin
   foreach one in array array['pupils', 'cases', 'participants', 'authorities', 'incapacities', 'consents',
                              'consent_statements', 'consent_notices'] loop
-    execute format('create policy law on public.%I for select to doorbraak_law_writer using (subject = (select app.law_subject()))', one);
+    execute format('create policy law on public.%I for select to doorbraak_law_writer using (subject = app.law_subject())', one);
     execute format('grant select on public.%I to doorbraak_law_writer', one);
   end loop;
   foreach one in array array['links', 'age_boundaries', 'consent_periods', 'consent_grants', 'consent_statuses', 'consent_parties'] loop
-    execute format('create policy law_read on public.%I for select to doorbraak_law_writer using (subject = (select app.law_subject()))', one);
-    execute format('create policy law_write on public.%I for insert to doorbraak_law_writer with check (subject = (select app.law_subject()))', one);
-    execute format('create policy law_supersede on public.%I for update to doorbraak_law_writer using (subject = (select app.law_subject())) with check (subject = (select app.law_subject()))', one);
+    execute format('create policy law_read on public.%I for select to doorbraak_law_writer using (subject = app.law_subject())', one);
+    execute format('create policy law_write on public.%I for insert to doorbraak_law_writer with check (subject = app.law_subject())', one);
+    execute format('create policy law_supersede on public.%I for update to doorbraak_law_writer using (subject = app.law_subject()) with check (subject = app.law_subject())', one);
     execute format('grant select, insert, update (superseded_at, superseded_xid) on public.%I to doorbraak_law_writer', one);
   end loop;
 end
@@ -95,7 +95,7 @@ $$;
 
 -- The record: request roles write lines about themselves, the record's writer what the process verified; neither reads.
 create policy own_line on access_log for insert to doorbraak_actor
-  with check (person_id = (select app.person()) and capacity = (select app.capacity()));
+  with check (person_id = app.person() and capacity = app.capacity());
 create policy writer on access_log for insert to doorbraak_record_writer with check (true);
 grant insert on access_log to doorbraak_actor, doorbraak_record_writer;
 create policy writer on policy_versions for insert to doorbraak_record_writer with check (true);

@@ -5,6 +5,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Capacity } from '../policy/vocabulary/capacities.js';
 import type { Purpose } from '../policy/vocabulary/purposes.js';
 import { actorRole } from './roles.js';
+import { StatementNames } from './statement-names.js';
 
 export interface ActorClaim {
   readonly issuer: string;
@@ -26,6 +27,15 @@ export interface Entered {
 
 export type TransactionKind = 'read' | 'write';
 
+/** One memory of names per pool. */
+const names = new WeakMap<DataSource, StatementNames>();
+
+function namesOf(dataSource: DataSource): StatementNames {
+  const known = names.get(dataSource) ?? new StatementNames();
+  names.set(dataSource, known);
+  return known;
+}
+
 const begin: Record<TransactionKind, string> = {
   read: 'begin isolation level repeatable read read only',
   // A write locks first and must then see what others have committed.
@@ -43,12 +53,17 @@ export class ActorTransaction {
   readonly #runner: QueryRunner;
   readonly #client: PoolClient;
   readonly #role: string;
+  readonly #names: StatementNames;
   #open = true;
   entered: Entered | null = null;
 
-  private constructor(runner: QueryRunner, client: PoolClient, capacity: Capacity) {
-    this.#runner = runner;
-    this.#client = client;
+  private constructor(
+    on: { runner: QueryRunner; client: PoolClient; names: StatementNames },
+    capacity: Capacity,
+  ) {
+    this.#runner = on.runner;
+    this.#client = on.client;
+    this.#names = on.names;
     this.#role = actorRole(capacity);
   }
 
@@ -59,7 +74,7 @@ export class ActorTransaction {
   ): Promise<ActorTransaction> {
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const transaction = new ActorTransaction(runner, client, claim.capacity);
+    const transaction = new ActorTransaction({ runner, client, names: namesOf(dataSource) }, claim.capacity);
     try {
       await client.query(begin[kind]);
       if (clockOffset !== undefined) {
@@ -86,12 +101,14 @@ export class ActorTransaction {
     this.entered = { personId: row.person_id, regions: row.regions, now: row.now, snapshot: row.snapshot };
   }
 
-  /** A named statement: planned once per connection and role. */
+  /** A statement that may come back: then it is planned once per connection and role. */
   async read<Row extends object>(
     statement: { name: string; text: string },
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const { rows } = await this.#client.query<Row>({ ...statement, values: [...values] });
+    const name = this.#names.nameFor(this.#client, statement.name);
+    const named = name === undefined ? {} : { name };
+    const { rows } = await this.#client.query<Row>({ ...named, text: statement.text, values: [...values] });
     return rows;
   }
 
@@ -123,7 +140,8 @@ export class ActorTransaction {
       await this.#discard();
       throw fault;
     }
-    await this.#runner.release();
+    if (this.#names.isFull(this.#client)) await this.#discard();
+    else await this.#runner.release();
   }
 
   /** Safe to call at any time; a connection in doubt is thrown away, never handed to the next. */

@@ -59,8 +59,8 @@ const callsOf = (name: string, file: SourceFile): number =>
       : undefined,
   ).length;
 
-/** What a route may answer with: the pipeline, the state of the server, or a page that holds no data. */
-const answers = ['serve', 'health', 'ready', 'pages', 'json'];
+/** What a route may answer with: the pipeline, the state of the server, a page that holds no data, or a refusal. */
+const answers = ['serve', 'health', 'ready', 'pages', 'json', 'refusal', 'traceOf'];
 
 const routesOnly: Checker = file =>
   everyNode(file, node => {

@@ -1,6 +1,6 @@
 // Requests as fetch would never send them: any method, headers twice, bytes that are no text, bodies that trickle in.
 
-import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import type { TestServer } from '../../support/server.js';
 
 export interface RawAnswer {
@@ -12,7 +12,8 @@ export interface RawAnswer {
 export interface RawRequest {
   readonly method?: string;
   readonly path?: string;
-  readonly headers?: OutgoingHttpHeaders;
+  /** A list of values is sent as that many headers. */
+  readonly headers?: Readonly<Record<string, string | number | string[]>>;
   readonly body?: string | Buffer | readonly (string | Buffer)[];
   /** Leaves the request unfinished after the body. */
   readonly unfinished?: boolean;

@@ -3,7 +3,7 @@
 const { React, ReactDOM, GraphiQL } = window;
 
 // What GraphiQL's dialogs add to the page's style is let through by this name of the build tool they expect.
-window.nothing = document.querySelector('link[nonce]').nonce;
+window.__webpack_nonce__ = document.querySelector('link[nonce]').nonce;
 
 const firstInNewTab = '{\n  viewer {\n    capacity\n    purpose\n  }\n}\n';
 
