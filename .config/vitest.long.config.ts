@@ -1,10 +1,17 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import base from './vitest.config.js';
 
-// Campaigns: many generated operations and many kills, run before an issue ends.
+// Campaigns, run before an issue ends: generated operations, kills, every persona behind every wall, and the full cross
+// product of circumstances.
 export default mergeConfig(
   base,
   defineConfig({
-    test: { include: ['test/long/**/*.long.ts'], testTimeout: 3_600_000, fileParallelism: false },
+    test: {
+      include: ['test/long/**/*.long.ts', 'test/policy/equivalence/*.test.ts', 'test/leak/*.test.ts'],
+      env: { EQUIVALENCE: 'full', LEAK: 'full' },
+      testTimeout: 14_400_000,
+      hookTimeout: 600_000,
+      fileParallelism: false,
+    },
   }),
 );

@@ -11,7 +11,9 @@ export class Spine1763769600000 implements MigrationInterface {
   name = 'Spine1763769600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const file of readdirSync(folder).filter(name => name.endsWith('.sql')).sort()) {
+    for (const file of readdirSync(folder)
+      .filter(name => name.endsWith('.sql'))
+      .sort()) {
       await runner.query(readFileSync(join(folder, file), 'utf8'));
     }
   }

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { limits } from './graphql/limits/limits.js';
+import type { ShieldKind } from './graphql/shield-kind.js';
 import { type IssuerConfig, parseIssuers } from './identity/issuer-config.js';
 import { projectRoot } from './project-root.js';
-import type { ShieldKind } from './schema.js';
 
 export interface Config {
   readonly production: boolean;

@@ -16,11 +16,13 @@ const log = createLog();
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const own = config.databaseUrl === undefined ? await startOwnDatabase(config.dataDir, migrations, log) : undefined;
+  const own =
+    config.databaseUrl === undefined ? await startOwnDatabase(config.dataDir, migrations, log) : undefined;
   try {
     // The demo's issuer is for trying out; production has issuers of its own and refuses this one by name.
     const key = config.production ? undefined : await demoKey(config.dataDir);
-    if (config.production && config.issuers.some(one => one.issuer === demoIssuer)) throw new ConfigError('production refuses the demo issuer');
+    if (config.production && config.issuers.some(one => one.issuer === demoIssuer))
+      throw new ConfigError('production refuses the demo issuer');
     const tokens = createTokenVerifier({
       issuers: [...config.issuers, ...(key === undefined ? [] : [demoIssuerConfig(key)])],
       capacities: new Set(capacityNames),
@@ -52,7 +54,10 @@ main().then(
   () => process.exit(0),
   fault => {
     // What a start fails on is about this server and its surroundings, and has to be readable.
-    log.error('start failed', { reason: fault instanceof Error ? fault.message : 'unknown', frames: framesOf(fault) });
+    log.error('start failed', {
+      reason: fault instanceof Error ? fault.message : 'unknown',
+      frames: framesOf(fault),
+    });
     process.exit(1);
   },
 );

@@ -42,6 +42,7 @@ import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
 import { noteWithheld } from './graphql/notes-withheld.js';
+import type { ShieldKind } from './graphql/shield-kind.js';
 import { applyStockShield } from './graphql/stock-shield.js';
 
 /** Every noun; the database reads and writes these and no others. */
@@ -80,9 +81,6 @@ const resolvers: NonEmptyArray<new () => object> = [
   AgreementResolver,
   AccessLogResolver,
 ];
-
-/** Which applicator puts up the API wall; `off` is for testing the database wall alone, and refused in production. */
-export type ShieldKind = 'own' | 'stock' | 'off';
 
 export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {
   const bare = buildSchemaSync({

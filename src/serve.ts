@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import type { CursorSealer } from './graphql/cursor.js';
-import { type Answer, json } from './http/answer.js';
+import { type Answer, json, traced } from './http/answer.js';
 import type { Execute } from './http/execute.js';
 import { identify } from './http/identify.js';
 import type { RateLimits } from './http/rate-limits.js';
@@ -48,10 +48,10 @@ export function createServe(parts: ServeParts): Serve {
         const answer = await execute(body, request.headers.accept ?? 'application/json', { unit, cursors });
         // The record is durable, or there is no answer.
         await unit.finish();
-        return answer;
+        return traced(answer, traceId);
       });
     } catch (fault) {
-      return json(...refusal(fault, { traceId, log }));
+      return traced(json(...refusal(fault, { traceId, log })), traceId);
     }
   };
 }

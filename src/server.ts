@@ -1,20 +1,20 @@
 // A running server: the parts put together once, the port opened, and everything closed again in order.
 
-import type { AddressInfo } from 'node:net';
 import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Config } from './config.js';
+import { migrationsAmiss, wallProblems } from './database/check-walls.js';
+import { type ConnectionTarget, createDataSource, gateSource } from './database/data-source.js';
+import { type NounClass, type NounShape, nounShapeOf } from './database/reading/noun-shape.js';
+import { recordWriterRole } from './database/roles.js';
+import { ApiError } from './errors.js';
+import { CursorSealer } from './graphql/cursor.js';
 import { type Answer, json, send } from './http/answer.js';
 import { createExecute } from './http/execute.js';
 import { createRateLimits } from './http/rate-limits.js';
 import { refusal } from './http/refusal.js';
 import { traceOf } from './http/trace.js';
-import { CursorSealer } from './graphql/cursor.js';
 import type { TokenVerifier } from './identity/token-verifier.js';
-import { type ConnectionTarget, createDataSource, gateSource } from './database/data-source.js';
-import { nounShapeOf, type NounClass, type NounShape } from './database/reading/noun-shape.js';
-import { recordWriterRole } from './database/roles.js';
-import { migrationsAmiss, wallProblems } from './database/check-walls.js';
-import type { Config } from './config.js';
-import { ApiError } from './errors.js';
 import { framesOf, type Log } from './log.js';
 import { keepPolicyVersion } from './record/keep-policy-version.js';
 import { GroupCommitWriter } from './record/record-writer.js';
@@ -50,7 +50,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await Promise.all([requests.initialize(), writing.initialize()]);
   const closing: (() => Promise<unknown>)[] = [() => requests.destroy(), () => writing.destroy()];
   try {
-    const checks = { production: config.production, migrations, rowSecurityMayBeOff: parts.rowSecurityMayBeOff ?? false };
+    const checks = {
+      production: config.production,
+      migrations,
+      rowSecurityMayBeOff: parts.rowSecurityMayBeOff ?? false,
+    };
     const problems = await wallProblems(requests, checks);
     if (problems.length > 0) throw new Error(`the server does not start: ${problems.join('; ')}`);
     await keepPolicyVersion(writing);
@@ -72,19 +76,39 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     report: (fault, trace) => log.error('operation failed', { trace, frames: framesOf(fault) }),
   });
   const { clockOffset } = parts;
-  const around = { dataSource: requests, record, shapeOf, ...(clockOffset === undefined ? {} : { clockOffset }) };
+  const around = {
+    dataSource: requests,
+    record,
+    shapeOf,
+    ...(clockOffset === undefined ? {} : { clockOffset }),
+  };
   const rates = createRateLimits({ perActor: config.ratePerActor, refusedPerAddress: 30 });
-  const serve = createServe({ tokens, rates, execute, around, cursors: new CursorSealer(), log, requestMilliseconds: config.requestMilliseconds });
+  const serve = createServe({
+    tokens,
+    rates,
+    execute,
+    around,
+    cursors: new CursorSealer(),
+    log,
+    requestMilliseconds: config.requestMilliseconds,
+  });
 
   const ready = async (): Promise<boolean> => {
     const amiss = await migrationsAmiss(requests, migrations).catch(() => ['unreachable']);
     return amiss.length === 0 && (await tokens.ready());
   };
-  return listen({ config, serve, ready, log, pages: parts.pages, close: async () => {
-    await stopExecuting();
-    await record.close();
-    await Promise.all(closing.map(close => close()));
-  } });
+  return listen({
+    config,
+    serve,
+    ready,
+    log,
+    pages: parts.pages,
+    close: async () => {
+      await stopExecuting();
+      await record.close();
+      await Promise.all(closing.map(close => close()));
+    },
+  });
 }
 
 interface Listening {
@@ -98,22 +122,41 @@ interface Listening {
 
 async function listen({ config, serve, ready, log, pages, close }: Listening): Promise<RunningServer> {
   let stopping = false;
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, async (request, response) => {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    const started = performance.now();
-    const answer = await route(path);
-    if (stopping) response.setHeader('connection', 'close');
-    send(response, answer);
-    if (path === '/graphql') log.info('answered', { status: answer.status, milliseconds: Math.round(performance.now() - started) });
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+    async (request, response) => {
+      const path = (request.url ?? '').split('?', 1)[0] ?? '';
+      const started = performance.now();
+      const answer = await route(path);
+      if (stopping) response.setHeader('connection', 'close');
+      send(response, answer);
+      if (path === '/graphql') logAnswer(answer, performance.now() - started);
 
-    async function route(to: string): Promise<Answer> {
-      if (to === '/graphql') return serve(request);
-      if (to === '/livez') return health(true);
-      if (to === '/readyz') return health(!stopping && (await ready()));
-      const page = await pages?.(request);
-      return page ?? json(...refusal(new ApiError('BAD_USER_INPUT', { reason: 'NOT_A_PATH', status: 404 }), { traceId: traceOf(request), log }));
-    }
-  });
+      function logAnswer({ status, headers }: Answer, milliseconds: number): void {
+        log.info('answered', {
+          trace: headers['trace-id'] ?? '',
+          status,
+          milliseconds: Math.round(milliseconds),
+        });
+      }
+
+      async function route(to: string): Promise<Answer> {
+        if (to === '/graphql') return serve(request);
+        if (to === '/livez') return health(true);
+        if (to === '/readyz') return health(!stopping && (await ready()));
+        const page = await pages?.(request);
+        return (
+          page ??
+          json(
+            ...refusal(new ApiError('BAD_USER_INPUT', { reason: 'NOT_A_PATH', status: 404 }), {
+              traceId: traceOf(request),
+              log,
+            }),
+          )
+        );
+      }
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);

@@ -17,7 +17,11 @@ export interface OwnDatabase {
 
 const database = 'doorbraak';
 
-export async function startOwnDatabase(dataDir: string, migrations: readonly (new () => MigrationInterface)[], log: Log): Promise<OwnDatabase> {
+export async function startOwnDatabase(
+  dataDir: string,
+  migrations: readonly (new () => MigrationInterface)[],
+  log: Log,
+): Promise<OwnDatabase> {
   const postgres = await startEmbeddedPostgres({ dataDir, log: event => log.info(event) });
   try {
     const at = { host: postgres.host, port: postgres.port };

@@ -8,7 +8,8 @@ import { demoIssuer } from './demo-issuer-name.js';
 import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
 import { personas } from './region/personas.js';
 import { stories } from './region/stories/all.js';
-import { type Row, type Rows, rowsOf, subjectOf } from './region/story-rows.js';
+import { rowsOf, subjectOf } from './region/story-rows.js';
+import type { Row, Rows } from './region/telling.js';
 
 const regionRows: Rows = [
   ['regions', [region]],

@@ -29,3 +29,9 @@ export const json = (status: number, value: unknown, headers: Record<string, str
   headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   body: JSON.stringify(value),
 });
+
+/** The same answer with the trace id by which the record and the log know it. */
+export const traced = (answer: Answer, traceId: string): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, 'trace-id': traceId },
+});

@@ -15,7 +15,7 @@ export function renderPolicyDocument(source: DocumentSource): string {
     nounRules(source),
     forbids(source.policy),
     vocabularyLists(source),
-    consentLawLists(source),
+    consentLawLists(),
   ];
   return `${parts.join('\n\n')}\n`;
 }

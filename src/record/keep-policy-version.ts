@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import { policy } from '../policy/policy.js';
 
 export async function keepPolicyVersion(dataSource: DataSource): Promise<void> {
-  await dataSource.query('insert into policy_versions (hash, rules) values ($1, $2) on conflict (hash) do nothing', [
-    policy.hash,
-    policy.text,
-  ]);
+  await dataSource.query(
+    'insert into policy_versions (hash, rules) values ($1, $2) on conflict (hash) do nothing',
+    [policy.hash, policy.text],
+  );
 }

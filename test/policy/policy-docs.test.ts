@@ -18,7 +18,6 @@ const render = (of: Policy = policy, impossible: readonly Fact[] = impossibleFac
   renderPolicyDocument({
     policy: of,
     impossibleFacts: impossible,
-    dataClasses: { D12: 'conclusion and advice' },
   });
 
 let text: string;
@@ -174,7 +173,9 @@ describe('the law of consent', () => {
   });
 
   test('says what a class holds', () => {
-    expect(cell(under('### Which data move by consent'), 'D12', 'Holds')).toBe('conclusion and advice');
+    expect(cell(under('### Which data move by consent'), 'D12', 'Holds')).toBe(
+      'conclusion, advice and agreements of the jeugdarts',
+    );
   });
 });
 

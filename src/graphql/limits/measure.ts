@@ -40,7 +40,10 @@ export function measure(document: DocumentNode): Measure {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         return beside(sum, beside(ofFragment(selection.name.value), { ...nothing, directives }));
       }
-      const inner = ofSelections(selection.selectionSet);
+      // What the schema tells of itself nests as it must; whether it may be asked at all is another rule's business.
+      const isIntrospection = selection.kind === Kind.FIELD && /^__(schema|type)$/.test(selection.name.value);
+      const below = ofSelections(selection.selectionSet);
+      const inner = isIntrospection ? { ...below, depth: 0 } : below;
       if (selection.kind === Kind.INLINE_FRAGMENT)
         return beside(sum, beside(inner, { ...nothing, directives }));
       const aliases = selection.alias === undefined ? 0 : 1;

@@ -6,8 +6,8 @@ import { CONSENT_LAW, type Quorum } from '../../domain/consent/consent-law.js';
 import { CONSENT_ROWS } from '../../domain/consent/consent-rows.js';
 import { CUSTODY_ROWS } from '../../domain/consent/custody-rows.js';
 import type { Bilingual, ConsentRow, Mark } from '../../domain/consent/row.js';
+import { dataClasses } from '../vocabulary/data-classes.js';
 import { resourceEntry, resourceNames } from '../vocabulary/resources.js';
-import type { DocumentSource } from './document-source.js';
 import { code, section, table } from './markdown.js';
 
 const both = ({ en, nl }: Bilingual): string => `${en} (${nl})`;
@@ -105,12 +105,12 @@ function statuteList(): string {
   );
 }
 
-function classList({ dataClasses }: DocumentSource): string {
+function classList(): string {
   const rows = DATA_CLASSES.map(dataClass => {
     const item = itemFor(dataClass, { sourceIsCare: false, parents: [] });
     const nouns = resourceNames.filter(resource => resourceEntry(resource).dataClass === dataClass);
     const moves = item === undefined ? ['never', '', ''] : ['yes', word(item.subject), word(item.domain)];
-    return [dataClass, dataClasses[dataClass] ?? '', nouns.map(code).join(', '), ...moves];
+    return [dataClass, dataClasses[dataClass], nouns.map(code).join(', '), ...moves];
   });
   return section(
     3,
@@ -121,7 +121,7 @@ function classList({ dataClasses }: DocumentSource): string {
   );
 }
 
-export const consentLawLists = (source: DocumentSource): string =>
+export const consentLawLists = (): string =>
   section(
     2,
     'The law of consent',
@@ -131,5 +131,5 @@ export const consentLawLists = (source: DocumentSource): string =>
     custodyRows(),
     quorumList(),
     statuteList(),
-    classList(source),
+    classList(),
   );

@@ -7,6 +7,4 @@ export interface DocumentSource {
   readonly policy: Policy;
   /** Facts that cannot hold in this version: their nouns do not exist yet. */
   readonly impossibleFacts: readonly Fact[];
-  /** What each data class holds, in English; the nouns of the policy are only some of them. */
-  readonly dataClasses: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import { groundInWords, purposeInWords } from '../name-in-words.js';
 import type { Policy } from '../policy.js';
 import type { Action, Rule } from '../rule.js';
 import { servesAllPurposes } from '../serves-all-purposes.js';
+import { dataClasses } from '../vocabulary/data-classes.js';
 import { factEntry } from '../vocabulary/facts.js';
 import { type Resource, resourceEntry, resourceNames } from '../vocabulary/resources.js';
 import type { DocumentSource } from './document-source.js';
@@ -68,7 +69,7 @@ function nounSection(resource: Resource, source: DocumentSource): string {
   return section(
     3,
     `${resource}: ${dutch}`,
-    `Data class ${dataClass} (${source.dataClasses[dataClass] ?? 'unnamed'}).${part}`,
+    `Data class ${dataClass} (${dataClasses[dataClass]}).${part}`,
     actionSection(resource, 'read', source),
     actionSection(resource, 'write', source),
   );

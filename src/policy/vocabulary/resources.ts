@@ -1,5 +1,7 @@
 // Every noun that the policy knows: its data class, its Dutch term and who may come to know that it exists.
 
+import type { DataClassCode } from './data-classes.js';
+
 /**
  * Groups of classes that are known or unknown together; the record keeps a line per group, so that a line can
  * be shown to a pupil or parent who may know all of it (architecture 7, roles-and-data.md "may_know").
@@ -8,14 +10,19 @@ export type Secrecy = 'CASE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK';
 
 export interface ResourceEntry {
   /** Data class of roles-and-data.md. */
-  readonly dataClass: string;
+  readonly dataClass: DataClassCode;
   readonly dutch: string;
   readonly secrecy: Secrecy;
   /** The noun of rights.csv whose lines hold, when this is a part of that noun with a table of its own. */
   readonly partOf?: string;
 }
 
-const entry = (dataClass: string, dutch: string, secrecy: Secrecy, partOf?: string): ResourceEntry => ({
+const entry = (
+  dataClass: DataClassCode,
+  dutch: string,
+  secrecy: Secrecy,
+  partOf?: string,
+): ResourceEntry => ({
   dataClass,
   dutch,
   secrecy,

@@ -26,7 +26,7 @@ import { type Actor, type Laid, lay, type Tables, write } from './world.js';
 const issuer = 'urn:test:equivalence';
 const everything = process.env.EQUIVALENCE === 'full';
 
-/** People and organisations are seen through lines of participants (visible-people.test.ts), the record by its own test. */
+/** People are seen through lines of participants, hand-overs through their report: the canaries test these, the record its own test. */
 const elsewhere: readonly Resource[] = [
   'Person',
   'Organisation',

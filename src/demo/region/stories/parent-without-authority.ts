@@ -35,7 +35,7 @@ export const parentWithoutAuthority: Story = {
       form: 'TALK_WITH_PARENT',
       conclusion: 'VOLLEDIG',
       advice: null,
-      note: 'Geen bijzonderheden; Saar komt graag naar school.',
+      note: 'Geen bijzonderheden; de leerling komt graag naar school.',
       agreements: ['Moeder overlegt eerst met de leerkracht bij buikpijn.'],
     },
   ],

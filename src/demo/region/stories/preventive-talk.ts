@@ -46,10 +46,13 @@ export const preventiveTalk: Story = {
       present: ['LEERLING'],
       absence: 'Negen keer te laat in het eerste uur sinds augustus',
       report:
-        'Milan werkt op zaterdag laat en verslaapt zich op maandag. Hij wil het rooster van zijn bijbaan aanpassen.',
+        'De leerling werkt op zaterdag laat en verslaapt zich op maandag; het rooster van de bijbaan wordt aangepast.',
       outcome: 'HELD',
-      advice: 'Spreek met Milan een vast moment af om de voortgang te bekijken.',
-      agreements: ['Milan werkt op zondag niet meer na acht uur.', 'Milan meldt zich maandag bij de mentor.'],
+      advice: 'Spreek met de leerling een vast moment af om de voortgang te bekijken.',
+      agreements: [
+        'De leerling werkt op zondag niet meer na acht uur.',
+        'De leerling meldt zich maandag bij de mentor.',
+      ],
       handedOverOn: -14,
       filedOn: -13,
     },

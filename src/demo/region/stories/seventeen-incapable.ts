@@ -42,7 +42,7 @@ export const seventeenIncapable: Story = {
       form: 'TALK_WITH_PARENT',
       conclusion: 'NIET',
       advice: 'Voorlopig onderwijs thuis, met wekelijks bezoek van de mentor.',
-      note: 'Thijs begrijpt korte, geschreven afspraken het best.',
+      note: 'De leerling begrijpt korte, geschreven afspraken het best.',
       agreements: ['De mentor komt op woensdag langs.'],
     },
   ],

@@ -1,0 +1,38 @@
+// The classes of data (roles-and-data.md, section 2), also those whose nouns are still to come.
+
+export const dataClasses = {
+  D01: 'identity: name, birth date, school, group',
+  D02: 'BSN and onderwijsnummer',
+  D03: 'address',
+  D04: "parents' contact details",
+  D05: 'absence registration per lesson',
+  D06: 'counts of lateness and truancy',
+  D07: 'spells of sickness',
+  D08: 'stated reason of absence',
+  D09: 'medical findings, the file of the JGZ',
+  D10: 'diagnosis and treating doctor',
+  D11: 'relevant information for school from the jeugdarts',
+  D12: 'conclusion, advice and agreements of the jeugdarts',
+  D13: 'agreements',
+  D14: 'plan van aanpak',
+  D15: 'home and family',
+  D16: 'police and justice',
+  D17: 'fact of a report of care or safety',
+  D18: 'report of a preventive talk',
+  D19: 'DUO report',
+  D20: 'minutes of meetings',
+  D21: 'registration for the doorbraakoverleg',
+  D22: 'agenda of the doorbraakoverleg',
+  D23: 'minutes and progress of the doorbraakoverleg',
+  D24: 'consent records',
+  D25: 'access log',
+  D26: 'aggregates',
+  D27: 'authority, capacity, objection',
+  D28: 'file of the meldcode',
+  D29: 'that the case exists',
+  D30: 'that somebody from care takes part',
+  D31: 'professionals and their organisations',
+  D32: 'talk with the leerplichtambtenaar',
+} as const;
+
+export type DataClassCode = keyof typeof dataClasses;

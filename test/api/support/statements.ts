@@ -1,0 +1,34 @@
+// Listens to what the server in this process says to the database: each statement's text, in order.
+
+import pg from 'pg';
+
+interface Config {
+  readonly text?: string;
+}
+
+type Query = (this: pg.Client, ...words: unknown[]) => unknown;
+
+const prototype = pg.Client.prototype as unknown as { query: Query };
+const plain = prototype.query;
+
+const ours = (client: pg.Client): boolean => {
+  const { application_name: name } = (
+    client as unknown as { connectionParameters: { application_name?: string } }
+  ).connectionParameters;
+  return name?.startsWith('doorbraak') ?? false;
+};
+
+/** The statements of the server's own connections while the work is done; one such listening at a time. */
+export async function statementsOf<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+  const statements: string[] = [];
+  prototype.query = function listened(...words) {
+    const [first] = words;
+    if (ours(this)) statements.push(typeof first === 'string' ? first : ((first as Config).text ?? ''));
+    return plain.apply(this, words);
+  };
+  try {
+    return { result: await work(), statements };
+  } finally {
+    prototype.query = plain;
+  }
+}
