@@ -25,6 +25,17 @@ export interface Entered {
   readonly snapshot: string;
 }
 
+export interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What one may ask within a transaction. */
+export interface Statements {
+  read<Row extends object>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
 export type TransactionKind = 'read' | 'write';
 
 /** One memory of names per pool. */
@@ -55,6 +66,8 @@ export class ActorTransaction {
   readonly #role: string;
   readonly #names: StatementNames;
   #open = true;
+  #lost = false;
+  #turn: Promise<unknown> = Promise.resolve();
   entered: Entered | null = null;
 
   private constructor(
@@ -102,14 +115,12 @@ export class ActorTransaction {
   }
 
   /** A statement that may come back: then it is planned once per connection and role. */
-  async read<Row extends object>(
-    statement: { name: string; text: string },
-    values: readonly unknown[],
-  ): Promise<Row[]> {
-    const name = this.#names.nameFor(this.#client, statement.name);
-    const named = name === undefined ? {} : { name };
-    const { rows } = await this.#client.query<Row>({ ...named, text: statement.text, values: [...values] });
-    return rows;
+  read<Row extends object>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    return this.#inTurn(() => this.#read(statement, values));
+  }
+
+  query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.#inTurn(() => this.#query(text, values));
   }
 
   /** For writing; it works on this transaction's connection and no other. */
@@ -117,22 +128,55 @@ export class ActorTransaction {
     return this.#runner.manager;
   }
 
-  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  /**
+   * Does some work under another role that the server may enter, and comes back to the actor's. Nothing else is asked in
+   * between: two fields of one operation resolve side by side, and neither may find itself in the other's role.
+   */
+  as<T>(role: string, work: (inside: Statements) => Promise<T>): Promise<T> {
+    const inside: Statements = {
+      read: (statement, values) => this.#read(statement, values),
+      query: (text, values = []) => this.#query(text, values),
+    };
+    return this.#inTurn(async () => {
+      await this.#query(`select set_config('role', $1, true)`, [role]);
+      try {
+        const done = await work(inside);
+        await this.#query(`select set_config('role', $1, true)`, [this.#role]);
+        return done;
+      } catch (fault) {
+        // Nobody may go on in a role that is not theirs.
+        this.#lost = true;
+        throw fault;
+      }
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #read<Row extends object>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+    this.#checkUsable();
+    const name = this.#names.nameFor(this.#client, statement.name);
+    const named = name === undefined ? {} : { name };
+    const { rows } = await this.#client.query<Row>({ ...named, text: statement.text, values: [...values] });
+    return rows;
+  }
+
+  async #query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    this.#checkUsable();
     const { rows } = await this.#client.query<Row>(text, [...values]);
     return rows;
   }
 
-  /** Does some work under another role that the server may enter, and comes back to the actor's. */
-  async as<T>(role: string, work: () => Promise<T>): Promise<T> {
-    await this.#client.query(`select set_config('role', $1, true)`, [role]);
-    // On a fault the transaction is lost anyway: coming back would only hide it.
-    const done = await work();
-    await this.#client.query(`select set_config('role', $1, true)`, [this.#role]);
-    return done;
+  #checkUsable(): void {
+    if (this.#lost || !this.#open) throw new Error('the transaction is over');
   }
 
   async commit(): Promise<void> {
-    if (!this.#open) throw new Error('the transaction is over');
+    this.#checkUsable();
     this.#open = false;
     try {
       await this.#client.query('commit');

@@ -1,7 +1,12 @@
 // The unit of work of one request: its transaction, its judge, and the lines it owes to the record.
 
 import type { DataSource } from 'typeorm';
-import { type ActorClaim, ActorTransaction, type TransactionKind } from '../database/actor-transaction.js';
+import {
+  type ActorClaim,
+  ActorTransaction,
+  type Statements,
+  type TransactionKind,
+} from '../database/actor-transaction.js';
 import { candidateFacts } from '../database/candidate-facts.js';
 import { layTrees } from '../database/reading/lay-tree.js';
 import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
@@ -116,8 +121,9 @@ export class UnitOfWork implements RequestUnit {
     const { shapeOf } = this.#around;
     const plan = planReading(root, wanted, { reader: this, shapeOf });
     this.#lines.asks(root.action, plan.node.resource);
-    const ask = () => this.transaction.read<{ tree: Row }>(plan, root.values);
-    const rows = await (root.role === undefined ? ask() : this.transaction.as(root.role, ask));
+    const ask = (at: Statements) => at.read<{ tree: Row }>(plan, root.values);
+    const { transaction } = this;
+    const rows = await (root.role === undefined ? ask(transaction) : transaction.as(root.role, ask));
     const trees = rows.map(row => row.tree);
     layTrees(trees, plan.node, this.judge, read => this.#lines.read(root.action, read, this.judge));
     return trees;

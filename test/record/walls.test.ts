@@ -75,19 +75,20 @@ describe('a role that acts for somebody', () => {
     expect(roles.length).toBe(31);
   });
 
-  const wishes = [
-    'select * from access_log',
-    'select count(*) from access_log',
-    `update access_log set capacity = 'mentor'`,
-    'delete from access_log',
-    'truncate access_log',
-    `insert into access_log (${columns}) select ${columns} from access_log`,
-    'create trigger t before insert on access_log for each row execute function app.stamp_access()',
-    'alter table access_log disable row level security',
-    'drop table access_log',
-  ];
-
-  test.each(wishes)('cannot do: %s', async sql => {
+  test.each([
+    ['read it', 'select * from access_log'],
+    ['count it', 'select count(*) from access_log'],
+    ['change it', `update access_log set capacity = 'mentor'`],
+    ['remove from it', 'delete from access_log'],
+    ['empty it', 'truncate access_log'],
+    ['copy it', `insert into access_log (${columns}) select ${columns} from access_log`],
+    [
+      'watch it',
+      'create trigger t before insert on access_log for each row execute function app.stamp_access()',
+    ],
+    ['open it', 'alter table access_log disable row level security'],
+    ['drop it', 'drop table access_log'],
+  ])('cannot %s', async (_, sql) => {
     for (const role of roles) expect({ role, ...(await attempt(role, sql)) }).toEqual({ role, ...forbidden });
   });
 
@@ -146,7 +147,7 @@ describe('the narrow roles', () => {
   });
 
   test('the login of the server itself may do nothing, and become no owner', async () => {
-    for (const sql of wishesOn('access_log')) expect(await attempt(null, sql)).toEqual(forbidden);
+    for (const sql of wishesOn('public.access_log')) expect(await attempt(null, sql)).toEqual(forbidden);
     for (const role of [
       'doorbraak_gatekeeper',
       'doorbraak_seat',
@@ -158,7 +159,7 @@ describe('the narrow roles', () => {
 });
 
 function wishesOn(table: string): string[] {
-  const column = table === 'access_log' ? 'capacity' : 'rules';
+  const column = table.endsWith('access_log') ? 'capacity' : 'rules';
   return [
     `select * from ${table}`,
     `update ${table} set ${column} = 'x'`,

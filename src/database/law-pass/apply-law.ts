@@ -8,8 +8,8 @@ import { factRowsOf } from './fact-rows.js';
 import { type LawTransaction, readLawInputs } from './law-inputs.js';
 import { writeFacts } from './write-facts.js';
 
-export interface LawfulTransaction extends LawTransaction {
-  as<T>(role: string, work: () => Promise<T>): Promise<T>;
+export interface LawfulTransaction {
+  as<T>(role: string, work: (inside: LawTransaction) => Promise<T>): Promise<T>;
 }
 
 /** Where two write at once for one pupil, the second waits here and then sees what the first has committed. */
@@ -21,13 +21,13 @@ async function lockSubject(transaction: LawTransaction, subject: string): Promis
 }
 
 export async function applyLaw(transaction: LawfulTransaction, caseId: string): Promise<void> {
-  await transaction.as(lawWriterRole, async () => {
-    const [found] = await transaction.query<{ subject: string | null }>(
+  await transaction.as(lawWriterRole, async inside => {
+    const [found] = await inside.query<{ subject: string | null }>(
       'select app.subject_of_case($1) as subject',
       [caseId],
     );
     if (found?.subject == null) throw new Error('the law finds no case');
-    await applyLawToSubject(transaction, found.subject);
+    await applyLawToSubject(inside, found.subject);
   });
 }
 

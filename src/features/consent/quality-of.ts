@@ -39,9 +39,9 @@ export async function qualityOf(
   consent: ConsentForWriting,
   personId: string,
 ): Promise<string | null> {
-  const standing = await unit.transaction.as(lawWriterRole, async () => {
-    await unit.transaction.query(`select set_config('doorbraak.law_subject', $1, true)`, [consent.subject]);
-    const [row] = await unit.transaction.query<Standing>(asked, [consent.id, personId, consent.caseId]);
+  const standing = await unit.transaction.as(lawWriterRole, async inside => {
+    await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [consent.subject]);
+    const [row] = await inside.query<Standing>(asked, [consent.id, personId, consent.caseId]);
     return row;
   });
   if (standing === undefined) return null;
