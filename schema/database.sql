@@ -145,7 +145,8 @@ begin
        new.ground not in ('OWN_ORGANISATION', 'REFERRAL', 'PREVENTIVE_TALK', 'CONSENT')
        or (new.ground = 'CONSENT' and not exists (
          select 1 from public.consent_grants g
-          where g.case_id = new.case_id and g.capacity = new.capacity and g.organisation_id = new.organisation_id
+          where g.case_id = new.case_id and g.controller_id = new.controller_id
+            and g.capacity = new.capacity and g.organisation_id = new.organisation_id
             and g.during @> app.now() and g.superseded_xid is null))) then
     raise exception using errcode = 'DB003', message = 'the ground does not hold';
   end if;

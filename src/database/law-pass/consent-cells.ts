@@ -21,6 +21,8 @@ export interface Cell {
 /** An open period towards somebody. */
 export interface Grant {
   readonly caseId: string;
+  /** Whose data it opens. */
+  readonly controllerId: string;
   readonly capacity: Capacity;
   readonly organisationId: string | null;
   readonly personId: string | null;
@@ -102,6 +104,7 @@ export function grantOf({ consent, recipient }: Cell, during: Period): Grant {
   const { capacity, organisationId, personId } = consent.recipients[recipient]!;
   return {
     caseId: consent.caseId,
+    controllerId: consent.controllerId,
     capacity,
     organisationId: organisationId ?? null,
     personId: personId ?? null,

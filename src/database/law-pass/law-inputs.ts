@@ -24,6 +24,8 @@ export interface CaseInput {
 
 export interface SeatInput {
   readonly caseId: string;
+  /** The school that seated them. */
+  readonly controllerId: string;
   readonly personId: string;
   readonly organisationId: string;
   readonly capacity: Capacity;
@@ -99,7 +101,7 @@ export interface LawInputs {
 const inputs = `
   select p.person_id as "personId", p.region_id as "regionId", p.birth_date::text as "birthDate",
     (select coalesce(json_agg(json_build_object('id', c.id, 'closedAt', c.closed_at)), '[]') from cases c) as cases,
-    (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
+    (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'controllerId', s.controller_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
        'capacity', s.capacity, 'ground', s.ground, 'from', s.from_at, 'until', s.until_at)), '[]') from participants s) as seats,
     (select coalesce(json_agg(json_build_object('adultId', a.adult_id, 'kind', a.kind, 'fromDay', a.from_day,
        'untilDay', a.until_day, 'evidenceOn', a.evidence_on)), '[]') from authorities a) as authorities,

@@ -26,12 +26,13 @@ const besides: Partial<Record<Ground, readonly LinkKind[]>> = {
   PREVENTIVE_TALK: ['INVITED_TO_TALK'],
 };
 
-/** Whoever sits there by consent sits there only while some consent towards them is in force. */
+/** Whoever sits there by consent sits there only while some consent towards them, asked by the school, is in force. */
 function whileGrounded(seat: SeatInput, taken: Period, grants: readonly Grant[]): Period[] {
   if (seat.ground !== 'CONSENT') return [taken];
   const towards = grants.filter(
     grant =>
       grant.caseId === seat.caseId &&
+      grant.controllerId === seat.controllerId &&
       grant.capacity === seat.capacity &&
       grant.organisationId === seat.organisationId,
   );
