@@ -156,16 +156,19 @@ $function$;
 alter function app.check_seat() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
- RETURNS TABLE(person_id uuid, regions uuid[], now timestamp with time zone, snapshot text)
+ RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   who uuid;
+  home_region uuid;
   where_to uuid[];
 begin
-  select i.person_id into who from public.identities i where i.issuer = token_issuer and i.subject = token_subject;
+  select i.person_id, p.regions[1] into who, home_region
+    from public.identities i join public.persons p on p.id = i.person_id
+   where i.issuer = token_issuer and i.subject = token_subject;
   if who is null then
     return;
   end if;
@@ -189,7 +192,7 @@ begin
   else
     where_to := null;
   end if;
-  return query select who, where_to, app.now(), pg_current_snapshot()::text;
+  return query select who, coalesce(where_to[1], home_region), where_to, app.now(), pg_current_snapshot()::text;
 end
 $function$;
 alter function app.enter(text,text,uuid,text,text) owner to doorbraak_gatekeeper;
@@ -205,6 +208,12 @@ begin
     from public.pupils p where p.id = new.pupil_id and p.controller_id = new.controller_id;
   if new.subject is null then
     raise exception using errcode = 'DB002', message = 'no such pupil at this school';
+  end if;
+  if new.coordinator_id is not null and not exists (
+       select 1 from public.appointments a
+        where a.id = new.coordinator_id and a.organisation_id = new.controller_id and a.region_id = new.region_id
+          and a.capacity = 'ondersteuningscoordinator' and a.during @> app.now()) then
+    raise exception using errcode = 'DB002', message = 'no such coordinator at this school';
   end if;
   if app.person() is not null then
     select a.id into new.opened_by
@@ -495,6 +504,8 @@ create table public.consent_parties (
   subject uuid not null,
   region_id uuid not null,
   person_id uuid not null,
+  decides boolean not null,
+  during tstzrange not null,
   recorded_at timestamp with time zone default transaction_timestamp() not null,
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
@@ -808,6 +819,7 @@ alter table public.consent_grants add constraint consent_grants_check CHECK ((nu
 alter table public.consent_grants add constraint consent_grants_during_check CHECK ((NOT isempty(during)));
 alter table public.consent_grants add constraint consent_grants_pkey PRIMARY KEY (period_id);
 alter table public.consent_notices add constraint consent_notices_pkey PRIMARY KEY (id);
+alter table public.consent_parties add constraint consent_parties_during_check CHECK ((NOT isempty(during)));
 alter table public.consent_parties add constraint consent_parties_pkey PRIMARY KEY (id);
 alter table public.consent_periods add constraint consent_periods_consent_id_data_class_recipient_during_excl EXCLUDE USING gist (consent_id WITH =, data_class WITH =, recipient WITH =, during WITH &&) WHERE ((superseded_xid IS NULL));
 alter table public.consent_periods add constraint consent_periods_during_check CHECK ((NOT isempty(during)));
@@ -1763,7 +1775,7 @@ create policy consent_select_2 on public.consents
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.consent_parties c
-  WHERE c.consent_id = consents.id AND c.person_id = app.person() AND c.superseded_xid IS NULL)));
+  WHERE c.consent_id = consents.id AND c.person_id = app.person() AND c.during @> app.now() AND c.superseded_xid IS NULL)));
 
 create policy consent_select_3 on public.consents
   as permissive for select to doorbraak_as_leerling
@@ -2205,6 +2217,10 @@ create policy seat on public.participants
   as permissive for insert to doorbraak_seat
   with check (true);
 
+create policy gatekeeper on public.persons
+  as permissive for select to doorbraak_gatekeeper
+  using (true);
+
 create policy person_insert_1 on public.persons
   as permissive for insert to doorbraak_as_organisatiebeheerder
   with check ((EXISTS ( SELECT 1
@@ -2595,6 +2611,7 @@ grant update (superseded_at, superseded_xid) on table public.consent_periods to 
 grant update (superseded_at, superseded_xid) on table public.consent_statuses to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_writer;
 grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator;
+grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_agreements to doorbraak_seat;
 grant select (id) on table public.preventive_talk_reports to doorbraak_seat;

@@ -117,6 +117,12 @@ begin
   if new.subject is null then
     raise exception using errcode = 'DB002', message = 'no such pupil at this school';
   end if;
+  if new.coordinator_id is not null and not exists (
+       select 1 from public.appointments a
+        where a.id = new.coordinator_id and a.organisation_id = new.controller_id and a.region_id = new.region_id
+          and a.capacity = 'ondersteuningscoordinator' and a.during @> app.now()) then
+    raise exception using errcode = 'DB002', message = 'no such coordinator at this school';
+  end if;
   if app.person() is not null then
     select a.id into new.opened_by
       from public.appointments a

@@ -108,13 +108,16 @@ create table consent_statuses (
 );
 create index consent_statuses_of_case on consent_statuses (case_id) where superseded_xid is null;
 
--- Whom a request of consent concerns as decider or speaker: what "own_data" asks.
+-- Whom a request of consent concerns, and when: whoever decides on it, and whoever has spoken, from then on. What
+-- "own_data" asks.
 create table consent_parties (
   id uuid primary key default gen_random_uuid(),
   consent_id uuid not null references consents (id),
   subject uuid not null,
   region_id uuid not null,
   person_id uuid not null,
+  decides boolean not null,
+  during tstzrange not null check (not isempty(during)),
   recorded_at timestamptz not null default transaction_timestamp(),
   recorded_xid xid8 not null default pg_current_xact_id(),
   superseded_at timestamptz,

@@ -244,7 +244,7 @@ create policy consent_select_1 on consents
 
 create policy consent_select_2 on consents
   for select to doorbraak_as_ouder
-  using (exists (select 1 from consent_parties c where c.consent_id = consents.id and c.person_id = app.person() and c.superseded_xid is null));
+  using (exists (select 1 from consent_parties c where c.consent_id = consents.id and c.person_id = app.person() and c.during @> app.now() and c.superseded_xid is null));
 
 create policy consent_select_3 on consents
   for select to doorbraak_as_leerling

@@ -3,13 +3,16 @@
 -- No row: nobody we know. A row without regions: somebody we know, who does not hold this capacity (any more).
 create function app.enter(
   token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text
-) returns table (person_id uuid, regions uuid[], now timestamptz, snapshot text)
+) returns table (person_id uuid, home uuid, regions uuid[], now timestamptz, snapshot text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   who uuid;
+  home_region uuid;
   where_to uuid[];
 begin
-  select i.person_id into who from public.identities i where i.issuer = token_issuer and i.subject = token_subject;
+  select i.person_id, p.regions[1] into who, home_region
+    from public.identities i join public.persons p on p.id = i.person_id
+   where i.issuer = token_issuer and i.subject = token_subject;
   if who is null then
     return;
   end if;
@@ -33,6 +36,6 @@ begin
   else
     where_to := null;
   end if;
-  return query select who, where_to, app.now(), pg_current_snapshot()::text;
+  return query select who, coalesce(where_to[1], home_region), where_to, app.now(), pg_current_snapshot()::text;
 end
 $$;

@@ -33,9 +33,11 @@ revoke execute on function app.enter(text, text, uuid, text, text) from public;
 grant execute on function app.enter(text, text, uuid, text, text) to doorbraak_gate;
 
 create policy gatekeeper on identities for select to doorbraak_gatekeeper using (true);
+create policy gatekeeper on persons for select to doorbraak_gatekeeper using (true);
 create policy gatekeeper on appointments for select to doorbraak_gatekeeper using (true);
 create policy gatekeeper on links for select to doorbraak_gatekeeper using (true);
 grant select on identities, appointments, links to doorbraak_gatekeeper;
+grant select (id, regions) on persons to doorbraak_gatekeeper;
 
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
 

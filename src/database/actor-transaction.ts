@@ -18,6 +18,8 @@ export interface ActorClaim {
 /** What the database says of the actor at the gate. */
 export interface Entered {
   readonly personId: string;
+  /** Region of whoever asks, for a line of the record that is about nobody. */
+  readonly homeRegionId: string;
   /** Null when this person does not hold the capacity now. */
   readonly regions: readonly string[] | null;
   /** The instant of the request, by which everything is judged. */
@@ -55,6 +57,7 @@ const begin: Record<TransactionKind, string> = {
 
 interface EnterRow {
   readonly person_id: string;
+  readonly home: string;
   readonly regions: string[] | null;
   readonly now: Date;
   readonly snapshot: string;
@@ -111,7 +114,8 @@ export class ActorTransaction {
     });
     const [row] = rows;
     if (row === undefined) return;
-    this.entered = { personId: row.person_id, regions: row.regions, now: row.now, snapshot: row.snapshot };
+    const { person_id: personId, home: homeRegionId, regions, now, snapshot } = row;
+    this.entered = { personId, homeRegionId, regions, now, snapshot };
   }
 
   /** A statement that may come back: then it is planned once per connection and role. */

@@ -44,6 +44,8 @@ export interface AccessLines {
   readonly at: Date;
   readonly traceId: string;
   readonly actor: AccessActor;
+  /** Region of whoever asks, for lines that are about nobody. */
+  readonly homeRegionId: string;
   readonly snapshot: string | null;
   readonly policy: string;
   readonly lines: readonly AccessLine[];

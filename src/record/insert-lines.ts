@@ -16,11 +16,11 @@ export const insertLines = {
 } as const;
 
 /** The lines of one operation as rows of the statement's parameter. */
-export function asRows({ at, traceId, actor, snapshot, policy, lines }: AccessLines): object[] {
+export function asRows({ at, traceId, actor, homeRegionId, snapshot, policy, lines }: AccessLines): object[] {
   return lines.map(line => ({
     at: at.toISOString(),
     trace_id: traceId,
-    region_id: line.regionId,
+    region_id: line.regionId ?? homeRegionId,
     person_id: actor.personId,
     organisation_id: actor.organisationId,
     capacity: actor.capacity,

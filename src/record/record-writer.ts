@@ -2,7 +2,6 @@
 
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { asDatabaseError } from '../database/database-error.js';
 import { ApiError } from '../errors.js';
 import type { AccessLines } from './access-line.js';
 import { asRows, insertLines } from './insert-lines.js';
@@ -55,10 +54,10 @@ export class GroupCommitWriter implements RecordWriter {
       try {
         await this.#commit(batch.flatMap(waiting => waiting.rows));
         for (const waiting of batch) waiting.done();
-      } catch (fault) {
+      } catch {
         await this.#breakOff();
-        // Whether the commit reached the disk is not known: the answer must not leave.
-        for (const waiting of batch) waiting.failed(asDatabaseError(fault) ?? new ApiError('UNAVAILABLE'));
+        // Whatever kept the lines from the disk, or left it open whether they are there: the answer must not leave.
+        for (const waiting of batch) waiting.failed(new ApiError('UNAVAILABLE'));
       }
     }
     this.#running = null;

@@ -148,6 +148,15 @@ export class UnitOfWork implements RequestUnit {
     }
   }
 
+  /** An act and its lines become durable together; where the lines cannot be written there is no act. */
+  async #recordInside(transaction: ActorTransaction): Promise<void> {
+    try {
+      await transaction.query(insertLines.text, [JSON.stringify(asRows(this.#as(this.#lines.lines())))]);
+    } catch {
+      throw new ApiError('UNAVAILABLE');
+    }
+  }
+
   /** Tells whose it is what was tied to nothing before it was written. */
   created(of: { caseId: string | null; subject: string | null; regionId: string | null }): void {
     for (const touched of this.#unborn.splice(0)) this.#lines.touch({ ...touched, ...of });
@@ -164,7 +173,7 @@ export class UnitOfWork implements RequestUnit {
     if (transaction === null) return;
     this.created({ caseId: null, subject: null, regionId: null });
     if (outcome === 'done' && this.#kind === 'write') {
-      await transaction.query(insertLines.text, [JSON.stringify(asRows(this.#as(this.#lines.lines())))]);
+      await this.#recordInside(transaction);
       await transaction.commit();
       return;
     }
@@ -189,7 +198,7 @@ export class UnitOfWork implements RequestUnit {
 
   #as(lines: readonly AccessLine[]): AccessLines {
     const { claim, tokenId, traceId } = this.#request;
-    const { now, snapshot, personId } = this.#entered;
+    const { now, snapshot, personId, homeRegionId } = this.#entered;
     const actor: AccessActor = {
       personId,
       organisationId: claim.organisation,
@@ -198,6 +207,6 @@ export class UnitOfWork implements RequestUnit {
       issuer: claim.issuer,
       tokenId,
     };
-    return { at: now, traceId, actor, snapshot, policy: policy.hash, lines };
+    return { at: now, traceId, actor, homeRegionId, snapshot, policy: policy.hash, lines };
   }
 }

@@ -17,7 +17,7 @@ import { setTo } from '../api/support/clock.js';
 import { enrol, type Family } from '../api/support/families.js';
 import { linesOf } from '../api/support/record-lines.js';
 import { openWorld } from '../api/support/world.js';
-import { type JsonObject, personaNamed, pick } from '../support/ask.js';
+import { type JsonObject, pick } from '../support/ask.js';
 
 const world = openWorld();
 let fourteen: Family<'moeder' | 'vader'>;

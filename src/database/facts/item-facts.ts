@@ -1,6 +1,6 @@
 // Facts that a row tells of itself: whose it is, who wrote it, who is named in it.
 
-import { capacity, organisation, person } from './context-sql.js';
+import { capacity, now, organisation, person } from './context-sql.js';
 import type { FactRow, FactSql } from './fact-row.js';
 
 const column = (name: string, value: string): FactSql => ({
@@ -18,7 +18,7 @@ function ownData(row: FactRow): string {
   if (row.resource === 'ConsentStatement') return `(${row.row}.by_person_id = ${person})`;
   if (row.resource === 'Authority') return `(${row.row}.adult_id = ${person})`;
   if (row.resource === 'Consent')
-    return `exists (select 1 from consent_parties c where c.consent_id = ${row.row}.id and c.person_id = ${person} and c.superseded_xid is null)`;
+    return `exists (select 1 from consent_parties c where c.consent_id = ${row.row}.id and c.person_id = ${person} and c.during @> ${now} and c.superseded_xid is null)`;
   return 'false';
 }
 

@@ -7,7 +7,7 @@ import { STUDENT } from '../../domain/consent/situation.js';
 import { type Cell, cellsOf, grantOf, openPeriods } from './consent-cells.js';
 import type { LawInputs } from './law-inputs.js';
 import { linksOf } from './links.js';
-import { asMultirange, asRange } from './period.js';
+import { asMultirange, asRange, type Period, united } from './period.js';
 
 /** Rows by their columns; `period` names the consent period to which a grant belongs. */
 export type FactRows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -63,16 +63,32 @@ const statusRow = (cell: Cell) => {
   };
 };
 
-/** Whoever decides at any time, has spoken, or whose data are in it. */
+/** When somebody decides on any cell of a request, by what the law says of it. */
+function decidingPeriods(cells: readonly Cell[], person: string): Period[] {
+  const deciding = cells.flatMap(cell => cell.periods.filter(period => period.deciders.includes(person)));
+  return united(deciding);
+}
+
+/** Whoever decides, while they do; and whoever has spoken, from their first word on. */
 function partyRows(cells: readonly Cell[], { consents, statements, pupil }: LawInputs) {
   return consents.flatMap(consent => {
-    const deciders = cells
-      .filter(cell => cell.consent === consent)
-      .flatMap(cell => cell.periods.flatMap(one => one.deciders));
-    const speakers = statements.filter(one => one.consentId === consent.id).map(one => one.byPersonId);
-    const people = new Set([...deciders, ...speakers, ...consent.concernedParents].filter(isPerson));
-    people.delete(pupil.personId);
-    return [...people].map(person => ({ consent_id: consent.id, person_id: person }));
+    const own = cells.filter(cell => cell.consent === consent);
+    const deciders = new Set(own.flatMap(cell => cell.periods.flatMap(one => one.deciders)).filter(isPerson));
+    const said = statements.filter(one => one.consentId === consent.id && one.byPersonId !== pupil.personId);
+    const speakers = new Set(said.map(one => one.byPersonId));
+    const deciding = [...deciders].flatMap(person =>
+      decidingPeriods(own, person).map(during => ({
+        person_id: person,
+        decides: true,
+        during: asRange(during),
+      })),
+    );
+    const spoken = [...speakers].map(person => {
+      const times = said.filter(one => one.byPersonId === person).map(one => one.statedAt.getTime());
+      const during = asRange({ from: new Date(Math.min(...times)), until: null });
+      return { person_id: person, decides: false, during };
+    });
+    return [...deciding, ...spoken].map(row => ({ consent_id: consent.id, ...row }));
   });
 }
 

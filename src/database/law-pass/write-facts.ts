@@ -31,7 +31,7 @@ const columns = {
     'organisation_id',
     'open_during',
   ],
-  consent_parties: ['consent_id', 'person_id'],
+  consent_parties: ['consent_id', 'person_id', 'decides', 'during'],
 } as const;
 
 type FactTable = keyof typeof columns;

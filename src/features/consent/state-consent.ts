@@ -122,7 +122,10 @@ export async function stateConsent(
     throw bad('NOT_ASKED');
   const said = methodOf(unit, input);
   const byPersonId = speaker(input, unit.actor.personId);
-  const quality = await qualityOf(unit, consent, byPersonId);
+  const quality = await qualityOf(unit, consent, {
+    personId: byPersonId,
+    mustDecide: answer !== 'WITHDRAWN',
+  });
   if (quality === null) throw bad('NO_DECIDER');
   if (answer === 'WITHDRAWN') await checkWithdrawable(unit, consent.id, byPersonId);
   await insertRows(unit, ConsentStatement, [

@@ -36,7 +36,7 @@ export async function tellParent(unit: UnitOfWork, input: TellParentInput): Prom
   notInFuture(unit, input.notifiedOn, 'notifiedOn');
   const consent = await consentForWriting(unit, input.consentId);
   const adultId = asId(input.adultId);
-  const quality = await qualityOf(unit, consent, adultId);
+  const quality = await qualityOf(unit, consent, { personId: adultId, mustDecide: true });
   if (quality === null || quality === 'LEERLING')
     throw new ApiError('BAD_USER_INPUT', { reason: 'NO_DECIDER' });
   const row = { ...rowOf(consent), id: randomUUID(), adultId, notifiedOn: input.notifiedOn };

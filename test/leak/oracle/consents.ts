@@ -1,5 +1,6 @@
 // Which consents stand open at this moment, decided by the law on the raw statements and not by the periods it left.
 
+import type { Answer } from '../../../src/domain/consent/answer.js';
 import { authorityOverTime } from '../../../src/domain/consent/authority-over-time.js';
 import type { AuthorityRecord } from '../../../src/domain/consent/authority-records.js';
 import { type DataClass, itemFor } from '../../../src/domain/consent/classes.js';
@@ -25,7 +26,7 @@ export interface OpenCell {
 const within = (list: unknown, value: unknown): boolean =>
   list === null || (list as unknown[]).includes(value);
 
-function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number): boolean {
+function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number): Answer | undefined {
   const item = itemFor(dataClass, {
     sourceIsCare: consent.source_is_care === true,
     parents: consent.concerned_parents as string[],
@@ -34,7 +35,7 @@ function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number)
   const ofCase = rows(raw, 'Case').find(one => one.id === consent.case_id)!;
   const replaced = rows(raw, 'Consent').some(one => one.supersedes === consent.id);
   const closed = ofCase.closed_at !== null && new Date(String(ofCase.closed_at)) <= raw.now;
-  if (item === undefined || replaced || closed) return false;
+  if (item === undefined || replaced || closed) return undefined;
   const records = rows(raw, 'Authority').filter(one => one.subject === consent.subject);
   const said = rows(raw, 'ConsentStatement').filter(
     one =>
@@ -76,7 +77,7 @@ function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number)
     validUntil: consent.valid_until,
     ...(['PH6', 'PH7', 'PH8'].includes(String(consent.phase)) ? { phase: 'BREAKTHROUGH' } : {}),
   } as unknown as Situation;
-  return whoConsents(situation, CONSENT_LAW).effect === 'PERMIT';
+  return whoConsents(situation, CONSENT_LAW);
 }
 
 export function grantsTowards(raw: Raw, { capacity, organisation, person }: Recipient): OpenCell[] {
@@ -90,7 +91,7 @@ export function grantsTowards(raw: Raw, { capacity, organisation, person }: Reci
           (one.personId != null && one.personId === person));
       if (!isMeant) return [];
       return (consent.data_classes as DataClass[])
-        .filter(dataClass => decided(raw, consent, dataClass, place))
+        .filter(dataClass => decided(raw, consent, dataClass, place)?.effect === 'PERMIT')
         .map(dataClass => ({
           case_id: String(consent.case_id),
           subject: String(consent.subject),
@@ -99,5 +100,17 @@ export function grantsTowards(raw: Raw, { capacity, organisation, person }: Reci
           purposes: consent.purposes as string[],
         }));
     }),
+  );
+}
+
+/** Whoever decides on any part of a request at this moment. */
+export function decidersOf(raw: Raw, consent: RawRow): Set<string> {
+  const places = (consent.recipients as unknown[]).map((_, place) => place);
+  return new Set(
+    places.flatMap(place =>
+      (consent.data_classes as DataClass[]).flatMap(
+        dataClass => decided(raw, consent, dataClass, place)?.deciders ?? [],
+      ),
+    ),
   );
 }

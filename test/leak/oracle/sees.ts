@@ -6,7 +6,7 @@ import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
 import { nounOf, type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
-import { grantsTowards, type OpenCell } from './consents.js';
+import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
 import { ageOf, isParentWithAuthority, isPupil, seatsOf } from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
 
@@ -133,17 +133,11 @@ export class Oracle {
     if (resource === 'ConsentStatement') return row.by_person_id === person;
     if (resource === 'Authority') return row.adult_id === person;
     if (resource !== 'Consent') return false;
-    // Whoever has gezag or may have it decides or speaks on a request; whoever spoke has spoken.
+    // Whoever decides on a request, and whoever has spoken to it.
     const spoke = rows(this.#raw, 'ConsentStatement').some(
       one => one.consent_id === row.id && one.by_person_id === person,
     );
-    const mayDecide = rows(this.#raw, 'Authority').some(
-      one =>
-        one.subject === row.subject &&
-        one.adult_id === person &&
-        ['PARENT_WITH', 'GUARDIAN', 'CO_AUTHORITY_NON_PARENT', 'UNKNOWN'].includes(String(one.kind)),
-    );
-    return spoke || mayDecide || (row.concerned_parents as string[]).includes(person);
+    return spoke || decidersOf(this.#raw, row).has(person);
   }
 
   #isMet(resource: Resource, row: RawRow): boolean {

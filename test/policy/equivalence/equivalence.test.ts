@@ -62,6 +62,7 @@ function makeActor(tables: Tables, capacity: Capacity): Actor {
   const push = (table: string, row: Record<string, unknown>): void => {
     tables.set(table, [...(tables.get(table) ?? []), row]);
   };
+  push('persons', { id: actor.personId, regions: [region.id], name: null });
   push('identities', { issuer, subject: `as ${capacity}`, person_id: actor.personId });
   const during = '[2020-01-01,)';
   if (isFamily) {

@@ -160,7 +160,27 @@ export function lay(
       subject,
       region_id: actor.regionId,
       person_id: actor.personId,
+      decides: true,
+      during: always,
       ...recorded,
+    });
+  }
+  if (resource === 'Consent' && !situation.own) {
+    // Somebody decided once and has not spoken, or was thought to decide.
+    const party = {
+      consent_id: id,
+      subject,
+      region_id: actor.regionId,
+      person_id: actor.personId,
+      decides: true,
+      ...recorded,
+    };
+    add(tables, 'consent_parties', { ...party, id: randomUUID(), during: '[2020-01-01,2020-02-01)' });
+    add(tables, 'consent_parties', {
+      ...party,
+      id: randomUUID(),
+      during: always,
+      ...superseded('superseded'),
     });
   }
   return { id, resource, situation };

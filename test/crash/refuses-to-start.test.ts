@@ -1,0 +1,175 @@
+// A production server starts whole or not at all: nothing of the demo, nobody who passes a wall, no wall taken down.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personaNamed } from '../support/ask.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import type { TestTarget } from '../support/global-setup.js';
+import { endOfServerProcess, startServerProcess } from './support/running-server.js';
+
+const dir = mkdtempSync(join(tmpdir(), 'doorbraak-production-'));
+const issuer = 'https://inloggen.example';
+let database: TestDatabase;
+let issuersFile: string;
+let privateKey: CryptoKey;
+
+const urlOf = ({ host, port, user, password, database: name }: TestTarget): string =>
+  `postgresql://${user}:${encodeURIComponent(password)}@/${name}?host=${encodeURIComponent(host)}&port=${port}`;
+
+function fileWith(name: string, json: unknown): string {
+  const file = join(dir, name);
+  writeFileSync(file, JSON.stringify(json));
+  return file;
+}
+
+const issuerOf = (publicKey: JWK, named: string) => ({
+  issuer: named,
+  audience: 'doorbraak',
+  jwks: { keys: [publicKey] },
+  algorithms: ['ES256'],
+  typ: 'at+jwt',
+  maxAgeSeconds: 300,
+  clockToleranceSeconds: 5,
+  claims: { subject: 'sub', organisation: 'organisation', capacity: 'capacity' },
+});
+
+let publicKey: JWK;
+
+const fixedClock = `create or replace function app.now() returns timestamptz language sql stable parallel safe
+  return transaction_timestamp()`;
+
+/** As production has it: with a clock that nobody can move. */
+async function productionDatabase(): Promise<TestDatabase> {
+  const made = await freshDatabase();
+  await made.query(fixedClock);
+  return made;
+}
+
+beforeAll(async () => {
+  database = await productionDatabase();
+  const pair = await generateKeyPair('ES256', { extractable: true });
+  privateKey = pair.privateKey;
+  publicKey = { ...(await exportJWK(pair.publicKey)), kid: 'k1', use: 'sig', alg: 'ES256' };
+  issuersFile = fileWith('issuers.json', [issuerOf(publicKey, issuer)]);
+});
+afterAll(() => database.drop());
+
+/** Everything that production needs, but for the change; what is undefined is left out. */
+function production(change: Record<string, string | undefined> = {}): Record<string, string> {
+  const whole = {
+    NODE_ENV: 'production',
+    DATA_DIR: join(dir, 'data'),
+    DATABASE_URL: urlOf(database.server),
+    ISSUERS_FILE: issuersFile,
+    ...change,
+  };
+  return Object.fromEntries(
+    Object.entries(whole).filter((one): one is [string, string] => one[1] !== undefined),
+  );
+}
+
+async function expectRefusal(env: Record<string, string>, reason: string | RegExp): Promise<void> {
+  const { code, log } = await endOfServerProcess(env);
+  expect({ code, ready: log.some(line => line.event === 'ready') }).toEqual({ code: 1, ready: false });
+  const failed = log.find(line => line.event === 'start failed');
+  expect(failed?.reason).toMatch(reason);
+  for (const secret of [database.server.password, database.superuser.password])
+    expect(JSON.stringify(log)).not.toContain(secret);
+}
+
+test('with all of it the server starts, answers its own issuer alone, and has no demo', async () => {
+  const server = await startServerProcess(production());
+  const { person, organisation, capacity } = personaNamed('mentor');
+  await database.query('insert into identities (issuer, subject, person_id) values ($1, $2, $3)', [
+    issuer,
+    'medewerker-1',
+    person,
+  ]);
+  const token = await new SignJWT({ organisation, capacity })
+    .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ: 'at+jwt' })
+    .setIssuer(issuer)
+    .setAudience('doorbraak')
+    .setSubject('medewerker-1')
+    .setJti('t1')
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(privateKey);
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ viewer { capacity } }' }),
+  });
+  expect(await answer.json()).toEqual({ data: { viewer: { capacity: 'MENTOR' } } });
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  expect((await fetch(`${server.url}/`)).status).toBe(404);
+  expect(await server.end('SIGTERM')).toBe(0);
+});
+
+describe('production does not start', () => {
+  test('without a database of its own, or without issuers', async () => {
+    await expectRefusal(production({ DATABASE_URL: undefined }), /needs DATABASE_URL/);
+    await expectRefusal(production({ ISSUERS_FILE: undefined }), /needs ISSUERS_FILE/);
+  });
+
+  test('with the issuer of the demo', async () => {
+    const ISSUERS_FILE = fileWith('demo.json', [issuerOf(publicKey, 'urn:doorbraak:demo-issuer')]);
+    await expectRefusal(production({ ISSUERS_FILE }), /refuses the demo issuer/);
+  });
+
+  test('with the API wall down', async () => {
+    await expectRefusal(production({ SHIELD: 'off' }), /SHIELD may not be off/);
+  });
+
+  test('as a superuser, or as the owner of the tables', async () => {
+    const asSuperuser = production({ DATABASE_URL: urlOf(database.superuser) });
+    await expectRefusal(asSuperuser, /bypasses row-level security/);
+    await expectRefusal(
+      production({ DATABASE_URL: urlOf(database.owner) }),
+      /does not start|permission denied|role/,
+    );
+  });
+
+  test('where the clock can be moved', async () => {
+    const movable = await freshDatabase();
+    await expectRefusal(production({ DATABASE_URL: urlOf(movable.server) }), /the clock can be moved/);
+    await movable.drop();
+  });
+
+  test('where a migration is missing, or there is one too many', async () => {
+    const other = await productionDatabase();
+    const [applied] = await other.query<{ name: string; timestamp: string }>(
+      'select name, timestamp from migrations',
+    );
+    await other.query('delete from migrations where name = $1', [applied!.name]);
+    await expectRefusal(production({ DATABASE_URL: urlOf(other.server) }), /not of this version/);
+    await other.query('insert into migrations (timestamp, name) values ($1, $2), (1, $3)', [
+      applied!.timestamp,
+      applied!.name,
+      'Tomorrow1',
+    ]);
+    await expectRefusal(production({ DATABASE_URL: urlOf(other.server) }), /not of this version: Tomorrow1/);
+    await other.drop();
+  });
+
+  test('where a table is without its wall', async () => {
+    const open = await productionDatabase();
+    await open.query('alter table health_feedbacks no force row level security');
+    await expectRefusal(
+      production({ DATABASE_URL: urlOf(open.server) }),
+      /without forced row-level security/,
+    );
+    await open.drop();
+  });
+});
+
+describe('no server starts', () => {
+  test('with a setting that is none', async () => {
+    const env = { DATA_DIR: join(dir, 'none') };
+    await expectRefusal({ ...env, PORT: 'x' }, /PORT must be a whole number/);
+    await expectRefusal({ ...env, SHIELD: 'maybe' }, /SHIELD must be own, stock or off/);
+    await expectRefusal({ ...env, ISSUERS_FILE: join(dir, 'missing.json') }, /ISSUERS_FILE cannot be read/);
+  });
+});
