@@ -1,5 +1,6 @@
 // A start that cannot succeed says why and leaves everything as it was.
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -79,10 +80,12 @@ describe('a cluster', () => {
     const project = linkProject(workplace.path('project'));
     const args = [JSON.stringify({ dataDir: folder, settings: HASTY })];
     const child = runInProject({ project, script: 'serve.mjs', args });
+    const gone = once(child, 'exit');
     expect(await waitUntil(() => drafts(folder).some(draft => begun(join(folder, draft))), 10_000)).toBe(
       true,
     );
     child.kill('SIGKILL');
+    await gone;
     const server = await start(folder);
     expect(await query(server, 'select count(*) > 0 from pg_class')).toEqual([[true]]);
     await server.stop();

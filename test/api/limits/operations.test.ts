@@ -58,17 +58,30 @@ describe('an operation within and beyond its limits', () => {
     await expectBeyond(query(990));
   });
 
+  // No path of the schema is that long: a deeper operation is wrong anyhow, and still is told that it is too deep.
   test('12 levels', async () => {
-    const query = (depth: number): string => {
-      const below = (left: number): string => (left === 1 ? 'name' : `ofType { ${below(left - 1)} }`);
-      return `{ __type(name: "Case") { ${below(depth - 1)} } }`;
+    const below = (left: number): string => (left === 1 ? 'name' : `person { ${below(left - 1)} }`);
+    const expectTooDeep = async (query: string): Promise<void> => {
+      const asked = await ask(query);
+      expect(asked.status).toBe(400);
+      expect(asked.errors?.map(error => error.extensions)).toContainEqual(
+        expect.objectContaining({ code: 'LIMIT_EXCEEDED', reason: 'TOO_COMPLEX' }),
+      );
     };
-    await expectWithin(query(12));
-    await expectBeyond(query(13));
-    const spread = `{ __type(name: "Case") { ...a } } fragment a on __Type { ofType { ...b } } fragment b on __Type { `;
-    const deep = (depth: number): string => (depth === 1 ? 'name' : `ofType { ${deep(depth - 1)} }`);
-    await expectWithin(`${spread}${deep(10)} }`);
-    await expectBeyond(`${spread}${deep(11)} }`);
+    const expectNotTooDeep = async (query: string): Promise<void> =>
+      expect((await ask(query)).text).not.toContain('TOO_COMPLEX');
+    await expectNotTooDeep(`{ viewer { ${below(11)} } }`);
+    await expectTooDeep(`{ viewer { ${below(12)} } }`);
+    const spread = '{ viewer { ...a } } fragment a on Viewer { person { ...b } } fragment b on Person { ';
+    await expectNotTooDeep(`${spread}${below(10)} }`);
+    await expectTooDeep(`${spread}${below(11)} }`);
+    await expectWithin('{ viewer { organisation { name } ... on Viewer { ... on Viewer { capacity } } } }');
+  });
+
+  test('what the schema tells of itself nests as deep as it must, within the tokens', async () => {
+    const below = (left: number): string => (left === 1 ? 'name' : `ofType { ${below(left - 1)} }`);
+    await expectWithin(`{ __type(name: "Case") { ${below(40)} } }`);
+    await expectBeyond(`{ __type(name: "Case") { ${below(340)} } }`);
   });
 
   test('15 aliases, with __typename among them, wherever they stand', async () => {

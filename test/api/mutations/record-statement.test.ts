@@ -109,8 +109,7 @@ describe('whoever asked records what was said', () => {
     await expectRefused(world, self, badInput('NO_DECIDER'));
   });
 
-  // Known defect: see above.
-  test.fails('not of a parent without authority, who does not even see the request', async () => {
+  test('not of a parent without authority, who does not even see the request', async () => {
     const theirs = await enrol(world.database, {
       birthDate: '2012-05-01',
       adults: { moeder: {}, vader: { kind: 'PARENT_WITHOUT' } },

@@ -1,0 +1,281 @@
+// An act on an id that exists but may not be seen is refused like one on an id of nothing: to the byte, and by the same
+// statements.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { appointmentOf, organisations } from '../../src/demo/region/organisations.js';
+import { personaNamed } from '../support/ask.js';
+import { expectAlike } from './support/alike.js';
+import {
+  type Act,
+  agreementOf,
+  contactOf,
+  type Input,
+  requestFor,
+  seat,
+  seatOf,
+  talkOf,
+  textOf,
+  towards,
+  type Who,
+} from './support/casework.js';
+import { appoint } from './support/every-capacity.js';
+import { type Things, thingsOf } from './support/things.js';
+import { openWorld } from './support/world.js';
+
+const world = openWorld();
+const coordinator = 'ondersteuningscoordinator';
+const holder = 'contactpersoon-preventief-spreekuur';
+/** What is in our own case, and the same things in one that we do not see. */
+let mine: Things;
+let hidden: Things;
+let colleague: Who;
+
+beforeAll(async () => {
+  colleague = await appoint(world.database, holder, organisations.gemeente.id);
+  mine = await thingsOf(world, { coordinator, mentor: 'mentor', holder });
+  await seat(world.server, mine.caseId, ['jeugdarts', 'REFERRAL']);
+  hidden = await thingsOf(world, {
+    coordinator: 'ondersteuningscoordinator-po',
+    mentor: 'mentor-po',
+    holder: colleague,
+  });
+});
+
+interface Pair {
+  readonly who: () => Who;
+  readonly name: Act;
+  readonly what: string;
+  readonly input: (id: string) => Input;
+  readonly hidden: () => string;
+}
+
+const me = (who: Who) => () => who;
+const statement = (consentId: string, change: Input = {}): Input => ({ consentId, ...change });
+
+const pairs: readonly Pair[] = [
+  {
+    who: me(coordinator),
+    name: 'openCase',
+    what: 'pupilId',
+    input: pupilId => ({ pupilId }),
+    hidden: () => hidden.family.pupilId,
+  },
+  {
+    who: me(coordinator),
+    name: 'addParticipant',
+    what: 'caseId',
+    input: caseId => ({ caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }),
+    hidden: () => hidden.caseId,
+  },
+  {
+    who: me(coordinator),
+    name: 'addParticipant',
+    what: 'personId',
+    input: personId => ({ caseId: mine.caseId, ...seatOf('jgz-medewerker', 'REFERRAL'), personId }),
+    hidden: () => personaNamed('swv-casemanager').person,
+  },
+  {
+    who: me(coordinator),
+    name: 'addParticipant',
+    what: 'organisationId',
+    input: organisationId => ({
+      caseId: mine.caseId,
+      ...seatOf('jgz-medewerker', 'REFERRAL'),
+      organisationId,
+    }),
+    hidden: () => organisations.partner.id,
+  },
+  {
+    who: me(coordinator),
+    name: 'endParticipant',
+    what: 'participantId',
+    input: participantId => ({ participantId, version: 1 }),
+    hidden: () => hidden.participantId,
+  },
+  {
+    who: me(coordinator),
+    name: 'askConsent',
+    what: 'caseId',
+    input: caseId => requestFor(caseId),
+    hidden: () => hidden.caseId,
+  },
+  {
+    who: me(coordinator),
+    name: 'askConsent',
+    what: 'supersedesId',
+    input: supersedesId => requestFor(mine.caseId, { dataClasses: ['D13'], supersedesId }),
+    hidden: () => hidden.consentId,
+  },
+  {
+    who: me(coordinator),
+    name: 'tellParent',
+    what: 'consentId',
+    input: consentId => ({ consentId, adultId: mine.family.adults.moeder.person, notifiedOn: '2026-10-01' }),
+    hidden: () => hidden.consentId,
+  },
+  {
+    who: me(coordinator),
+    name: 'tellParent',
+    what: 'adultId',
+    input: adultId => ({ consentId: mine.consentId, adultId, notifiedOn: '2026-10-01' }),
+    hidden: () => hidden.family.adults.moeder.person,
+  },
+  ...(['giveConsent', 'refuseConsent', 'withdrawConsent'] as const).flatMap((name): Pair[] => [
+    {
+      who: () => mine.family.adults.moeder,
+      name,
+      what: 'consentId, by a parent',
+      input: statement,
+      hidden: () => hidden.consentId,
+    },
+    {
+      who: () => mine.family.pupil,
+      name,
+      what: 'consentId, by a pupil',
+      input: statement,
+      hidden: () => hidden.consentId,
+    },
+    {
+      who: me(coordinator),
+      name,
+      what: 'consentId, recorded',
+      input: id =>
+        statement(id, { recorded: { personId: mine.family.adults.moeder.person, method: 'WRITTEN' } }),
+      hidden: () => hidden.consentId,
+    },
+    {
+      who: me(coordinator),
+      name,
+      what: 'recorded.personId',
+      input: personId => statement(mine.consentId, { recorded: { personId, method: 'WRITTEN' } }),
+      hidden: () => hidden.family.adults.moeder.person,
+    },
+    {
+      who: () => mine.family.pupil,
+      name,
+      what: 'recorded.personId, by a pupil',
+      input: personId => statement(mine.consentId, { recorded: { personId, method: 'WRITTEN' } }),
+      hidden: () => hidden.family.adults.moeder.person,
+    },
+  ]),
+  {
+    who: me('jeugdarts'),
+    name: 'writeHealthFeedback',
+    what: 'caseId',
+    input: caseId => contactOf(caseId),
+    hidden: () => hidden.caseId,
+  },
+  {
+    who: me(holder),
+    name: 'writePreventiveTalkReport',
+    what: 'caseId',
+    input: caseId => talkOf(caseId),
+    hidden: () => hidden.caseId,
+  },
+  {
+    who: me(holder),
+    name: 'handOverPreventiveTalkReport',
+    what: 'reportId',
+    input: reportId => ({ reportId }),
+    hidden: () => hidden.reportId,
+  },
+  {
+    who: () => colleague,
+    name: 'handOverPreventiveTalkReport',
+    what: 'reportId of another author',
+    input: reportId => ({ reportId }),
+    hidden: () => mine.reportId,
+  },
+  {
+    who: me(coordinator),
+    name: 'filePreventiveTalkReport',
+    what: 'reportId of another school',
+    input: reportId => ({ reportId }),
+    hidden: () => hidden.reportId,
+  },
+  {
+    who: me(coordinator),
+    name: 'filePreventiveTalkReport',
+    what: 'reportId of a draft',
+    input: reportId => ({ reportId }),
+    hidden: () => mine.reportId,
+  },
+  {
+    who: me(coordinator),
+    name: 'makeAgreement',
+    what: 'caseId',
+    input: caseId => agreementOf(caseId),
+    hidden: () => hidden.caseId,
+  },
+  {
+    who: me(coordinator),
+    name: 'withdrawAgreement',
+    what: 'agreementId',
+    input: agreementId => ({ agreementId, version: 1, reason: 'x' }),
+    hidden: () => hidden.agreementId,
+  },
+  {
+    who: me('jeugdarts'),
+    name: 'withdrawAgreement',
+    what: 'agreementId in a case that one sees',
+    input: agreementId => ({ agreementId, version: 1, reason: 'x' }),
+    hidden: () => mine.agreementId,
+  },
+];
+
+const bare = (name: Act): string =>
+  textOf(name, name === 'handOverPreventiveTalkReport' ? '' : '{ __typename }');
+
+describe('an act', () => {
+  test.each(pairs)('$name with $what', async ({ who, name, input, hidden: hiddenId }) => {
+    const answer = await expectAlike(
+      world.server,
+      { who: who(), query: bare(name), variables: id => ({ input: input(id) }) },
+      hiddenId(),
+    );
+    expect([400, 403]).toContain(answer.status);
+  });
+
+  test('openCase with coordinatorAppointmentId', async () => {
+    const input = (coordinatorAppointmentId: string) => ({
+      input: { pupilId: mine.family.pupilId, coordinatorAppointmentId },
+    });
+    await expectAlike(
+      world.server,
+      { who: 'mentor', query: bare('openCase'), variables: input },
+      appointmentOf('leerplichtambtenaar'),
+    );
+  });
+
+  test('what names people without asking whether they are there, is done alike', async () => {
+    const ways: readonly (readonly [Act, (id: string) => Input, string])[] = [
+      [
+        'makeAgreement',
+        id => agreementOf(mine.caseId, { partyIds: [id] }),
+        hidden.family.adults.moeder.person,
+      ],
+      [
+        'askConsent',
+        id => requestFor(mine.caseId, { dataClasses: ['D04'], concernedParents: [id] }),
+        hidden.family.adults.moeder.person,
+      ],
+      [
+        'askConsent',
+        id =>
+          requestFor(mine.caseId, {
+            dataClasses: ['D13'],
+            recipients: [{ ...towards('mentor')[0], organisationId: id }],
+          }),
+        organisations.partner.id,
+      ],
+    ];
+    for (const [name, input, hiddenId] of ways) {
+      const answer = await expectAlike(
+        world.server,
+        { who: coordinator, query: bare(name), variables: id => ({ input: input(id) }) },
+        hiddenId,
+      );
+      expect(answer.status).toBe(200);
+    }
+  });
+});
