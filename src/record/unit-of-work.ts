@@ -8,6 +8,7 @@ import {
   type TransactionKind,
 } from '../database/actor-transaction.js';
 import { candidateFacts } from '../database/candidate-facts.js';
+import { sqlStateOf } from '../database/database-error.js';
 import { layTrees } from '../database/reading/lay-tree.js';
 import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
 import { planReading, type Root, type WantedFields } from '../database/reading/read-plan.js';
@@ -39,6 +40,9 @@ export interface UnitRequest {
   readonly language: Language;
 }
 
+/** Row-level security said no. */
+const rowRefused = '42501';
+
 export type Outcome = 'done' | 'refused' | 'failed';
 
 export class UnitOfWork implements RequestUnit {
@@ -54,6 +58,7 @@ export class UnitOfWork implements RequestUnit {
   #kind: TransactionKind = 'read';
   #tried: readonly Resource[] = [];
   #finished = false;
+  #permitted = false;
   readonly #unborn: Omit<Touched, 'caseId' | 'subject' | 'regionId'>[] = [];
 
   constructor(request: UnitRequest, around: UnitSurroundings) {
@@ -146,6 +151,12 @@ export class UnitOfWork implements RequestUnit {
       else this.#lines.touch({ ...touched, caseId, subject, regionId });
       if (decision.effect === 'refuse') throw new ApiError('FORBIDDEN', { missing: toldMissing(decision) });
     }
+    this.#permitted = true;
+  }
+
+  /** What was permitted a moment ago and is refused by the database now, was changed by somebody else in between. */
+  unlessOvertaken(fault: unknown): unknown {
+    return this.#permitted && sqlStateOf(fault) === rowRefused ? new ApiError('CONFLICT') : fault;
   }
 
   /** An act and its lines become durable together; where the lines cannot be written there is no act. */

@@ -11,8 +11,12 @@ export async function insertRows<Noun extends ObjectLiteral>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const insert = unit.transaction.manager.createQueryBuilder().insert().into(noun);
-  await insert
-    .values([...rows])
-    .updateEntity(false)
-    .execute();
+  try {
+    await insert
+      .values([...rows])
+      .updateEntity(false)
+      .execute();
+  } catch (fault) {
+    throw unit.unlessOvertaken(fault);
+  }
 }
