@@ -1,7 +1,7 @@
 // A migrated database that is gone afterwards: on an embedded PostgreSQL of its own, or on the server of the tests.
 
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -37,6 +37,8 @@ function urlOf({
 async function withServer<T>(url: string | undefined, work: (url: string) => Promise<T>): Promise<T> {
   if (url !== undefined) return work(url);
   const dataDir = mkdtempSync(join(tmpdir(), 'doorbraak-schema-'));
+  // As root PostgreSQL runs as somebody else, who must be let through to keep its files in here.
+  chmodSync(dataDir, 0o711);
   const postgres = await startEmbeddedPostgres({ dataDir, settings: { fsync: 'off' } });
   try {
     return await work(urlOf({ host: postgres.host, port: postgres.port, ...postgres.superuser }));

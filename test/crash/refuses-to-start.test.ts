@@ -1,16 +1,16 @@
 // A production server starts whole or not at all: nothing of the demo, nobody who passes a wall, no wall taken down.
 
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personaNamed } from '../support/ask.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { TestTarget } from '../support/global-setup.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { endOfServerProcess, startServerProcess } from './support/running-server.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'doorbraak-production-'));
+const dir = temporaryFolder();
 const issuer = 'https://inloggen.example';
 let database: TestDatabase;
 let issuersFile: string;

@@ -1,8 +1,5 @@
 // A real server with the pages of the explorer, as main.ts starts it outside production, over a test database.
 
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { migrations } from '../../migrations/all.js';
 import { readConfig } from '../../src/config.js';
 import { demoIssuerConfig, demoKey } from '../../src/demo/demo-keys.js';
@@ -13,9 +10,11 @@ import { capacityNames, entryOf } from '../../src/policy/vocabulary/capacities.j
 import { type RunningServer, startServer } from '../../src/server.js';
 import type { TestDatabase } from '../support/database.js';
 import { LogSink } from '../support/log-sink.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const dataDir = temporaryFolder();
 
 export async function startExplorerServer(database: TestDatabase): Promise<RunningServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'doorbraak-explorer-'));
   const key = await demoKey(dataDir);
   return startServer({
     config: { ...readConfig({ PORT: '0', DATA_DIR: dataDir }), poolSize: 8 },

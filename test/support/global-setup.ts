@@ -2,7 +2,7 @@
 // is migrated as its owner and holds the demo region, from which each test file gets a database of its own.
 
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -52,6 +52,8 @@ function ownServer(url: string): TestTarget {
 
 async function embedded(): Promise<{ superuser: TestTarget; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'doorbraak-test-'));
+  // As root PostgreSQL runs as somebody else, who must be let through to keep its files in here.
+  chmodSync(dataDir, 0o711);
   // Nothing of a test outlives it: what a crash of the machine would lose may be lost.
   const settings = {
     fsync: 'off',

@@ -1,8 +1,5 @@
 // A real server in this process, on a port of its own, over a test database; its clock can be moved.
 
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { migrations } from '../../migrations/all.js';
 import { type Config, readConfig } from '../../src/config.js';
@@ -13,6 +10,7 @@ import { capacityNames, entryOf } from '../../src/policy/vocabulary/capacities.j
 import { startServer } from '../../src/server.js';
 import type { TestDatabase } from './database.js';
 import { LogSink } from './log-sink.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 export interface TestServer {
   readonly url: string;
@@ -28,7 +26,7 @@ export interface TestServerOptions {
   readonly rowSecurityMayBeOff?: boolean;
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'doorbraak-keys-'));
+const dataDir = temporaryFolder();
 
 export async function startTestServer(
   database: TestDatabase,
