@@ -12,6 +12,7 @@ export default mergeConfig(
       testTimeout: 14_400_000,
       hookTimeout: 600_000,
       fileParallelism: false,
+      maxConcurrency: 8,
     },
   }),
 );

@@ -93,7 +93,8 @@ const anyId = (chance: Dice): string => {
 
 const withPersona = capacityNames.filter(capacity => personas.some(one => one.capacity === capacity));
 
-test.each(withPersona)(`%s asks ${count} times (seed ${seed})`, async capacity => {
+// Side by side, since the server works while the database plans.
+test.concurrent.each(withPersona)(`%s asks ${count} times (seed ${seed})`, async capacity => {
   const chance = dice(seed);
   const mine = personas.filter(one => one.capacity === capacity);
   const outcomes = new Map<string, number>();
