@@ -1,10 +1,10 @@
-// The long run of the interleaved questions: ten thousand, and more by an option.
+// The long run of the interleaved questions, with other dice each time: fifty thousand, and more by an option.
 
 import { expect, test } from 'vitest';
 import { createInterleaving } from '../api/support/interleaving.js';
 import { openWorld } from '../api/support/world.js';
 
-const requests = Number(process.env.INTERLEAVED ?? 10_000);
+const requests = Number(process.env.INTERLEAVED ?? 50_000);
 const world = openWorld({ config: { poolSize: 2 } });
 
 test(`${requests} interleaved questions of everybody, with hang-ups, over a pool of two`, async () => {
