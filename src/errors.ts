@@ -62,6 +62,10 @@ export const reasons = {
     en: 'Name the parents whose data these are.',
   },
   NO_DECIDER: { nl: 'Deze persoon beslist hier niet over.', en: 'This person does not decide on this.' },
+  OWN_WORD_STANDS: {
+    nl: 'Deze persoon heeft dit zelf geweigerd of ingetrokken en kan daar alleen zelf op terugkomen.',
+    en: 'This person refused or withdrew this personally; only they can go back on it.',
+  },
   WITNESS_REQUIRED: {
     nl: 'Een mondelinge verklaring vraagt een getuige.',
     en: 'An oral statement needs a witness.',

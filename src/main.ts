@@ -34,7 +34,7 @@ async function main(): Promise<void> {
       target: own?.target ?? { url: config.databaseUrl! },
       migrations: migrations.map(one => new one().name),
       log,
-      ...(key === undefined ? {} : { pages: explorerPages(key) }),
+      ...(key === undefined ? {} : { pages: explorerPages({ key, host: config.host }) }),
     });
     log.info('ready', { url: server.url });
     await untilTold();
@@ -45,9 +45,10 @@ async function main(): Promise<void> {
   }
 }
 
+// A terminal tells us, and npm tells us again: told twice we stop once, and whole.
 const untilTold = (): Promise<void> =>
   new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
 
 main().then(

@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.js';
+import { loginProblems } from './database/check-login.js';
 import { migrationsAmiss, wallProblems } from './database/check-walls.js';
 import { type ConnectionTarget, createDataSource, gateSource } from './database/data-source.js';
 import { type NounClass, type NounShape, nounShapeOf } from './database/reading/noun-shape.js';
@@ -42,9 +43,14 @@ export interface RunningServer {
 
 const health = (ok: boolean): Answer => json(ok ? 200 : 503, { ok });
 
+function refuseIf(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`the server does not start: ${problems.join('; ')}`);
+}
+
 /** Refuses to start where a wall is down; the problems are said in words, none of them about a person. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, target, tokens, migrations, log } = parts;
+  refuseIf(await loginProblems(target));
   const requests = gateSource({ target, poolSize: config.poolSize, entities: nouns, name: 'doorbraak' });
   const writing = createDataSource({ target, role: recordWriterRole, poolSize: 2, name: 'doorbraak record' });
   await Promise.all([requests.initialize(), writing.initialize()]);
@@ -55,8 +61,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       migrations,
       rowSecurityMayBeOff: parts.rowSecurityMayBeOff ?? false,
     };
-    const problems = await wallProblems(requests, checks);
-    if (problems.length > 0) throw new Error(`the server does not start: ${problems.join('; ')}`);
+    refuseIf(await wallProblems(requests, checks));
     await keepPolicyVersion(writing);
   } catch (fault) {
     await Promise.all(closing.map(close => close()));

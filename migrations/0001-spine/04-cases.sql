@@ -156,6 +156,8 @@ begin
          select 1 from public.consent_grants g
           where g.case_id = new.case_id and g.controller_id = new.controller_id
             and g.capacity = new.capacity and g.organisation_id = new.organisation_id
+            -- What a parent allows of their own data is no ground to seat anybody at the pupil's case.
+            and g.data_class <> 'D04'
             and g.during @> app.now() and g.superseded_xid is null))) then
     raise exception using errcode = 'DB003', message = 'the ground does not hold';
   end if;

@@ -1,5 +1,5 @@
-// Before the server listens: its login may own and bypass nothing, every table is under forced row-level security, the
-// schema is the one it was built for, and in production nobody can move the clock.
+// Before the server listens: every table is under forced row-level security, the schema is the one it was built for, and
+// in production nobody can move the clock.
 
 import type { DataSource } from 'typeorm';
 
@@ -9,21 +9,6 @@ export interface WallChecks {
   readonly rowSecurityMayBeOff?: boolean;
   readonly migrations: readonly string[];
 }
-
-interface LoginRow {
-  readonly rolsuper: boolean;
-  readonly rolbypassrls: boolean;
-  readonly rolcreaterole: boolean;
-  readonly rolinherit: boolean;
-  readonly owns: boolean;
-}
-
-// The login itself and not the gate role that the connection stands in.
-const login = `
-  select r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolinherit,
-    exists (select 1 from pg_class c where c.relowner = r.oid or (c.relnamespace = 'public'::regnamespace
-      and c.relkind in ('r', 'p', 'v', 'm') and pg_has_role(session_user, c.relowner, 'member'))) as owns
-  from pg_roles r where r.rolname = session_user`;
 
 const open = `
   select count(*)::int as tables from pg_class c
@@ -48,12 +33,6 @@ export async function migrationsAmiss(
 /** Everything that is wrong, in words; empty when the server may start. */
 export async function wallProblems(dataSource: DataSource, checks: WallChecks): Promise<string[]> {
   const problems: string[] = [];
-  const [role] = (await dataSource.query(login)) as LoginRow[];
-  if (role === undefined || role.rolsuper || role.rolbypassrls)
-    problems.push('the login bypasses row-level security');
-  if (role?.owns) problems.push('the login owns tables, or may become who does');
-  if (role?.rolcreaterole) problems.push('the login may make roles');
-  if (role?.rolinherit) problems.push('the login inherits from its roles: it must be NOINHERIT');
   const [unwalled] = (await dataSource.query(open)) as { tables: number }[];
   if (unwalled?.tables !== 0 && !checks.rowSecurityMayBeOff)
     problems.push('a table is without forced row-level security');

@@ -15,16 +15,17 @@ export interface ConnectionTarget {
 
 export interface DataSourceOptions {
   readonly target: ConnectionTarget;
-  readonly role: string;
+  /** Which role a connection stands in; without it the login remains what it is. */
+  readonly role?: string;
   readonly poolSize: number;
   readonly entities?: readonly (abstract new (...args: never[]) => object)[];
   readonly name: string;
 }
 
 /** Settings of every connection: one zone, bounded statements, and no value of ours in the database's own logs. */
-const settings = (role: string): string =>
+const settings = (role: string | undefined): string =>
   [
-    `role=${role}`,
+    ...(role === undefined ? [] : [`role=${role}`]),
     'TimeZone=UTC',
     'search_path=public',
     `statement_timeout=${limits.statementMilliseconds}`,

@@ -19,6 +19,12 @@ const namesOnly: readonly string[] = [
   Kind.INLINE_FRAGMENT,
 ];
 
+/**
+ * How graphql ends its complaint of a variable; this name is the schema's. Before it, and at the end of other complaints,
+ * stand values: so this has to be all that graphql says beside the variable, not only the last of it.
+ */
+const lacksField = /^Field "([_A-Za-z]\w*)" of required type "[\w![\]]+" was not provided\.$/;
+
 /** Apollo's own names for a request whose form is wrong. */
 const aboutForm: readonly string[] = [
   'GRAPHQL_PARSE_FAILED',
@@ -36,7 +42,13 @@ function fromLibrary(error: GraphQLError): ApiError | undefined {
   const code = error.extensions.code;
   if (tooMuch.test(error.message))
     return new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_COMPLEX', status: 400 });
-  if (code === 'BAD_USER_INPUT') return new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD' });
+  if (code === 'BAD_USER_INPUT') {
+    const lacking = lacksField.exec(error.originalError?.message ?? '')?.[1];
+    return new ApiError('BAD_USER_INPUT', {
+      reason: 'INVALID_FIELD',
+      ...(lacking === undefined ? {} : { fields: [lacking] }),
+    });
+  }
   return typeof code === 'string' && aboutForm.includes(code)
     ? new ApiError('BAD_USER_INPUT', { reason: 'MALFORMED_REQUEST' })
     : undefined;

@@ -108,6 +108,13 @@ const pairs: readonly Pair[] = [
   },
   {
     who: me(coordinator),
+    name: 'askConsent',
+    what: 'concernedParents',
+    input: id => requestFor(mine.caseId, { dataClasses: ['D04'], concernedParents: [id] }),
+    hidden: () => hidden.family.adults.moeder.person,
+  },
+  {
+    who: me(coordinator),
     name: 'tellParent',
     what: 'consentId',
     input: consentId => ({ consentId, adultId: mine.family.adults.moeder.person, notifiedOn: '2026-10-01' }),
@@ -252,11 +259,6 @@ describe('an act', () => {
       [
         'makeAgreement',
         id => agreementOf(mine.caseId, { partyIds: [id] }),
-        hidden.family.adults.moeder.person,
-      ],
-      [
-        'askConsent',
-        id => requestFor(mine.caseId, { dataClasses: ['D04'], concernedParents: [id] }),
         hidden.family.adults.moeder.person,
       ],
       [

@@ -1,14 +1,15 @@
 // A production server starts whole or not at all: nothing of the demo, nobody who passes a wall, no wall taken down.
 
+import { randomBytes, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { personaNamed } from '../support/ask.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { TestTarget } from '../support/global-setup.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { endOfServerProcess, startServerProcess } from './support/running-server.js';
+import { endOfServerProcess, type LogLine, startServerProcess } from './support/running-server.js';
 
 const dir = temporaryFolder();
 const issuer = 'https://inloggen.example';
@@ -71,14 +72,20 @@ function production(change: Record<string, string | undefined> = {}): Record<str
   );
 }
 
-async function expectRefusal(env: Record<string, string>, reason: string | RegExp): Promise<void> {
+/** A text is the whole of what is wrong, an expression a part of it; answers with the log. */
+async function expectRefusal(
+  env: Record<string, string>,
+  reason: string | RegExp,
+): Promise<readonly LogLine[]> {
   const { code, log } = await endOfServerProcess(env);
   expect({ code, ready: log.some(line => line.event === 'ready') }).toEqual({ code: 1, ready: false });
   const failed = log.find(line => line.event === 'start failed');
-  expect(failed?.reason).toMatch(reason);
+  if (typeof reason === 'string') expect(failed?.reason).toBe(`the server does not start: ${reason}`);
+  else expect(failed?.reason).toMatch(reason);
   // Not the superuser's: on a server of one's own it may be a word of its own, or none.
   for (const secret of [database.server.password, database.owner.password, env.DATABASE_URL])
     if (secret !== undefined) expect(JSON.stringify(log)).not.toContain(secret);
+  return log;
 }
 
 test('with all of it the server starts, answers its own issuer alone, and has no demo', async () => {
@@ -129,8 +136,37 @@ describe('production does not start', () => {
     await expectRefusal(asSuperuser, /bypasses row-level security/);
     await expectRefusal(
       production({ DATABASE_URL: urlOf(database.owner) }),
-      /does not start|permission denied|role/,
+      'the login owns tables, or may become who does; the login may make roles; the login inherits from its roles: it must be NOINHERIT',
     );
+  });
+
+  test('as a login that is not let in yet, until it is', async () => {
+    const [user, password] = [`doorbraak_newcomer_${randomBytes(4).toString('hex')}`, randomUUID()];
+    await database.query(`create role ${user} login noinherit password '${password}'`);
+    onTestFinished(async () => {
+      await database.query(`drop owned by ${user}; drop role ${user}`);
+    });
+    await database.query(`grant connect on database "${database.name}" to ${user}`);
+    const env = production({ DATABASE_URL: urlOf({ ...database.server, user, password }) });
+    const log = await expectRefusal(
+      env,
+      "the login may not enter the server's roles: GRANT doorbraak_server TO <the login> is missing",
+    );
+    expect(JSON.stringify(log)).not.toContain(user);
+    await database.query(`grant doorbraak_server to ${user}`);
+    const server = await startServerProcess(env);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    expect(await server.end('SIGTERM')).toBe(0);
+  });
+
+  test('on a database that nobody has migrated', async () => {
+    const notMigrated = 'the database is not migrated: run `npm run migrate` as its owner';
+    const other = await productionDatabase();
+    await other.query('drop table migrations');
+    await expectRefusal(production({ DATABASE_URL: urlOf(other.server) }), notMigrated);
+    await other.query('drop schema app cascade; drop schema public cascade; create schema public');
+    await expectRefusal(production({ DATABASE_URL: urlOf(other.server) }), notMigrated);
+    await other.drop();
   });
 
   test('where the clock can be moved', async () => {

@@ -16,8 +16,9 @@ const dataDir = temporaryFolder();
 
 export async function startExplorerServer(database: TestDatabase): Promise<RunningServer> {
   const key = await demoKey(dataDir);
+  const config = { ...readConfig({ PORT: '0', DATA_DIR: dataDir }), poolSize: 8 };
   return startServer({
-    config: { ...readConfig({ PORT: '0', DATA_DIR: dataDir }), poolSize: 8 },
+    config,
     target: database.server,
     tokens: createTokenVerifier({
       issuers: [demoIssuerConfig(key)],
@@ -26,7 +27,7 @@ export async function startExplorerServer(database: TestDatabase): Promise<Runni
     }),
     migrations: migrations.map(one => new one().name),
     log: createLog(new LogSink()),
-    pages: explorerPages(key),
+    pages: explorerPages({ key, host: config.host }),
   });
 }
 

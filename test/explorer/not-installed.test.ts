@@ -19,7 +19,11 @@ vi.mock('node:module', async original => {
 const { explorerPages } = await import('../../src/demo/explorer/explorer-pages.js');
 
 const get = (url: string) =>
-  explorerPages({ kty: 'OKP' })({ method: 'GET', url, headers: {} } as IncomingMessage);
+  explorerPages({ key: { kty: 'OKP' }, host: '127.0.0.1' })({
+    method: 'GET',
+    url,
+    headers: { host: 'localhost' },
+  } as IncomingMessage);
 
 test('the page says how to get it, in both languages', async () => {
   const answer = await get('/');

@@ -5,7 +5,7 @@ import { traced } from '../api/support/casework.js';
 import { enrol, type Family } from '../api/support/families.js';
 import { linesOf } from '../api/support/record-lines.js';
 import { openWorld } from '../api/support/world.js';
-import { type Asked, type JsonObject, pick } from '../support/ask.js';
+import { type Asked, type JsonObject, personaNamed, pick } from '../support/ask.js';
 import { lookedAt } from './support/looked-at.js';
 
 interface Page {
@@ -51,8 +51,15 @@ describe('the officer', () => {
   }
 
   test('reads the record of the region, the talk and the care in it, and that is on record', async () => {
-    const { lines: told, traces } = await wholeRecord('classes');
+    const { lines: told, traces } = await wholeRecord('classes personId organisationId');
     const classes = told.flatMap(one => one.classes as string[]);
+    // Who and for which organisation, by id, also where the officer may see neither by name.
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        personId: personaNamed('jeugdarts').person,
+        organisationId: personaNamed('jeugdarts').organisation,
+      }),
+    );
     for (const one of ['D11', 'D12', 'D18', 'D24', 'D29']) expect(classes).toContain(one);
     const lines = (await Promise.all(traces.map(trace => linesOf(world.database, trace)))).flat();
     expect(lines.length).toBeGreaterThan(1);

@@ -23,6 +23,7 @@ export interface Grant {
   readonly caseId: string;
   /** Whose data it opens. */
   readonly controllerId: string;
+  readonly dataClass: DataClass;
   readonly capacity: Capacity;
   readonly organisationId: string | null;
   readonly personId: string | null;
@@ -100,11 +101,12 @@ export function cellsOf(inputs: LawInputs): Cell[] {
 export const openPeriods = (cell: Cell): ConsentPeriod[] =>
   cell.periods.filter(period => period.effect === 'PERMIT');
 
-export function grantOf({ consent, recipient }: Cell, during: Period): Grant {
+export function grantOf({ consent, dataClass, recipient }: Cell, during: Period): Grant {
   const { capacity, organisationId, personId } = consent.recipients[recipient]!;
   return {
     caseId: consent.caseId,
     controllerId: consent.controllerId,
+    dataClass,
     capacity,
     organisationId: organisationId ?? null,
     personId: personId ?? null,

@@ -82,6 +82,7 @@ export interface StatementInput {
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
+  /** From when on silence can count: the day of telling, or of recording it when that is later. */
   readonly notifiedOn: IsoDate;
 }
 
@@ -115,7 +116,8 @@ const inputs = `
        'method', t.method, 'dataClasses', t.data_classes, 'recipients', t.recipients, 'statedAt', t.stated_at)), '[]')
        from consent_statements t) as statements,
     (select coalesce(json_agg(json_build_object('consentId', n.consent_id, 'adultId', n.adult_id,
-       'notifiedOn', n.notified_on)), '[]') from consent_notices n) as notices
+       'notifiedOn', greatest(n.notified_on, (n.recorded_at at time zone 'Europe/Amsterdam')::date))), '[]')
+       from consent_notices n) as notices
   from pupils p`;
 
 type Raw<T> = {

@@ -2,6 +2,7 @@
 
 import { endOfDay, startOfDay } from '../../domain/calendar/amsterdam.js';
 import { ageBoundaries } from '../../domain/consent/ages.js';
+import { isOfParents } from '../../domain/consent/classes.js';
 import { parentalAuthorityPeriods } from '../../domain/consent/parental-authority-periods.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
@@ -26,13 +27,14 @@ const besides: Partial<Record<Ground, readonly LinkKind[]>> = {
   PREVENTIVE_TALK: ['INVITED_TO_TALK'],
 };
 
-/** Whoever sits there by consent sits there only while some consent towards them, asked by the school, is in force. */
+/** Whoever sits there by consent sits there only while consent towards them, about the pupil, asked by the school, is in force. */
 function whileGrounded(seat: SeatInput, taken: Period, grants: readonly Grant[]): Period[] {
   if (seat.ground !== 'CONSENT') return [taken];
   const towards = grants.filter(
     grant =>
       grant.caseId === seat.caseId &&
       grant.controllerId === seat.controllerId &&
+      !isOfParents(grant.dataClass) &&
       grant.capacity === seat.capacity &&
       grant.organisationId === seat.organisationId,
   );

@@ -8,8 +8,10 @@ import type { JWK } from 'jose';
 import { type Answer, json } from '../../http/answer.js';
 import { explorerFile, packagesInstalled } from './explorer-files.js';
 import { explorerFolder } from './explorer-folder.js';
+import { isOwnHost } from './own-host.js';
 import { personaList } from './persona-list.js';
 import { readExamples } from './read-examples.js';
+import { refused } from './refused.js';
 import { tokenPage } from './token-page.js';
 
 /** Nothing from elsewhere and nothing written into the page; the nonce is for the style that GraphiQL's dialogs add. */
@@ -54,24 +56,34 @@ async function file(name: string): Promise<Answer | undefined> {
   };
 }
 
+export interface Explorer {
+  readonly key: JWK;
+  /** The configured HOST, beside the names of the loopback. */
+  readonly host: string;
+}
+
 async function answer(
-  key: JWK,
+  { key, host }: Explorer,
   { method, url = '', headers: sent }: IncomingMessage,
 ): Promise<Answer | undefined> {
   const [path = '', query] = url.split('?', 2);
+  if (path !== '/' && !path.startsWith('/explorer/')) return undefined;
+  // To a browser another name that leads here is another site's page, and it would get a token as its own.
+  if (!isOwnHost(sent.host, host))
+    return refused(403, 'The explorer answers only to localhost and to the HOST that it was started with.');
   if (method === 'POST' && path === '/explorer/token')
     return tokenPage(key, new URLSearchParams(query).get('persona'), sent);
   if (method !== 'GET') return undefined;
   if (path === '/') return page();
   if (path === '/explorer/personas.json') return json(200, personaList);
   if (path === '/explorer/examples.json') return json(200, await readExamples());
-  return path.startsWith('/explorer/') ? file(path.slice('/explorer/'.length)) : undefined;
+  return file(path.slice('/explorer/'.length));
 }
 
-const failed = json(500, { errors: [{ message: 'A file of the explorer cannot be read.' }] });
+const failed = refused(500, 'A file of the explorer cannot be read.');
 
 /** Undefined for what is none of the explorer's. */
 export const explorerPages =
-  (key: JWK) =>
+  (explorer: Explorer) =>
   (request: IncomingMessage): Promise<Answer | undefined> =>
-    answer(key, request).catch(() => failed);
+    answer(explorer, request).catch(() => failed);

@@ -5,8 +5,7 @@ import { decodeJwt, type JWK } from 'jose';
 import { type Answer, json } from '../../http/answer.js';
 import { demoToken } from '../demo-token.js';
 import { personas } from '../region/personas.js';
-
-const refused = (status: number, message: string): Answer => json(status, { errors: [{ message }] });
+import { refused } from './refused.js';
 
 /** A browser says from where a request comes; a tool that says nothing is nobody's page. */
 function isSameOrigin(headers: IncomingHttpHeaders): boolean {

@@ -58,6 +58,9 @@ export type DataClass = keyof typeof BY_CLASS;
 
 export const DATA_CLASSES = Object.keys(BY_CLASS) as readonly DataClass[];
 
+/** Of the parents alone: what they allow of it says nothing about the pupil. */
+export const isOfParents = (dataClass: DataClass): boolean => BY_CLASS[dataClass] === GENERAL_PARENT;
+
 export interface ItemSource {
   /** The data come from a care source (DB:617-619), which makes any class care. */
   readonly sourceIsCare: boolean;

@@ -86,9 +86,11 @@ export class AccessLogEntry {
   @Column('text', { array: true })
   rules!: string[];
 
+  @Field(() => ID, { nullable: true, description: 'Who, by id, which tells no name. Dutch: door wie.' })
   @Column('uuid', { name: 'person_id' })
   personId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'For which organisation, by id. Dutch: organisatie.' })
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;
 

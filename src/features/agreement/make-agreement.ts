@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
@@ -22,7 +23,7 @@ export class MakeAgreementInput {
   @Field(() => Text, { description: 'Who does it. Dutch: wie.' })
   who!: string;
 
-  @Field(() => GraphQLLocalDate, { description: 'By when. Dutch: wanneer.' })
+  @Field(() => GraphQLLocalDate, { description: 'By when, not before it was made. Dutch: wanneer.' })
   dueOn!: string;
 
   @Field(() => Text, { description: 'By which result one can see that it was done. Dutch: resultaat.' })
@@ -63,6 +64,8 @@ export const agreementToMake = (
 
 export async function makeAgreement(unit: UnitOfWork, input: MakeAgreementInput): Promise<string> {
   notInFuture(unit, input.madeOn, 'madeOn');
+  if (input.dueOn < input.madeOn)
+    throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['dueOn'] });
   const into = await caseForWriting(unit, input.caseId);
   const { caseId: _, partyIds: __, ...said } = input;
   const id = randomUUID();

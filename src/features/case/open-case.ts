@@ -19,7 +19,7 @@ export class OpenCaseInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Appointment of the ondersteuningscoordinator who keeps the overview (DB:244-249), when that is not you. Dutch: ondersteuningscoordinator.',
+      'Appointment of the ondersteuningscoordinator who keeps the overview (DB:244-249), when that is not you; without one you alone take part. Dutch: ondersteuningscoordinator.',
   })
   coordinatorAppointmentId?: string | null;
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { applyLaw } from '../../database/law-pass/apply-law.js';
+import { lawWriterRole } from '../../database/roles.js';
 import { dayOf } from '../../domain/calendar/amsterdam.js';
 import { type DataClass, itemFor } from '../../domain/consent/classes.js';
 import { consentValidUntil } from '../../domain/consent/consent-valid-until.js';
@@ -114,6 +115,13 @@ function checkPurposes({ purposes, recipients }: AskConsentInput): void {
     throw invalid('purposes');
 }
 
+/** Named twice, a recipient would be two places of one request. */
+function recipientsOf({ recipients }: AskConsentInput) {
+  const named = recipients.map(recipientOf);
+  if (new Set(named.map(one => JSON.stringify(one))).size < named.length) throw invalid('recipients');
+  return named;
+}
+
 function checkClasses(
   { dataClasses }: AskConsentInput,
   source: { sourceIsCare: boolean; parents: string[] },
@@ -125,6 +133,21 @@ function checkClasses(
       throw new ApiError('BAD_USER_INPUT', { reason: 'PARENTS_REQUIRED' });
     }
   }
+}
+
+/** Only the pupil's own family has data in the pupil's case; who they are, is asked under the law's own role. */
+async function checkFamily(unit: UnitOfWork, subject: string, adults: readonly string[]): Promise<void> {
+  if (adults.length === 0) return;
+  const known = await unit.transaction.as(lawWriterRole, async inside => {
+    await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [subject]);
+    return inside.query(
+      `select distinct a.adult_id from authorities a
+        where a.adult_id = any ($1) and a.kind <> 'SUPERVISION_ONLY'
+          and daterange(a.from_day, a.until_day, '[]') @> $2::date`,
+      [adults, dayOf(unit.now)],
+    );
+  });
+  if (known.length < adults.length) throw unknownId();
 }
 
 async function checkSuperseded(unit: UnitOfWork, supersedes: string | null, caseId: string): Promise<void> {
@@ -142,6 +165,7 @@ export async function askConsent(unit: UnitOfWork, input: AskConsentInput): Prom
   const parents = [...new Set(input.concernedParents.map(asId))];
   checkClasses(input, { sourceIsCare, parents });
   checkPurposes(input);
+  await checkFamily(unit, into.subject, parents);
   const supersedesId = input.supersedesId == null ? null : asId(input.supersedesId);
   await checkSuperseded(unit, supersedesId, into.caseId);
   const { dataClasses, purposes, explanation, textVersion, language } = input;
@@ -152,7 +176,7 @@ export async function askConsent(unit: UnitOfWork, input: AskConsentInput): Prom
       id,
       controllerId: unit.actor.organisationId!,
       dataClasses: [...dataClasses],
-      recipients: input.recipients.map(recipientOf) as never,
+      recipients: recipientsOf(input) as never,
       purposes: [...purposes],
       phase: into.phase,
       concernedParents: parents,

@@ -11,6 +11,7 @@ export interface ConsentForWriting {
   readonly subject: string;
   readonly regionId: string;
   readonly controllerId: string;
+  readonly askedAt: Date;
   readonly dataClasses: readonly string[];
   /** How many recipients it names. */
   readonly recipients: number;
@@ -22,6 +23,7 @@ interface Row {
   readonly subject: string;
   readonly region_id: string;
   readonly controller_id: string;
+  readonly asked_at: Date;
   readonly data_classes: string[];
   readonly recipients: number;
   readonly valid_until: string;
@@ -29,7 +31,7 @@ interface Row {
 
 export async function consentForWriting(unit: UnitOfWork, consentId: string): Promise<ConsentForWriting> {
   const [row] = await unit.transaction.query<Row>(
-    `select c.id, c.case_id, c.subject, c.region_id, c.controller_id, c.data_classes,
+    `select c.id, c.case_id, c.subject, c.region_id, c.controller_id, c.asked_at, c.data_classes,
             jsonb_array_length(c.recipients) as recipients, c.valid_until::text as valid_until
        from consents c where c.id = $1`,
     [asId(consentId)],
@@ -42,6 +44,7 @@ export async function consentForWriting(unit: UnitOfWork, consentId: string): Pr
     subject: row.subject,
     regionId: row.region_id,
     controllerId: row.controller_id,
+    askedAt: row.asked_at,
     dataClasses: row.data_classes,
     recipients: row.recipients,
   };

@@ -109,6 +109,18 @@ async function checkWithdrawable(unit: UnitOfWork, consentId: string, personId: 
   if (rows.length === 0) throw bad('NOTHING_TO_WITHDRAW');
 }
 
+/** What somebody refused or took back with their own hand, nobody else can undo by recording a yes. */
+async function checkOwnWord(unit: UnitOfWork, consentId: string, personId: string): Promise<void> {
+  const [last] = await unit.transaction.query<{ answer: Word }>(
+    `select s.answer from consent_statements s
+      where s.consent_id = $1 and s.by_person_id = $2 and s.method = 'DIGITAL'
+      order by s.stated_at desc, s.id desc limit 1`,
+    [consentId, personId],
+  );
+  if (last !== undefined && last.answer !== 'YES')
+    throw new ApiError('CONFLICT', { reason: 'OWN_WORD_STANDS' });
+}
+
 export async function stateConsent(
   unit: UnitOfWork,
   answer: Word,
@@ -127,6 +139,7 @@ export async function stateConsent(
     mustDecide: answer !== 'WITHDRAWN',
   });
   if (quality === null) throw bad('NO_DECIDER');
+  if (answer === 'YES' && input.recorded != null) await checkOwnWord(unit, consent.id, byPersonId);
   if (answer === 'WITHDRAWN') await checkWithdrawable(unit, consent.id, byPersonId);
   await insertRows(unit, ConsentStatement, [
     {

@@ -1,9 +1,11 @@
-// Records that a parent was told of the other parent's consent; from then on school days of silence count (G01).
+// Records that a parent was told of the other parent's consent; from then on school days of silence count (G01), though
+// never days from before it was on record, so that no term can have run unseen.
 
 import { randomUUID } from 'node:crypto';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { applyLaw } from '../../database/law-pass/apply-law.js';
+import { dayOf } from '../../domain/calendar/amsterdam.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
@@ -23,7 +25,10 @@ export class TellParentInput {
   @Field(() => ID, { description: 'Who was told. Dutch: aan.' })
   adultId!: string;
 
-  @Field(() => GraphQLLocalDate, { description: 'On which day, not in the future. Dutch: op.' })
+  @Field(() => GraphQLLocalDate, {
+    description:
+      'On which day: not in the future, nor before the request. Silence counts from then, or from the day of recording when that is later. Dutch: op.',
+  })
   notifiedOn!: string;
 }
 
@@ -35,6 +40,9 @@ export const noticeToRecord = ({ input }: { input: TellParentInput }): Candidate
 export async function tellParent(unit: UnitOfWork, input: TellParentInput): Promise<string> {
   notInFuture(unit, input.notifiedOn, 'notifiedOn');
   const consent = await consentForWriting(unit, input.consentId);
+  // Nobody is told of a request that is not there yet.
+  if (input.notifiedOn < dayOf(consent.askedAt))
+    throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['notifiedOn'] });
   const adultId = asId(input.adultId);
   const quality = await qualityOf(unit, consent, { personId: adultId, mustDecide: true });
   if (quality === null || quality === 'LEERLING')

@@ -1,4 +1,5 @@
-// Text that people write: one spelling of each character (NFC), no control characters, never blank, of bounded length.
+// Text that people write: one spelling of each character (NFC), no control characters, never blank to the eye, of bounded
+// length.
 
 import { GraphQLScalarType, Kind } from 'graphql';
 import { ApiError } from '../../errors.js';
@@ -6,12 +7,17 @@ import { ApiError } from '../../errors.js';
 const longest = 4_000;
 // Line feed and tab are part of what people write; every other control, separator or half of a character is not.
 const written = /[\n\t]/g;
-const unfit = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Co}\ufeff]/u;
+const unfit = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\ufeff]/u;
+// What shows a text in another order than it is kept in makes a reader agree to what is not there (CVE-2021-42574).
+const reordering = /[\u202a-\u202e\u2066-\u2069]/;
+// Joiners and soft hyphens belong between letters; alone they are a blank, as are the empty Braille cell and annotation marks.
+const nothingToSee = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]*$/u;
 
 function parse(value: unknown): string {
   if (typeof value !== 'string') throw invalid();
   const text = value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
-  if (text === '' || text.length > longest || unfit.test(text.replace(written, ''))) throw invalid();
+  if (text.length > longest || nothingToSee.test(text)) throw invalid();
+  if (reordering.test(text) || unfit.test(text.replace(written, ''))) throw invalid();
   return text;
 }
 

@@ -173,6 +173,11 @@ describe('an agreement is made', () => {
   });
 
   const wrong: readonly (readonly [string, Input, Told])[] = [
+    [
+      'due before it was made',
+      { dueOn: '2026-09-30', madeOn: '2026-10-01' },
+      badInput('INVALID_FIELD', 'dueOn'),
+    ],
     ['made on a day to come', { madeOn: '2026-10-06' }, badInput('DATE_IN_FUTURE', 'madeOn')],
     [
       'with more than 30 others',

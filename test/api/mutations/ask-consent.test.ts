@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
-import { pick } from '../../support/ask.js';
+import { personaNamed, pick } from '../../support/ask.js';
 import {
   type Act,
   act,
@@ -187,6 +187,21 @@ describe('what cannot be asked', () => {
     await refuse({ recipients: recipients(), purposes }, badInput('INVALID_FIELD', 'recipients'));
   });
 
+  test('the same recipient twice', async () => {
+    const twice = [...towards('mentor'), ...towards('mentor')];
+    await refuse({ recipients: twice }, badInput('INVALID_FIELD', 'recipients'));
+  });
+
+  test('data of parents who are none of this pupil: nobody else can give them away', async () => {
+    const theirs = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
+    const asking = (concernedParents: string[]) => ({ dataClasses: ['D04'], concernedParents });
+    const own = family.adults.moeder.person;
+    for (const other of [theirs.adults.moeder.person, personaNamed('mentor').person, randomUUID(), 'geen id'])
+      await refuse(asking([own, other]), unknownId);
+    const input = requestFor(caseId, asking([own]));
+    expect((await act(world.server, 'jeugdarts', name, input)).status).toBe(200);
+  });
+
   test('a purpose that no recipient has, and statistics', async () => {
     await refuse({ purposes: ['OVERSIGHT'] }, badInput('INVALID_FIELD', 'purposes'));
     const change = { recipients: towards('opdrachtgever'), purposes: ['STATISTICS'] };
@@ -208,7 +223,10 @@ describe('what cannot be asked', () => {
   });
 
   test('twenty recipients are just within bounds', async () => {
-    const recipients = Array.from({ length: 20 }, () => towards('mentor')[0]);
+    const recipients = Array.from({ length: 20 }, () => ({
+      capacity: 'MENTOR',
+      organisationId: randomUUID(),
+    }));
     const input = requestFor(caseId, { dataClasses: ['D13'], recipients });
     expect((await act(world.server, 'jeugdarts', name, input)).status).toBe(200);
   });

@@ -93,6 +93,27 @@ describe('the ondersteuningscoordinator seats somebody', () => {
     expect(await sees('onderwijsconsulent', caseId)).toBe(false);
   });
 
+  test('what a parent allows of their own data seats nobody at the case of the pupil', async () => {
+    const caseId = await newCase();
+    const parent = family.adults.moeder;
+    const ask = (dataClasses: string[]) =>
+      askConsent(world.server, coordinator, caseId, {
+        dataClasses,
+        concernedParents: [parent.person],
+        recipients: towards('onderwijsconsulent'),
+        purposes: ['CARE_COORDINATION'],
+      });
+    await say(world.server, parent, 'giveConsent', await ask(['D04']));
+    await expectRefused(world, add(caseId, 'onderwijsconsulent', 'CONSENT'), badInput('GROUND_REQUIRED'));
+    const ofPupil = await ask(['D13']);
+    for (const one of Object.values(family.adults)) await say(world.server, one, 'giveConsent', ofPupil);
+    await seat(world.server, caseId, ['onderwijsconsulent', 'CONSENT']);
+    expect(await sees('onderwijsconsulent', caseId)).toBe(true);
+    // The seat does not outlive it, though the parent's own consent does.
+    await say(world.server, family.adults.vader, 'withdrawConsent', ofPupil);
+    expect(await sees('onderwijsconsulent', caseId)).toBe(false);
+  });
+
   test.each([
     ['REFERRAL', 'leerplichtambtenaar', 'a referral is to the jeugdarts'],
     ['REFERRAL', 'mentor', 'nobody is referred to the own school'],

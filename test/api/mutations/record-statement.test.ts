@@ -73,6 +73,25 @@ describe('whoever asked records what was said', () => {
     ]);
   });
 
+  test('a no of the own hand is not undone by recording a yes, only by the person', async () => {
+    const consentId = await newRequest();
+    const { moeder, vader } = family.adults;
+    for (const who of [family.pupil, moeder]) await say(world.server, who, 'giveConsent', consentId);
+    const attempt = (who: { person: string }) =>
+      ({ who: 'jeugdarts', name: 'giveConsent', input: record(consentId, who) }) as const;
+    const itStands = { code: 'CONFLICT', reason: 'OWN_WORD_STANDS' };
+    await say(world.server, vader, 'refuseConsent', consentId);
+    await expectRefused(world, attempt(vader), itStands);
+    await say(world.server, moeder, 'withdrawConsent', consentId);
+    await expectRefused(world, attempt(moeder), itStands);
+    // A no that was recorded may be followed by a yes that is recorded; an own no by an own yes.
+    for (const who of [moeder, vader]) await say(world.server, who, 'giveConsent', consentId);
+    expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('ACTIVE'));
+    await done(world.server, 'jeugdarts', 'refuseConsent', record(consentId, vader));
+    await done(world.server, 'jeugdarts', 'giveConsent', record(consentId, vader));
+    expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('ACTIVE'));
+  });
+
   test('not without a witness when it was oral, and not as if it had been said by the person online', async () => {
     const consentId = await newRequest();
     const attempt = (change: Input) =>

@@ -52,6 +52,12 @@ describe('a parent is told of the consent of the other', () => {
       attempt({ notifiedOn: '2026-10-06' }),
       badInput('DATE_IN_FUTURE', 'notifiedOn'),
     );
+    // The request is of that Monday itself.
+    await expectRefused(
+      world,
+      attempt({ notifiedOn: '2026-10-04' }),
+      badInput('INVALID_FIELD', 'notifiedOn'),
+    );
     for (const adultId of [family.pupil.person, randomUUID(), 'geen id'])
       await expectRefused(world, attempt({ adultId }), badInput('NO_DECIDER'));
     for (const wrong of [randomUUID(), 'geen id'])
@@ -100,5 +106,30 @@ describe('a parent is told of the consent of the other', () => {
     expect(pick(await standing(), 'standing', 0, 'status')).toBe('ACTIVE');
     await say(world.server, family.adults.vader, 'refuseConsent', consentId);
     expect(pick(await standing(), 'standing', 0, 'status')).toBe('REFUSED');
+  });
+
+  test('recorded late it counts from the recording: no silence has run unseen', async () => {
+    setTo(world.server, '2026-10-19T12:00:00+02:00');
+    const other = await askConsent(world.server, coordinator, caseId, {
+      dataClasses: ['D13'],
+      recipients: towards('swv-casemanager'),
+      purposes: ['CARE_COORDINATION'],
+    });
+    await say(world.server, family.adults.moeder, 'giveConsent', other);
+    // Two weeks on, somebody says that the father was told on the day of asking.
+    setTo(world.server, '2026-11-02T12:00:00+01:00');
+    const late = told({ consentId: other, notifiedOn: '2026-10-19' });
+    expect((await act(world.server, coordinator, 'tellParent', late)).status).toBe(200);
+    const status = async () => {
+      const query = `{ case(id: "${caseId}") { consents { id standing { status } } } }`;
+      const { data } = await traced(world.server, coordinator, query);
+      const consents = pick(data ?? undefined, 'case', 'consents') as { id: string; standing: Json }[];
+      return pick(consents.find(one => one.id === other)!.standing, 0, 'status');
+    };
+    expect(await status()).toBe('PENDING');
+    setTo(world.server, '2026-11-08T23:59:50+01:00');
+    expect(await status()).toBe('PENDING');
+    setTo(world.server, '2026-11-09T00:00:00+01:00');
+    expect(await status()).toBe('ACTIVE');
   });
 });

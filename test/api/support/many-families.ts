@@ -51,8 +51,8 @@ const families = `
       'onderwijsconsulent', 'organisationId', $5::text)), '{CARE_COORDINATION}', 'PH1', false, 'uitleg', '1', 'nl',
       '2026-09-22T08:00:00Z', '2027-07-31' from many
   ), told as (
-    insert into consent_notices (consent_id, case_id, subject, region_id, controller_id, adult_id, notified_on)
-    select consent, "case", subject, $2, $3, one, '2026-09-22' from many, unnest(array[mother, father]) one
+    insert into consent_notices (consent_id, case_id, subject, region_id, controller_id, adult_id, notified_on, recorded_at)
+    select consent, "case", subject, $2, $3, one, '2026-09-22', '2026-09-22T08:00:00Z' from many, unnest(array[mother, father]) one
   )
   select subject, consent, mother, father from many`;
 

@@ -1,5 +1,6 @@
 // Which consents stand open at this moment, decided by the law on the raw statements and not by the periods it left.
 
+import { dayOf } from '../../../src/domain/calendar/amsterdam.js';
 import type { Answer } from '../../../src/domain/consent/answer.js';
 import { authorityOverTime } from '../../../src/domain/consent/authority-over-time.js';
 import type { AuthorityRecord } from '../../../src/domain/consent/authority-records.js';
@@ -22,6 +23,10 @@ export interface OpenCell {
   readonly data_class: string;
   readonly purposes: readonly string[];
 }
+
+/** Silence counts from the telling, or from its recording when that is later. */
+const laterOf = (day: unknown, instant: unknown): string =>
+  [String(day), dayOf(new Date(String(instant)))].sort()[1]!;
 
 const within = (list: unknown, value: unknown): boolean =>
   list === null || (list as unknown[]).includes(value);
@@ -73,7 +78,7 @@ function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number)
     })),
     notified: rows(raw, 'ConsentNotice')
       .filter(one => one.consent_id === consent.id)
-      .map(one => ({ adult: one.adult_id, on: one.notified_on })),
+      .map(one => ({ adult: one.adult_id, on: laterOf(one.notified_on, one.recorded_at) })),
     validUntil: consent.valid_until,
     ...(['PH6', 'PH7', 'PH8'].includes(String(consent.phase)) ? { phase: 'BREAKTHROUGH' } : {}),
   } as unknown as Situation;

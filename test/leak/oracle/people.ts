@@ -34,7 +34,10 @@ export function seatsOf(raw: Raw, { person, organisation, capacity }: Persona): 
       isOpen(raw, seat.case_id) &&
       (seat.ground !== 'CONSENT' ||
         grantsTowards(raw, { capacity, organisation, person: null }).some(
-          one => one.case_id === seat.case_id && one.controller_id === seat.controller_id,
+          one =>
+            one.case_id === seat.case_id &&
+            one.controller_id === seat.controller_id &&
+            one.data_class !== 'D04',
         )),
   );
 }
