@@ -95,6 +95,8 @@ test('it is told to stop under load: whoever got an answer is on record, and not
   const running = await load();
   await running.more(40);
   const postmaster = postmasterOf(dataDir);
+  // Told twice, as by a terminal and by npm.
+  server.child.kill('SIGTERM');
   expect(await server.end('SIGTERM')).toBe(0);
   await running.stop();
   expect(server.log.map(line => line.event)).toContain('stopping');

@@ -13,6 +13,7 @@ import { createSchema, nouns } from '../../src/schema.js';
 import { type Asked, ask, pick } from '../support/ask.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { actorsOfLines } from './actors-of-lines.js';
 import { type Raw, readRaw, rows } from './oracle/raw.js';
 import { Oracle } from './oracle/sees.js';
 import { type PlantedColumn, plant, plantedColumns, withoutCell } from './plant.js';
@@ -117,18 +118,6 @@ function reachable(persona: Persona): string[] {
       })
       .flatMap(row => ownWords(row, columnsOf(resource))),
   );
-}
-
-/** Who is named by id in the lines of the record whose own ids were heard. */
-async function actorsOfLines(at: TestDatabase, heard: ReadonlySet<string>): Promise<string[]> {
-  const lines = await at.query<{ person_id: string; organisation_id: string | null }>(
-    'select person_id, organisation_id from access_log where id::text = any ($1)',
-    [[...heard]],
-  );
-  return lines.flatMap(({ person_id, organisation_id: organisation }) => [
-    person_id,
-    organisation ?? person_id,
-  ]);
 }
 
 async function readToTheEnd(
