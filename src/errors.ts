@@ -36,6 +36,10 @@ export const reasons = {
   STALE_VERSION: { nl: 'Het is ondertussen gewijzigd.', en: 'It was changed in the meantime.' },
   ALREADY_SO: { nl: 'Dit is al gebeurd.', en: 'This has already been done.' },
   CASE_CLOSED: { nl: 'De casus is gesloten.', en: 'The case is closed.' },
+  LAST_COORDINATOR: {
+    nl: 'Een casus houdt een ondersteuningscoordinator: voeg eerst een ander toe.',
+    en: 'A case keeps an ondersteuningscoordinator: add another one first.',
+  },
   GROUND_REQUIRED: {
     nl: 'Deelname van een andere organisatie vraagt een grondslag die er is.',
     en: 'Taking part for another organisation needs a ground that holds.',

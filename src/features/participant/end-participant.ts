@@ -30,6 +30,18 @@ interface Seat {
   readonly case_id: string;
   readonly version: number;
   readonly ended: boolean;
+  readonly coordinates: boolean;
+}
+
+/** A case that nobody coordinates is one that nobody can add anybody to, or end anybody's part in, ever again (DB:244-249). */
+async function checkCoordinated(unit: UnitOfWork, caseId: string, leaving: string): Promise<void> {
+  const others = await unit.transaction.query(
+    `select 1 from participants p
+      where p.case_id = $1 and p.id <> $2 and p.capacity = 'ondersteuningscoordinator'
+        and p.until_at is null limit 1`,
+    [caseId, leaving],
+  );
+  if (others.length === 0) throw new ApiError('CONFLICT', { reason: 'LAST_COORDINATOR' });
 }
 
 export async function endParticipant(
@@ -38,12 +50,15 @@ export async function endParticipant(
 ): Promise<string> {
   const id = asId(participantId);
   const [seat] = await unit.transaction.query<Seat>(
-    'select p.case_id, p.version, p.until_at is not null as ended from participants p where p.id = $1',
+    `select p.case_id, p.version, p.until_at is not null as ended,
+            p.capacity = 'ondersteuningscoordinator' as coordinates
+       from participants p where p.id = $1`,
     [id],
   );
   if (seat === undefined) throw unknownId();
   const { caseId } = await caseForWriting(unit, seat.case_id);
   if (seat.ended) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
+  if (seat.coordinates) await checkCoordinated(unit, caseId, id);
   const { affected } = await unit.transaction.manager.update(
     Participant,
     { id, version },

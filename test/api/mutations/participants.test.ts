@@ -252,10 +252,15 @@ describe('the ondersteuningscoordinator ends a part', () => {
       'select id from participants where case_id = $1 and person_id = $2',
       [caseId, mine],
     );
-    const ended = await act(world.server, coordinator, 'endParticipant', {
-      participantId: line!.id,
-      version: 1,
-    });
+    // Not as long as there is no other to coordinate it.
+    const own = { participantId: line!.id, version: 1 };
+    const lastOne = { code: 'CONFLICT', reason: 'LAST_COORDINATOR' };
+    await expectRefused(world, { who: coordinator, name: 'endParticipant', input: own }, lastOne);
+    await seat(world.server, caseId, [
+      await appoint(world.database, coordinator, organisations.vo.id),
+      'OWN_ORGANISATION',
+    ]);
+    const ended = await act(world.server, coordinator, 'endParticipant', own);
     expect(ended).toMatchObject({ status: 200, data: { endParticipant: null }, withheld: [] });
     expect(await sees(coordinator, caseId)).toBe(false);
   });
