@@ -38,7 +38,9 @@ async function checkCoordinated(unit: UnitOfWork, caseId: string, leaving: strin
   const others = await unit.transaction.query(
     `select 1 from participants p
       where p.case_id = $1 and p.id <> $2 and p.capacity = 'ondersteuningscoordinator'
-        and p.until_at is null limit 1`,
+        and p.until_at is null limit 1
+        -- Held until we are done: two who end each other's part at once cannot both have counted on the other.
+        for update`,
     [caseId, leaving],
   );
   if (others.length === 0) throw new ApiError('CONFLICT', { reason: 'LAST_COORDINATOR' });

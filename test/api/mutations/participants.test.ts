@@ -245,26 +245,6 @@ describe('the ondersteuningscoordinator ends a part', () => {
     }
   });
 
-  test('a coordinator who ends the own part gets no line back: it is no longer theirs to read', async () => {
-    const caseId = await newCase();
-    const mine = personaNamed(coordinator).person;
-    const [line] = await world.database.query<{ id: string }>(
-      'select id from participants where case_id = $1 and person_id = $2',
-      [caseId, mine],
-    );
-    // Not as long as there is no other to coordinate it.
-    const own = { participantId: line!.id, version: 1 };
-    const lastOne = { code: 'CONFLICT', reason: 'LAST_COORDINATOR' };
-    await expectRefused(world, { who: coordinator, name: 'endParticipant', input: own }, lastOne);
-    await seat(world.server, caseId, [
-      await appoint(world.database, coordinator, organisations.vo.id),
-      'OWN_ORGANISATION',
-    ]);
-    const ended = await act(world.server, coordinator, 'endParticipant', own);
-    expect(ended).toMatchObject({ status: 200, data: { endParticipant: null }, withheld: [] });
-    expect(await sees(coordinator, caseId)).toBe(false);
-  });
-
   test('no other capacity could ever do it', async () => {
     const caseId = await newCase();
     const participantId = await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
