@@ -1,6 +1,6 @@
 // The server's own log: JSON lines about what the server does, never about whom.
 
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** Names of fields that may be logged; whatever else is given is left out. */
 const fields = [
@@ -32,7 +32,7 @@ export interface Log {
 const only = (of: LogFields): LogFields =>
   Object.fromEntries(fields.filter(name => of[name] !== undefined).map(name => [name, of[name]]));
 
-export function createLog(write?: NodeJS.WritableStream): Log {
+export function createLog(write?: DestinationStream): Log {
   const options = {
     base: null,
     messageKey: 'event',

@@ -1,0 +1,118 @@
+// A PostgreSQL of the benchmark's own with a population of so many cases, made once and kept for the next run.
+
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrations } from '../../../migrations/all.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/database/embedded/start.js';
+import { migrate } from '../../../src/database/migrate.js';
+import { admitServer, type Login, provision } from '../../../src/database/provision.js';
+import { renderPrivileges } from '../../../src/database/render-database.js';
+import { writeFirstBlock } from './first-block.js';
+import { multiply } from './multiply.js';
+import { casesPerBlock } from './people.js';
+import { withClient } from './with-client.js';
+
+const database = 'doorbraak_bench';
+
+/** Durable as in production; memory as a small server of one's own would have it. */
+const settings = {
+  shared_buffers: '1GB',
+  max_wal_size: '4GB',
+  effective_cache_size: '8GB',
+  work_mem: '16MB',
+};
+/** While it is made nothing need survive: what a crash loses is made again. */
+const whileMaking = { ...settings, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+export interface DatabaseTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Population {
+  readonly blocks: number;
+  readonly server: DatabaseTarget;
+  readonly superuser: DatabaseTarget;
+  /** Process id of PostgreSQL's postmaster. */
+  readonly pid: number;
+  readonly clusterDir: string;
+  stop(): Promise<void>;
+}
+
+interface Kept {
+  readonly owner: Login;
+  readonly server: Login;
+}
+
+/** Another schema or another policy is another population. */
+const versionOf = (): string =>
+  createHash('sha256')
+    .update(`${migrations.map(one => new one().name).join()} ${renderPrivileges()}`)
+    .digest('hex')
+    .slice(0, 8);
+
+const folderOf = (cases: number): string => {
+  const root = process.env.BENCH_DATA ?? join(tmpdir(), 'doorbraak-bench');
+  mkdirSync(root, { recursive: true });
+  // As root PostgreSQL runs as somebody else, who must be let through to its files in here.
+  chmodSync(root, 0o711);
+  return join(root, `${cases}-${versionOf()}`);
+};
+
+async function make(dataDir: string, blocks: number, tell: (said: string) => void): Promise<Kept> {
+  rmSync(dataDir, { recursive: true, force: true });
+  const secret = (): string => randomBytes(18).toString('base64url');
+  const owner = { user: 'doorbraak_owner', password: secret() };
+  const server = { user: 'doorbraak_app', password: secret() };
+  mkdirSync(dataDir);
+  chmodSync(dataDir, 0o711);
+  const postgres = await startEmbeddedPostgres({ dataDir, settings: whileMaking });
+  try {
+    const superuser = superuserOf(postgres);
+    await provision({ superuser: { ...superuser, database: 'postgres' }, database, owner, server });
+    await migrate({ ...superuser, ...owner }, migrations);
+    await admitServer({ superuser, server });
+    await withClient(superuser, async client => {
+      await writeFirstBlock(client, new Date());
+      tell('first block written, the law applied');
+      await multiply(client, { blocks, tell });
+      await client.query('vacuum (analyze, freeze)');
+      await client.query('checkpoint');
+    });
+  } finally {
+    await postgres.stop();
+  }
+  return { owner, server };
+}
+
+const superuserOf = (postgres: EmbeddedPostgres): DatabaseTarget => ({
+  host: postgres.host,
+  port: postgres.port,
+  ...postgres.superuser,
+  database,
+});
+
+export async function population(cases: number, tell: (said: string) => void): Promise<Population> {
+  const blocks = Math.ceil(cases / casesPerBlock);
+  const dataDir = folderOf(cases);
+  const keptIn = join(dataDir, 'made.json');
+  if (!existsSync(keptIn)) {
+    tell(`making ${blocks * casesPerBlock} cases`);
+    writeFileSync(keptIn, JSON.stringify(await make(dataDir, blocks, tell)), { mode: 0o600 });
+  }
+  const { server } = JSON.parse(readFileSync(keptIn, 'utf8')) as Kept;
+  const postgres = await startEmbeddedPostgres({ dataDir, settings });
+  return {
+    blocks,
+    superuser: superuserOf(postgres),
+    server: { host: postgres.host, port: postgres.port, ...server, database },
+    pid: postgres.pid,
+    clusterDir: postgres.clusterDir,
+    stop: () => postgres.stop(),
+  };
+}
