@@ -964,10 +964,10 @@ CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
-CREATE INDEX participants_by_appointment ON public.participants USING btree (appointment_id);
-CREATE INDEX participants_by_organisation ON public.participants USING btree (organisation_id);
-CREATE INDEX participants_by_person ON public.participants USING btree (person_id);
+CREATE INDEX participants_of_appointment_in_case ON public.participants USING btree (appointment_id, case_id);
 CREATE INDEX participants_of_case ON public.participants USING btree (case_id);
+CREATE INDEX participants_of_organisation_in_case ON public.participants USING btree (organisation_id, case_id);
+CREATE INDEX participants_of_person_in_case ON public.participants USING btree (person_id, case_id);
 CREATE INDEX participants_of_subject ON public.participants USING btree (subject);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
@@ -1506,10 +1506,18 @@ create policy appointment_select_1 on public.appointments
   using (organisation_id = app.organisation());
 
 create policy appointment_select_2 on public.appointments
-  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (person_id = app.person() AND organisation_id = app.organisation() OR (EXISTS ( SELECT 1
-   FROM public.participants p
-  WHERE p.appointment_id = appointments.id)));
+   FROM public.links l
+     JOIN public.participants p ON p.case_id = l.case_id
+  WHERE l.person_id = app.person() AND l.superseded_xid IS NULL AND p.appointment_id = appointments.id)));
+
+create policy appointment_select_3 on public.appointments
+  as permissive for select to doorbraak_as_leerling, doorbraak_as_ouder
+  using (person_id = app.person() AND organisation_id = app.organisation() OR (EXISTS ( SELECT 1
+   FROM public.links l
+     JOIN public.participants p ON p.subject = l.subject
+  WHERE l.person_id = app.person() AND l.superseded_xid IS NULL AND p.appointment_id = appointments.id)));
 
 create policy gatekeeper on public.appointments
   as permissive for select to doorbraak_gatekeeper
@@ -2125,12 +2133,20 @@ create policy organisation_region on public.organisations
   using (regions && app.regions() AND app.purpose() <> 'STATISTICS'::text);
 
 create policy organisation_select_1 on public.organisations
-  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (id = app.organisation() OR (EXISTS ( SELECT 1
-   FROM public.participants p
-  WHERE p.organisation_id = organisations.id)));
+   FROM public.links l
+     JOIN public.participants p ON p.case_id = l.case_id
+  WHERE l.person_id = app.person() AND l.superseded_xid IS NULL AND p.organisation_id = organisations.id)));
 
 create policy organisation_select_2 on public.organisations
+  as permissive for select to doorbraak_as_leerling, doorbraak_as_ouder
+  using (id = app.organisation() OR (EXISTS ( SELECT 1
+   FROM public.links l
+     JOIN public.participants p ON p.subject = l.subject
+  WHERE l.person_id = app.person() AND l.superseded_xid IS NULL AND p.organisation_id = organisations.id)));
+
+create policy organisation_select_3 on public.organisations
   as permissive for select to doorbraak_as_organisatiebeheerder
   using (id = app.organisation());
 
@@ -2234,12 +2250,20 @@ create policy person_region on public.persons
   using (regions && app.regions() AND app.purpose() <> 'STATISTICS'::text);
 
 create policy person_select_1 on public.persons
-  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (id = app.person() OR (EXISTS ( SELECT 1
-   FROM public.participants p
-  WHERE p.person_id = persons.id)));
+   FROM public.links l
+     JOIN public.participants p ON p.case_id = l.case_id
+  WHERE l.person_id = app.person() AND l.superseded_xid IS NULL AND p.person_id = persons.id)));
 
 create policy person_select_2 on public.persons
+  as permissive for select to doorbraak_as_leerling, doorbraak_as_ouder
+  using (id = app.person() OR (EXISTS ( SELECT 1
+   FROM public.links l
+     JOIN public.participants p ON p.subject = l.subject
+  WHERE l.person_id = app.person() AND l.superseded_xid IS NULL AND p.person_id = persons.id)));
+
+create policy person_select_3 on public.persons
   as permissive for select to doorbraak_as_organisatiebeheerder
   using ((EXISTS ( SELECT 1
    FROM public.appointments a

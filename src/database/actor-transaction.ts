@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Capacity } from '../policy/vocabulary/capacities.js';
 import type { Purpose } from '../policy/vocabulary/purposes.js';
+import { inOneRoundTrip, type PipelinedStatement, type TextRow, type Value } from './pipeline.js';
 import { actorRole } from './roles.js';
 import { StatementNames } from './statement-names.js';
 
@@ -34,11 +35,18 @@ export interface NamedStatement {
 
 /** What one may ask within a transaction. */
 export interface Statements {
-  read<Row extends object>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]>;
+  /** Rows of a statement with one column of JSON; one that may come back is planned once per connection and role. */
+  read<Tree extends object>(statement: NamedStatement, values: readonly Value[]): Promise<Tree[]>;
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
 export type TransactionKind = 'read' | 'write';
+
+export interface ActorTransactionOptions {
+  readonly kind: TransactionKind;
+  readonly claim: ActorClaim;
+  readonly clockOffset?: string;
+}
 
 /** One memory of names per pool. */
 const names = new WeakMap<DataSource, StatementNames>();
@@ -49,54 +57,53 @@ function namesOf(dataSource: DataSource): StatementNames {
   return known;
 }
 
-const begin: Record<TransactionKind, string> = {
-  read: 'begin isolation level repeatable read read only',
+const begin: Record<TransactionKind, PipelinedStatement> = {
+  read: { text: 'begin isolation level repeatable read read only', name: 'begin read' },
   // A write locks first and must then see what others have committed.
-  write: 'begin isolation level read committed read write',
+  write: { text: 'begin isolation level read committed read write', name: 'begin write' },
 };
+const commit: PipelinedStatement = { text: 'commit', name: 'commit' };
 
-interface EnterRow {
-  readonly person_id: string;
-  readonly home: string;
-  readonly regions: string[] | null;
-  readonly now: Date;
-  readonly snapshot: string;
-}
+// The role is put on only with a confirmed capacity: outside the gate's function, which may not do it.
+const enter = `
+  select e.person_id, e.home, to_json(e.regions), extract(epoch from e.now) * 1000, e.snapshot,
+         case when e.regions is null then null else set_config('role', $6, true) end
+    from app.enter($1, $2, $3, $4, $5) e`;
 
 export class ActorTransaction {
   readonly #runner: QueryRunner;
   readonly #client: PoolClient;
-  readonly #role: string;
+  readonly #options: ActorTransactionOptions;
   readonly #names: StatementNames;
+  #entering = false;
   #open = true;
   #lost = false;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Whom the database found; null means nobody, or that it was not asked yet. */
   entered: Entered | null = null;
 
   private constructor(
     on: { runner: QueryRunner; client: PoolClient; names: StatementNames },
-    capacity: Capacity,
+    options: ActorTransactionOptions,
   ) {
     this.#runner = on.runner;
     this.#client = on.client;
     this.#names = on.names;
-    this.#role = actorRole(capacity);
+    this.#options = options;
   }
 
-  /** Opens the transaction and enters; `entered` tells whom the database found, and null means nobody. */
-  static async open(
-    dataSource: DataSource,
-    { kind, claim, clockOffset }: { kind: TransactionKind; claim: ActorClaim; clockOffset?: string },
-  ): Promise<ActorTransaction> {
+  /** A connection for the transaction, which begins, and enters as the actor, along with its first statement. */
+  static async prepare(dataSource: DataSource, options: ActorTransactionOptions): Promise<ActorTransaction> {
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const transaction = new ActorTransaction({ runner, client, names: namesOf(dataSource) }, claim.capacity);
+    return new ActorTransaction({ runner, client, names: namesOf(dataSource) }, options);
+  }
+
+  /** Opens the transaction and enters. */
+  static async open(dataSource: DataSource, options: ActorTransactionOptions): Promise<ActorTransaction> {
+    const transaction = await ActorTransaction.prepare(dataSource, options);
     try {
-      await client.query(begin[kind]);
-      if (clockOffset !== undefined) {
-        await client.query(`select set_config('doorbraak.clock_offset', $1, true)`, [clockOffset]);
-      }
-      await transaction.#enter(claim);
+      await transaction.enter();
       return transaction;
     } catch (fault) {
       await transaction.rollback();
@@ -104,23 +111,24 @@ export class ActorTransaction {
     }
   }
 
-  async #enter({ issuer, subject, organisation, capacity, purpose }: ActorClaim): Promise<void> {
-    // The role is put on only with a confirmed capacity: outside the gate's function, which may not do it.
-    const { rows } = await this.#client.query<EnterRow>({
-      name: 'enter',
-      text: `select e.*, case when e.regions is null then null else set_config('role', $6, true) end as role
-               from app.enter($1, $2, $3, $4, $5) e`,
-      values: [issuer, subject, organisation, capacity, purpose, this.#role],
-    });
-    const [row] = rows;
-    if (row === undefined) return;
-    const { person_id: personId, home: homeRegionId, regions, now, snapshot } = row;
-    this.entered = { personId, homeRegionId, regions, now, snapshot };
+  get isOpen(): boolean {
+    return this.#open;
   }
 
-  /** A statement that may come back: then it is planned once per connection and role. */
-  read<Row extends object>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
-    return this.#inTurn(() => this.#read(statement, values));
+  /** Begins and enters, if that has not happened yet. */
+  enter(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#entering) await this.#run([]);
+    });
+  }
+
+  read<Tree extends object>(statement: NamedStatement, values: readonly Value[]): Promise<Tree[]> {
+    return this.#inTurn(() => this.#read<Tree>(statement, values, false));
+  }
+
+  /** The only thing that is read: the transaction is over with it, and the connection free. */
+  readAndCommit<Tree extends object>(statement: NamedStatement, values: readonly Value[]): Promise<Tree[]> {
+    return this.#inTurn(() => this.#read<Tree>(statement, values, true));
   }
 
   query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -138,7 +146,7 @@ export class ActorTransaction {
    */
   as<T>(role: string, work: (inside: Statements) => Promise<T>): Promise<T> {
     const inside: Statements = {
-      read: (statement, values) => this.#read(statement, values),
+      read: (statement, values) => this.#read(statement, values, false),
       query: (text, values = []) => this.#query(text, values),
     };
     return this.#inTurn(async () => {
@@ -155,21 +163,52 @@ export class ActorTransaction {
     });
   }
 
+  get #role(): string {
+    return actorRole(this.#options.claim.capacity);
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(work);
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
 
-  async #read<Row extends object>(statement: NamedStatement, values: readonly unknown[]): Promise<Row[]> {
+  /** Runs statements in one round trip, the first of them behind begin and enter; whoever is not let in reads nothing. */
+  async #run(statements: readonly PipelinedStatement[]): Promise<TextRow[][]> {
     this.#checkUsable();
-    const name = this.#names.nameFor(this.#client, statement.name);
-    const named = name === undefined ? {} : { name };
-    const { rows } = await this.#client.query<Row>({ ...named, text: statement.text, values: [...values] });
-    return rows;
+    const opening = this.#entering ? [] : this.#opening();
+    this.#entering = true;
+    const answers = await inOneRoundTrip(this.#client, [...opening, ...statements], (at, row) => {
+      if (at === opening.length - 1) this.entered = enteredFrom(row);
+    });
+    return answers.slice(opening.length);
+  }
+
+  #opening(): PipelinedStatement[] {
+    const { kind, claim, clockOffset } = this.#options;
+    const { issuer, subject, organisation, capacity, purpose } = claim;
+    const clock =
+      clockOffset === undefined
+        ? []
+        : [{ text: `select set_config('doorbraak.clock_offset', $1, true)`, values: [clockOffset] }];
+    const values = [issuer, subject, organisation, capacity, purpose, this.#role];
+    return [begin[kind], ...clock, { text: enter, name: 'enter', values }];
+  }
+
+  async #read<Tree extends object>(
+    { text, name }: NamedStatement,
+    values: readonly Value[],
+    isLast: boolean,
+  ): Promise<Tree[]> {
+    const known = this.#names.nameFor(this.#client, name);
+    const reading = { text, values, ...(known === undefined ? {} : { name: known }) };
+    const [rows] = await this.#run(isLast ? [reading, commit] : [reading]);
+    if (isLast) await this.#giveBack();
+    return rows!.map(([tree]) => JSON.parse(tree!) as Tree);
   }
 
   async #query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    if (!this.#entering) await this.#run([]);
     this.#checkUsable();
     const { rows } = await this.#client.query<Row>(text, [...values]);
     return rows;
@@ -181,13 +220,18 @@ export class ActorTransaction {
 
   async commit(): Promise<void> {
     this.#checkUsable();
-    this.#open = false;
     try {
-      await this.#client.query('commit');
+      await this.#run([commit]);
     } catch (fault) {
+      this.#open = false;
       await this.#discard();
       throw fault;
     }
+    await this.#giveBack();
+  }
+
+  async #giveBack(): Promise<void> {
+    this.#open = false;
     if (this.#names.isFull(this.#client)) await this.#discard();
     else await this.#runner.release();
   }
@@ -197,7 +241,7 @@ export class ActorTransaction {
     if (!this.#open) return;
     this.#open = false;
     try {
-      await this.#client.query('rollback');
+      if (this.#entering) await this.#client.query('rollback');
     } catch {
       await this.#discard();
       return;
@@ -218,4 +262,14 @@ export class ActorTransaction {
     await client.end().catch(() => undefined);
     await this.#runner.release();
   }
+}
+
+function enteredFrom([person, home, regions, now, snapshot]: TextRow): Entered {
+  return {
+    personId: person!,
+    homeRegionId: home!,
+    regions: regions == null ? null : (JSON.parse(regions) as string[]),
+    now: new Date(Number(now)),
+    snapshot: snapshot!,
+  };
 }

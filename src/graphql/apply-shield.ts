@@ -24,18 +24,34 @@ interface Asking {
   readonly info: GraphQLResolveInfo;
 }
 
-async function passes(rule: ShieldRule, row: unknown, { args, context, info }: Asking): Promise<boolean> {
-  const verdict = await rule.resolve(row as object, args, context as never, info, shieldOptions);
+type Now<T> = T | Promise<T>;
+
+/** Goes on at once with what is there at once: waiting costs a turn of the event loop for each object of an answer. */
+const then = <T, Result>(value: Now<T>, go: (value: T) => Now<Result>): Now<Result> =>
+  value instanceof Promise ? value.then(go) : go(value);
+
+function opens(verdict: unknown): boolean {
   if (verdict instanceof Error) throw verdict;
   return verdict === true;
 }
 
+/** What shield's own `resolve` asks, without its turn of the event loop; left out of the package's types. */
+interface Askable {
+  executeRule(row: unknown, args: object, context: object, info: object, options: object): Now<unknown>;
+}
+
+function passes(rule: ShieldRule, row: unknown, { args, context, info }: Asking): Now<boolean> {
+  const verdict = (rule as unknown as Askable).executeRule(row, args, context, info, shieldOptions);
+  return then<unknown, boolean>(verdict, opens);
+}
+
 /** What of a field's result may be handed out: each object that its own type's rule lets through. */
-async function handOut(result: unknown, rule: ShieldRule, asking: Asking): Promise<unknown> {
+function handOut(result: unknown, rule: ShieldRule, asking: Asking): Now<unknown> {
   if (result === null || result === undefined) return result;
-  if (!Array.isArray(result)) return (await passes(rule, result, asking)) ? result : null;
-  const verdicts = await Promise.all(result.map(one => passes(rule, one, asking)));
-  return result.filter((_, index) => verdicts[index]);
+  if (!Array.isArray(result)) return then(passes(rule, result, asking), ok => (ok ? result : null));
+  const verdicts = result.map(one => passes(rule, one, asking));
+  const all = verdicts.some(one => one instanceof Promise) ? Promise.all(verdicts) : (verdicts as boolean[]);
+  return then<boolean[], unknown>(all, settled => result.filter((_, index) => settled[index] === true));
 }
 
 const isNoun = (binding: Binding | undefined): boolean => binding?.kind === 'noun';
@@ -87,10 +103,12 @@ function guarded({
   ofTarget: ShieldRule | undefined;
   resolve: Resolve;
 }): Resolve {
-  return async (row, args, context, info) => {
+  return (row, args, context, info) => {
     const asking: Asking = { args, context, info };
-    if (!(await passes(own, row, asking))) throw new ApiError('FORBIDDEN');
-    const result: unknown = await resolve(row, args, context, info);
-    return ofTarget === undefined ? result : handOut(result, ofTarget, asking);
+    return then<boolean, unknown>(passes(own, row, asking), ok => {
+      if (!ok) throw new ApiError('FORBIDDEN');
+      const result: unknown = resolve(row, args, context, info);
+      return ofTarget === undefined ? result : then(result, handed => handOut(handed, ofTarget, asking));
+    });
   };
 }

@@ -13,6 +13,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { keptPerNode } from './kept-per-node.js';
 
 /** What is wanted of an object: names of its fields, and for those that lead to objects, what is wanted of these. */
 export interface Wanted {
@@ -60,15 +61,32 @@ function addField(into: Building, field: FieldNode, type: GraphQLObjectType, wit
   addSelections(inner, field.selectionSet, target, within);
 }
 
-/** What is wanted below the field that is being resolved; there are no interfaces, so each type is plain. */
-export function wantedBelow(info: GraphQLResolveInfo): Wanted {
+function wantedOf(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Wanted {
   const target = getNamedType(info.returnType);
   if (!isObjectType(target)) throw new Error(`${info.fieldName} leads to no object`);
   const wanted: Building = { type: target.name, fields: new Map() };
-  for (const node of info.fieldNodes) {
+  for (const node of nodes) {
     if (node.selectionSet !== undefined) addSelections(wanted, node.selectionSet, target, info);
   }
   return wanted;
+}
+
+/** Variables decide what is wanted through `@skip` and `@include` alone, and those take yes or no. */
+const switches = ({ variableValues }: GraphQLResolveInfo): string =>
+  Object.entries(variableValues)
+    .filter(([, value]) => typeof value === 'boolean')
+    .map(([name, value]) => `${name} ${value}`)
+    .sort()
+    .join();
+
+const wantedOfOne = keptPerNode(switches, (node: FieldNode, info: GraphQLResolveInfo) =>
+  wantedOf([node], info),
+);
+
+/** What is wanted below the field that is being resolved; there are no interfaces, so each type is plain. */
+export function wantedBelow(info: GraphQLResolveInfo): Wanted {
+  const [only, ...others] = info.fieldNodes;
+  return only === undefined || others.length > 0 ? wantedOf(info.fieldNodes, info) : wantedOfOne(only, info);
 }
 
 /** What is wanted at the end of a path of fields, or null when nothing there is. */

@@ -21,16 +21,20 @@ export type ShieldTree = Record<string, Record<string, ShieldRule>>;
 type Answer = boolean | Error | Promise<boolean | Error>;
 type Asked = (row: unknown, args: unknown, context: RequestContext) => Answer;
 
-// shield takes a rule that throws for a refusal, which would hide a fault: the fault itself is handed on instead.
+const asFault = (fault: unknown): Error => (fault instanceof Error ? fault : new ApiError('INTERNAL'));
+
+// shield takes a rule that throws for a refusal, which would hide a fault: the fault itself is handed on instead. A rule
+// that need not wait answers at once.
 function named(name: string, ask: Asked): ShieldRule {
-  const guarded = async (row: unknown, args: unknown, context: RequestContext): Promise<boolean | Error> => {
+  const guarded = (row: unknown, args: unknown, context: RequestContext): Answer => {
     try {
-      return await ask(row, args, context);
+      const answer = ask(row, args, context);
+      return answer instanceof Promise ? answer.catch(asFault) : answer;
     } catch (fault) {
-      return fault instanceof Error ? fault : new ApiError('INTERNAL');
+      return asFault(fault);
     }
   };
-  return rule(name, { cache: 'no_cache' })(guarded);
+  return rule(name, { cache: 'no_cache' })(guarded as never);
 }
 
 const nounRule = (resource: Resource): ShieldRule =>

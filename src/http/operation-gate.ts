@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { ApiError, codes } from '../errors.js';
 import { bindingOf } from '../graphql/bindings.js';
+import { keptPerNode } from '../graphql/kept-per-node.js';
 import { costOf } from '../graphql/limits/cost.js';
 import { limits } from '../graphql/limits/limits.js';
 import { tooComplex } from '../graphql/limits/refused-by-limit.js';
@@ -32,22 +33,28 @@ function checkOneAct(operation: OperationDefinitionNode): void {
   }
 }
 
+const isOneField = ({ selectionSet: { selections } }: OperationDefinitionNode): boolean =>
+  selections.length === 1 && selections[0]!.kind === 'Field' && !selections[0]!.name.value.startsWith('__');
+
 /** Every noun that the document names, for the record of an attempt. */
-function resourcesOf(schema: GraphQLSchema, document: DocumentNode): Resource[] {
-  const named = new Set<Resource>();
-  const types = new TypeInfo(schema);
-  const note = {
-    Field: () => {
-      const type = types.getParentType();
-      const field = types.getFieldDef();
-      const binding = isObjectType(type) && field ? bindingOf(schema, type, field) : undefined;
-      if (binding?.kind === 'door') for (const one of binding.resources) named.add(one);
-      else if (binding !== undefined && binding.kind !== 'envelope') named.add(binding.resource);
-    },
-  };
-  visit(document, visitWithTypeInfo(types, note));
-  return [...named];
-}
+const resourcesOf = keptPerNode(
+  () => '',
+  (document: DocumentNode, schema: GraphQLSchema): Resource[] => {
+    const named = new Set<Resource>();
+    const types = new TypeInfo(schema);
+    const note = {
+      Field: () => {
+        const type = types.getParentType();
+        const field = types.getFieldDef();
+        const binding = isObjectType(type) && field ? bindingOf(schema, type, field) : undefined;
+        if (binding?.kind === 'door') for (const one of binding.resources) named.add(one);
+        else if (binding !== undefined && binding.kind !== 'envelope') named.add(binding.resource);
+      },
+    };
+    visit(document, visitWithTypeInfo(types, note));
+    return [...named].sort();
+  },
+);
 
 export type Report = (fault: unknown, traceId: string) => void;
 
@@ -59,7 +66,8 @@ export const operationGate = (report: Report): ApolloServerPlugin<RequestContext
         checkOneAct(operation);
         if (costOf(operation, { schema, document, variables: request.variables ?? {} }) > limits.cost)
           throw tooComplex();
-        unit.tries(resourcesOf(schema, document));
+        const isAlone = isOneField(operation);
+        unit.tries(resourcesOf(document, schema), isAlone);
         try {
           refuseImpossible(schema, document, unit);
         } catch (refusal) {
@@ -68,6 +76,8 @@ export const operationGate = (report: Report): ApolloServerPlugin<RequestContext
           throw refusal;
         }
         await unit.begin(operation.operation === 'mutation' ? 'write' : 'read');
+        // A single field enters along with what it reads; who asks for more, or for nothing at all, enters first.
+        if (!isAlone) await unit.confirm();
       },
       async willSendResponse({ errors, response, contextValue: { unit } }) {
         if (response.body.kind !== 'single') throw new ApiError('INTERNAL');

@@ -12,11 +12,11 @@ export const asId = (id: string): string => (isUuid(id) ? id.toLowerCase() : nob
 
 export async function readOne<Row extends object>(
   unit: UnitOfWork,
-  { noun, id }: { noun: NounClass; id: string },
+  { noun, id, isLast = false }: { noun: NounClass; id: string; isLast?: boolean },
   wanted: WantedFields,
 ): Promise<Row | null> {
   const [row] = await unit.read<Row>(
-    { noun, action: 'READ', where: alias => `${alias}.id = $1`, values: [asId(id)] },
+    { noun, action: 'READ', where: alias => `${alias}.id = $1`, values: [asId(id)], isLast },
     wanted,
   );
   return row ?? null;

@@ -28,10 +28,15 @@ export async function readPage<Node extends object>(
   { unit, cursors }: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Connection<Node>> {
-  const bearer = { ...unit.actor, capacity: unit.capacity, purpose: unit.purpose, list };
-  const place = after == null ? null : await cursors.open(after, bearer);
+  const bearer = () => ({ ...unit.actor, capacity: unit.capacity, purpose: unit.purpose, list });
+  // A cursor opens for its bearer alone, and who asks is known once they are let in.
+  if (after != null) await unit.confirm();
+  const place = after == null ? null : await cursors.open(after, bearer());
   const wanted = wantedAt(wantedBelow(info), 'edges', 'node');
-  const fields = new Map([...(wanted?.fields ?? []), ...besides.map(field => [field, null] as const)]);
+  const wantedHere =
+    besides.length === 0 && wanted !== null
+      ? wanted
+      : { fields: new Map([...(wanted?.fields ?? []), ...besides.map(field => [field, null] as const)]) };
   const rows = await unit.read<Node & Placed>(
     {
       noun,
@@ -43,12 +48,13 @@ export async function readPage<Node extends object>(
       limit: '$1',
       place: row => `json_build_array(${row}.${newestBy}::text, ${row}.id)`,
       values: [first + 1, ...(place ?? [])],
+      isLast: true,
     },
-    { fields },
+    wantedHere,
   );
   const page = rows.slice(0, first);
   const edges = await Promise.all(
-    page.map(async node => ({ cursor: await cursors.seal(node.$place, bearer), node })),
+    page.map(async node => ({ cursor: await cursors.seal(node.$place, bearer()), node })),
   );
   return {
     edges,

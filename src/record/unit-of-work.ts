@@ -1,17 +1,13 @@
 // The unit of work of one request: its transaction, its judge, and the lines it owes to the record.
 
 import type { DataSource } from 'typeorm';
-import {
-  type ActorClaim,
-  ActorTransaction,
-  type Statements,
-  type TransactionKind,
-} from '../database/actor-transaction.js';
+import { type ActorClaim, ActorTransaction, type TransactionKind } from '../database/actor-transaction.js';
 import { candidateFacts } from '../database/candidate-facts.js';
 import { sqlStateOf } from '../database/database-error.js';
+import type { Value } from '../database/pipeline.js';
 import { layTrees } from '../database/reading/lay-tree.js';
 import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
-import { planReading, type Root, type WantedFields } from '../database/reading/read-plan.js';
+import { planReading, type ReadPlan, type Root, type WantedFields } from '../database/reading/read-plan.js';
 import { ApiError, unknownId } from '../errors.js';
 import type { Candidate, CandidateActor } from '../graphql/candidate.js';
 import type { RequestUnit } from '../graphql/context.js';
@@ -33,6 +29,16 @@ export interface UnitSurroundings {
   readonly clockOffset?: () => string;
 }
 
+/** What is read, by which condition, and as what it is recorded. */
+export interface Reading extends Root {
+  readonly values: readonly Value[];
+  readonly action: AccessAction;
+  /** Role under which it is read, where it is not the actor's own. */
+  readonly role?: string;
+  /** Whether its field of the operation reads nothing after it. */
+  readonly isLast?: boolean;
+}
+
 export interface UnitRequest {
   readonly claim: ActorClaim;
   readonly tokenId: string;
@@ -40,7 +46,7 @@ export interface UnitRequest {
   readonly language: Language;
 }
 
-/** Row-level security said no. */
+/** Row-level security, or a privilege that is not there, said no. */
 const rowRefused = '42501';
 
 export type Outcome = 'done' | 'refused' | 'failed';
@@ -58,7 +64,9 @@ export class UnitOfWork implements RequestUnit {
   #kind: TransactionKind = 'read';
   #tried: readonly Resource[] = [];
   #finished = false;
+  #isBrokenOff = false;
   #permitted = false;
+  #isAlone = false;
   readonly #unborn: Omit<Touched, 'caseId' | 'subject' | 'regionId'>[] = [];
 
   constructor(request: UnitRequest, around: UnitSurroundings) {
@@ -97,41 +105,68 @@ export class UnitOfWork implements RequestUnit {
     return entered;
   }
 
-  /** What the operation tries to touch; named in the record when it comes to nothing. */
-  tries(resources: readonly Resource[]): void {
-    this.#tried = [...new Set(resources)].sort();
+  /** What the operation tries to touch, named in the record when it comes to nothing; and whether by one field alone. */
+  tries(resources: readonly Resource[], isAlone: boolean): void {
+    this.#tried = resources;
+    this.#isAlone = isAlone;
   }
 
-  /** Opens the transaction; whoever does not hold the capacity now comes no further. */
+  /** Takes up the work. A write enters as the actor at once; a read does so along with what it reads first. */
   async begin(kind: TransactionKind): Promise<void> {
-    const offset = this.#around.clockOffset?.();
+    const { dataSource } = this.#around;
+    const options = this.#options(kind);
     this.#kind = kind;
-    this.#transaction = await ActorTransaction.open(this.#around.dataSource, {
-      kind,
-      claim: this.#request.claim,
-      ...(offset === undefined ? {} : { clockOffset: offset }),
-    });
-    if (this.#transaction.entered?.regions == null) throw new ApiError('FORBIDDEN');
+    const transaction =
+      kind === 'write'
+        ? await ActorTransaction.open(dataSource, options)
+        : await ActorTransaction.prepare(dataSource, options);
+    this.#transaction = transaction;
+    if (kind === 'write') this.#checkEntered();
+    if (!this.#isBrokenOff) return;
+    // Its time was up while it waited for a connection: the next in line gets it.
+    await transaction.rollback();
+    throw new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_SLOW', status: 503 });
+  }
+
+  #options(kind: TransactionKind): ActorTransactionOptions {
+    const offset = this.#around.clockOffset?.();
+    return { kind, claim: this.#request.claim, ...(offset === undefined ? {} : { clockOffset: offset }) };
+  }
+
+  /** Makes sure that the database has let the actor in; whoever does not hold the capacity now comes no further. */
+  async confirm(): Promise<void> {
+    const { transaction } = this;
+    if (transaction.entered === null && transaction.isOpen) await transaction.enter();
+    this.#checkEntered();
+  }
+
+  #checkEntered(): void {
+    if (this.transaction.entered?.regions == null) throw new ApiError('FORBIDDEN');
   }
 
   /** Reads nouns as one statement, lays them before the judge and notes them for the record. */
-  async read<Row extends object>(
-    root: Root & {
-      readonly values: readonly unknown[];
-      readonly action: AccessAction;
-      readonly role?: string;
-    },
-    wanted: WantedFields,
-  ): Promise<Row[]> {
+  async read<Row extends object>(root: Reading, wanted: WantedFields): Promise<Row[]> {
     const { shapeOf } = this.#around;
     const plan = planReading(root, wanted, { reader: this, shapeOf });
     this.#lines.asks(root.action, plan.node.resource);
-    const ask = (at: Statements) => at.read<{ tree: Row }>(plan, root.values);
-    const { transaction } = this;
-    const rows = await (root.role === undefined ? ask(transaction) : transaction.as(root.role, ask));
-    const trees = rows.map(row => row.tree);
+    const trees = await this.#ask<Row>(plan, root);
     layTrees(trees, plan.node, this.judge, read => this.#lines.read(root.action, read, this.judge));
     return trees;
+  }
+
+  async #ask<Row extends object>(plan: ReadPlan, { values, role, isLast }: Reading): Promise<Row[]> {
+    const { transaction } = this;
+    try {
+      if (role !== undefined) return await transaction.as(role, at => at.read<Row>(plan, values));
+      const isOver = isLast === true && this.#kind === 'read' && this.#isAlone;
+      return await (isOver
+        ? transaction.readAndCommit<Row>(plan, values)
+        : transaction.read<Row>(plan, values));
+    } catch (fault) {
+      // Whoever was not let in was still at the gate when the statement came, and there nothing may be read.
+      if (transaction.entered?.regions == null && sqlStateOf(fault) === rowRefused) this.#checkEntered();
+      throw fault;
+    }
   }
 
   async permitWrite(resources: readonly Resource[], candidate: Candidate): Promise<void> {
@@ -178,6 +213,11 @@ export class UnitOfWork implements RequestUnit {
    * and an attempt that came to nothing leaves its line all the same.
    */
   async finish(): Promise<void> {
+    // Nobody waits for it any more, and what is to be recorded of it, is recorded by whoever broke it off.
+    if (!this.#isBrokenOff) await this.#end();
+  }
+
+  async #end(): Promise<void> {
     const { outcome } = this;
     this.#finished = true;
     const transaction = this.#transaction;
@@ -188,18 +228,37 @@ export class UnitOfWork implements RequestUnit {
       await transaction.commit();
       return;
     }
-    if (outcome === 'done') await transaction.commit();
-    else await transaction.rollback();
+    if (outcome === 'done') {
+      if (transaction.isOpen) await transaction.commit();
+      this.#checkEntered();
+    } else if (transaction.isOpen) {
+      // Who tried belongs in the record, also where nothing was asked of the database yet.
+      await transaction.enter().catch(() => undefined);
+      await transaction.rollback();
+    }
     if (transaction.entered === null) return;
     await this.#around.record.write(this.#as(this.#linesOf(outcome)));
   }
 
   /** The request's time is up, or a fault came between: the transaction is broken off, and the attempt recorded. */
   async breakOff(): Promise<void> {
+    this.#isBrokenOff = true;
     await this.#transaction?.abandon();
     if (this.#finished) return;
     this.outcome = 'failed';
-    await this.finish().catch(() => undefined);
+    try {
+      await this.#nameWhoAsked();
+      await this.#end();
+    } catch {
+      // What cannot be recorded now has no answer either.
+    }
+  }
+
+  /** Broken off before the database had told who asks: it is asked once more, for the record. */
+  async #nameWhoAsked(): Promise<void> {
+    if (this.#transaction === null || this.#transaction.entered !== null) return;
+    this.#transaction = await ActorTransaction.open(this.#around.dataSource, this.#options('read'));
+    await this.#transaction.rollback();
   }
 
   #linesOf(outcome: Outcome): AccessLine[] {

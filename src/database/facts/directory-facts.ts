@@ -1,10 +1,12 @@
 // Whom one meets: a professional is seen through a participant line that is seen, and oneself always.
 
 import { rulesOfCapacity } from '../../policy/policy.js';
+import type { Rule } from '../../policy/rule.js';
 import type { Fact } from '../../policy/vocabulary/facts.js';
 import { rowShapes } from '../row-shapes.js';
 import { organisation, person } from './context-sql.js';
 import { type FactRow, type FactSql, itemRow } from './fact-row.js';
+import { isFamily, isLinkFact, ownLink } from './link-facts.js';
 import { never } from './never.js';
 
 type Holds = (fact: Fact, row: FactRow) => string;
@@ -21,12 +23,25 @@ const reference: Partial<Record<FactRow['resource'], string>> = {
   Appointment: 'appointment_id',
 };
 
+const permits = ({ capacity }: FactRow): readonly Rule[] =>
+  rulesOfCapacity('Participant', 'read', capacity).filter(rule => rule.effect === 'permit');
+
 /** The lines `p` that somebody in this capacity sees, as the policy has it. */
-function seenLines({ capacity }: FactRow, holds: Holds): string {
-  const line = itemRow({ resource: 'Participant', capacity }, 'p', rowShapes.Participant);
-  const permits = rulesOfCapacity('Participant', 'read', capacity).filter(rule => rule.effect === 'permit');
-  const ways = permits.map(rule => `(${rule.facts.map(fact => holds(fact, line)).join(' and ')})`);
+function seenLines(row: FactRow, holds: Holds): string {
+  const line = itemRow({ resource: 'Participant', capacity: row.capacity }, 'p', rowShapes.Participant);
+  const ways = permits(row).map(rule => `(${rule.facts.map(fact => holds(fact, line)).join(' and ')})`);
   return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
+}
+
+/**
+ * Where to look for lines that one sees: whoever sees them only through a link to the case or the pupil has few links,
+ * while somebody whom they meet may sit in any number of cases.
+ */
+function linesToLookAt(row: FactRow): string {
+  const byLink = permits(row).every(rule => rule.facts.some(isLinkFact));
+  if (!byLink) return 'from participants p where true';
+  const tie = isFamily(row.capacity) ? 'p.subject = l.subject' : 'p.case_id = l.case_id';
+  return `from links l join participants p on ${tie} where ${ownLink}`;
 }
 
 function visible(row: FactRow, holds: Holds): string {
@@ -35,7 +50,7 @@ function visible(row: FactRow, holds: Holds): string {
   if (self === undefined || column === undefined) return never.holds(row);
   // Inside a policy the lines are under the actor's own row-level security: only those that are seen lead further.
   const seen = row.underRls ? '' : ` and ${seenLines(row, holds)}`;
-  return `(${self(row)} or exists (select 1 from participants p where p.${column} = ${row.row}.id${seen}))`;
+  return `(${self(row)} or exists (select 1 ${linesToLookAt(row)} and p.${column} = ${row.row}.id${seen}))`;
 }
 
 export const directoryFacts = (holds: Holds) =>

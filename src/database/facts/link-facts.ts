@@ -1,5 +1,7 @@
 // Facts about who is tied to a case or pupil, read from the actor's own links.
 
+import { type Capacity, entryOf } from '../../policy/vocabulary/capacities.js';
+import type { Fact } from '../../policy/vocabulary/facts.js';
 import { capacity, now, organisation, person } from './context-sql.js';
 import type { FactRow, FactSql } from './fact-row.js';
 import { never } from './never.js';
@@ -58,3 +60,12 @@ export const linkFacts = {
   parent_with_authority: { holds: familyLink('PARENT_WITH_AUTHORITY') },
   not_frozen: { holds: row => (row.subject === null ? never.holds(row) : `not ${frozen(row)}`) },
 } as const satisfies Record<string, FactSql>;
+
+/** Whether the fact says that the actor is tied to the case or the pupil. */
+export const isLinkFact = (fact: Fact): boolean => fact in linkFacts && fact !== 'not_frozen';
+
+/** Pupil and parents are tied to the pupil, everybody else to the case. */
+export const isFamily = (who: Capacity): boolean => entryOf(who).confirmedBy !== 'appointment';
+
+/** The actor's own links `l`, of whatever kind. */
+export const ownLink = `l.person_id = ${person} and l.superseded_xid is null`;

@@ -9,6 +9,7 @@ import { factSql } from '../facts/fact-sql.js';
 import { rowShapes } from '../row-shapes.js';
 import { neededFacts, type Reader } from './needed-facts.js';
 import type { NounClass, NounShape } from './noun-shape.js';
+import { ownRows } from './own-rows.js';
 
 /** What is wanted of an object; the same form in which the API reads it from a query. */
 export interface WantedFields {
@@ -175,14 +176,30 @@ function joined(
   return { node, sql };
 }
 
-export function planReading(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
+function plan(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
   const shape = planning.shapeOf(root.noun);
   const { node, columns } = nodeOf(shape, wanted, { row: 't', inCase: false, from: null }, planning);
   const order = root.order === undefined ? '' : ` order by ${root.order('t')}`;
   const limit = root.limit === undefined ? '' : ` limit ${root.limit}`;
   if (root.place !== undefined) columns.push(`${root.place('t')} as "$place"`);
-  const rows = `select ${columns.join(', ') || '1'} from ${shape.table} t where ${root.where('t')}${order}${limit}`;
+  const within = root.limit === undefined ? undefined : ownRows(planning.reader, shape.resource, 't');
+  const where = [root.where('t'), ...(within === undefined ? [] : [within])].join(' and ');
+  const rows = `select ${columns.join(', ') || '1'} from ${shape.table} t where ${where}${order}${limit}`;
   const text = `select to_json(x) as tree from (${rows}) x`;
   const name = createHash('sha256').update(`${planning.reader.capacity} ${text}`).digest('hex').slice(0, 40);
   return { node, text, name };
+}
+
+const plans = new WeakMap<WantedFields, Map<string, ReadPlan>>();
+
+/** What is wanted is the same object each time that the same is asked: then the plan is made once for each kind of asker. */
+export function planReading(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
+  const { noun, where, order, limit, place } = root;
+  const { capacity, purpose } = planning.reader;
+  const key = [capacity, purpose, noun.name, where('t'), order?.('t'), limit, place?.('t')].join(' ');
+  const known = plans.get(wanted) ?? new Map<string, ReadPlan>();
+  plans.set(wanted, known);
+  const made = known.get(key) ?? plan(root, wanted, planning);
+  known.set(key, made);
+  return made;
 }

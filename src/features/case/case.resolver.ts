@@ -25,7 +25,7 @@ export class CaseResolver {
     @Ctx() { unit }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Case | null> {
-    return readOne<Case>(unit, { noun: Case, id }, wantedBelow(info));
+    return readOne<Case>(unit, { noun: Case, id, isLast: true }, wantedBelow(info));
   }
 
   @RequiresRead('Case')

@@ -42,6 +42,7 @@ export class ViewerResolver {
   @Query(() => Viewer, { description: 'You, in the capacity of your token. Dutch: wie vraagt.' })
   async viewer(@Ctx() { unit }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Partial<Viewer>> {
     const wanted = wantedBelow(info);
+    await unit.confirm();
     const { personId, organisationId } = unit.actor;
     return {
       capacity: unit.capacity,

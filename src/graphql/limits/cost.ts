@@ -12,7 +12,9 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
+import { keptPerNode } from '../kept-per-node.js';
 import { limits } from './limits.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -69,8 +71,30 @@ function ofField(field: FieldNode, type: GraphQLObjectType, within: Costing, lis
   return 1 + times * ofSelections(field.selectionSet, target, within, isPage ? size : 0);
 }
 
-/** Assumes a valid document: fragments do not spread themselves. */
-export function costOf(operation: OperationDefinitionNode, within: Costing): number {
+/** The variables that say how long a page is, anywhere in the document; the cost depends on no others. */
+const sizeVariables = keptPerNode(
+  () => '',
+  (document: DocumentNode): string[] => {
+    const names = new Set<string>();
+    visit(document, {
+      Argument: ({ name, value }) => {
+        if (name.value === 'first' && value.kind === Kind.VARIABLE) names.add(value.name.value);
+      },
+    });
+    return [...names];
+  },
+);
+
+const sizes = ({ document, variables }: Costing): string =>
+  sizeVariables(document, undefined)
+    .map(name => String(variables[name]))
+    .join();
+
+const cost = keptPerNode(sizes, (operation: OperationDefinitionNode, within: Costing) => {
   const root = within.schema.getRootType(operation.operation);
-  return root ? ofSelections(operation.selectionSet, root, within, 0) : 0;
-}
+  return { cost: root ? ofSelections(operation.selectionSet, root, within, 0) : 0 };
+});
+
+/** Assumes a valid document: fragments do not spread themselves. */
+export const costOf = (operation: OperationDefinitionNode, within: Costing): number =>
+  cost(operation, within).cost;

@@ -2,9 +2,16 @@
 
 import pg from 'pg';
 
+/** A statement, or several that are sent together. */
 interface Config {
   readonly text?: string;
+  readonly statements?: readonly Config[];
 }
+
+const textsOf = (config: Config | string): string[] => {
+  if (typeof config === 'string') return [config];
+  return config.statements?.flatMap(textsOf) ?? [config.text ?? ''];
+};
 
 type Query = (this: pg.Client, ...words: unknown[]) => unknown;
 
@@ -23,7 +30,7 @@ export async function statementsOf<T>(work: () => Promise<T>): Promise<{ result:
   const statements: string[] = [];
   prototype.query = function listened(...words) {
     const [first] = words;
-    if (ours(this)) statements.push(typeof first === 'string' ? first : ((first as Config).text ?? ''));
+    if (ours(this)) statements.push(...textsOf(first as Config | string));
     return plain.apply(this, words);
   };
   try {

@@ -17,7 +17,9 @@ export type Checker = (file: SourceFile) => readonly string[];
 export function filesOf(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap(folder =>
     readdirSync(join(projectRoot, folder), { withFileTypes: true, recursive: true })
-      .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+      .filter(
+        entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('node_modules'),
+      )
       .map(entry => {
         const whole = join(entry.parentPath, entry.name);
         return { path: whole.slice(projectRoot.length + 1), text: readFileSync(whole, 'utf8') };

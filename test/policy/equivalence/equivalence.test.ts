@@ -210,11 +210,8 @@ async function rowsUnderJudge(capacity: Capacity, purpose: Purpose, resource: Re
     { reader, shapeOf: one => nounShapeOf(openSource, one) },
   );
   const judge = new Judge(reader);
-  const ask = (transaction: ActorTransaction) => transaction.read<{ tree: { id: string } }>(plan, []);
-  const rows = await as(openSource, capacity, purpose, ask).then(
-    found => found.map(row => row.tree),
-    fault => refused(fault) as never[],
-  );
+  const ask = (transaction: ActorTransaction) => transaction.read<{ id: string }>(plan, []);
+  const rows = await as(openSource, capacity, purpose, ask).catch(fault => refused(fault) as never[]);
   layTrees(rows, plan.node, judge, () => undefined);
   return ofThisTest(
     capacity,
