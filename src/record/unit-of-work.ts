@@ -1,7 +1,12 @@
 // The unit of work of one request: its transaction, its judge, and the lines it owes to the record.
 
 import type { DataSource } from 'typeorm';
-import { type ActorClaim, ActorTransaction, type TransactionKind } from '../database/actor-transaction.js';
+import {
+  type ActorClaim,
+  ActorTransaction,
+  type ActorTransactionOptions,
+  type TransactionKind,
+} from '../database/actor-transaction.js';
 import { candidateFacts } from '../database/candidate-facts.js';
 import { sqlStateOf } from '../database/database-error.js';
 import type { Value } from '../database/pipeline.js';
