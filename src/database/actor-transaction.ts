@@ -6,7 +6,7 @@ import type { Capacity } from '../policy/vocabulary/capacities.js';
 import type { Purpose } from '../policy/vocabulary/purposes.js';
 import { inOneRoundTrip, type PipelinedStatement, type TextRow, type Value } from './pipeline.js';
 import { actorRole } from './roles.js';
-import { StatementNames } from './statement-names.js';
+import { nameOf, StatementNames } from './statement-names.js';
 
 export interface ActorClaim {
   readonly issuer: string;
@@ -78,6 +78,8 @@ export class ActorTransaction {
   #entering = false;
   #open = true;
   #lost = false;
+  /** The role it stands in. */
+  #as: string;
   #turn: Promise<unknown> = Promise.resolve();
   /** Whom the database found; null means nobody, or that it was not asked yet. */
   entered: Entered | null = null;
@@ -90,6 +92,7 @@ export class ActorTransaction {
     this.#client = on.client;
     this.#names = on.names;
     this.#options = options;
+    this.#as = this.#role;
   }
 
   /** A connection for the transaction, which begins, and enters as the actor, along with its first statement. */
@@ -150,10 +153,10 @@ export class ActorTransaction {
       query: (text, values = []) => this.#query(text, values),
     };
     return this.#inTurn(async () => {
-      await this.#query(`select set_config('role', $1, true)`, [role]);
+      await this.#become(role);
       try {
         const done = await work(inside);
-        await this.#query(`select set_config('role', $1, true)`, [this.#role]);
+        await this.#become(this.#role);
         return done;
       } catch (fault) {
         // Nobody may go on in a role that is not theirs.
@@ -161,6 +164,11 @@ export class ActorTransaction {
         throw fault;
       }
     });
+  }
+
+  async #become(role: string): Promise<void> {
+    await this.#query(`select set_config('role', $1, true)`, [role]);
+    this.#as = role;
   }
 
   get #role(): string {
@@ -210,7 +218,9 @@ export class ActorTransaction {
   async #query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
     if (!this.#entering) await this.#run([]);
     this.#checkUsable();
-    const { rows } = await this.#client.query<Row>(text, [...values]);
+    const name = this.#names.nameFor(this.#client, nameOf(text, this.#as));
+    const named = name === undefined ? {} : { name };
+    const { rows } = await this.#client.query<Row>({ ...named, text, values: [...values] });
     return rows;
   }
 

@@ -1,11 +1,24 @@
 // Which statements are prepared under a name: those that come back. One that is asked once is planned once and forgotten,
 // and a connection that has gathered many is renewed, so that no variety of questions fills the database's memory.
 
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { PoolClient } from 'pg';
 
 const remembered = 5_000;
 const mostPerConnection = 200;
+
+const named = new LRUCache<string, string>({ max: remembered });
+
+/** A name for a statement as some role runs it: plans belong to a role. */
+export function nameOf(text: string, role = ''): string {
+  const whole = `${role} ${text}`;
+  const known = named.get(whole);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(whole).digest('hex').slice(0, 40);
+  named.set(whole, name);
+  return name;
+}
 
 export class StatementNames {
   readonly #seen = new LRUCache<string, true>({ max: remembered });

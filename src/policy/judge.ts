@@ -38,12 +38,17 @@ function answerTo({ resource, own, atCase }: RowFacts, fact: Fact): FactValue | 
   return factEntry(fact).level === 'CASE' ? atCase?.[caseKey(fact, resource)] : undefined;
 }
 
+/** A row before the judge: what is known of it, and how it was judged, once that was asked. */
+interface Laid {
+  readonly facts: RowFacts;
+  judgement: Judgement | undefined;
+}
+
 export class Judge {
   readonly #capacity: Capacity;
   readonly #purpose: Purpose;
   readonly #table: Policy;
-  readonly #facts = new WeakMap<object, RowFacts>();
-  readonly #judgements = new WeakMap<object, Judgement>();
+  readonly #rows = new WeakMap<object, Laid>();
 
   constructor(asker: { capacity: Capacity; purpose: Purpose }, table: Policy = policy) {
     this.#capacity = asker.capacity;
@@ -53,35 +58,40 @@ export class Judge {
 
   /** Lays a row before the judge. */
   lay(row: object, facts: RowFacts): void {
-    this.#facts.set(row, facts);
+    this.#rows.set(row, { facts, judgement: undefined });
   }
 
   /** Whether the row may be read as this noun. A row never laid, or laid as another noun, is refused. */
   mayRead(row: unknown, resource: Resource): boolean {
     if (typeof row !== 'object' || row === null) return false;
-    return this.#facts.get(row)?.resource === resource && this.judgementOn(row)?.decision.effect === 'permit';
+    const laid = this.#rows.get(row);
+    return laid?.facts.resource === resource && this.#judged(laid).decision.effect === 'permit';
   }
 
   judgementOn(row: object): Judgement | undefined {
-    const known = this.#judgements.get(row);
-    const facts = this.#facts.get(row);
-    if (known !== undefined || facts === undefined) return known;
+    const laid = this.#rows.get(row);
+    return laid === undefined ? undefined : this.#judged(laid);
+  }
+
+  #judged(laid: Laid): Judgement {
+    laid.judgement ??= this.#judge(laid.facts);
+    return laid.judgement;
+  }
+
+  #judge(facts: RowFacts): Judgement {
     const decision = decide(
       this.#question(facts.resource),
       fact => asAnswer(answerTo(facts, fact)),
       this.#table,
     );
-    const asked = Object.fromEntries(
-      (decision.rule?.facts ?? []).map(fact => [fact, answerTo(facts, fact) ?? null]),
-    );
-    const judgement = { decision, asked };
-    this.#judgements.set(row, judgement);
-    return judgement;
+    const asked: Record<string, FactValue> = {};
+    for (const fact of decision.rule?.facts ?? []) asked[fact] = answerTo(facts, fact) ?? null;
+    return { decision, asked };
   }
 
   /** What is held back of a noun within the row's case; null when nothing is, or the row lies in no case. */
   heldBackIn(row: object, resource: Resource): HeldBack | null {
-    const atCase = this.#facts.get(row)?.atCase;
+    const atCase = this.#rows.get(row)?.facts.atCase;
     if (atCase === undefined || atCase === null) return null;
     const answers: FactAnswers = fact => asAnswer(atCase[caseKey(fact, resource)]);
     return heldBack(this.#question(resource), answers, this.#table);

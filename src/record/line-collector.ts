@@ -22,15 +22,25 @@ interface Growing {
   readonly subject: string | null;
   readonly regionId: string | null;
   readonly resources: Set<Resource>;
-  readonly rules: Set<string>;
   readonly consents: Set<string>;
-  readonly asked: Map<string, AskedOf>;
+  /** By rule: what was asked and answered, each answer once. */
+  readonly asked: Map<string, AskedOf[]>;
   items: number;
+}
+
+type Anchor = Pick<Growing, 'action' | 'secrecy' | 'caseId' | 'subject' | 'regionId'>;
+
+/** Both are answers to the facts of one rule. */
+function isSame(one: FactValues, other: FactValues): boolean {
+  for (const fact in one) if (one[fact] !== other[fact]) return false;
+  return true;
 }
 
 export class LineCollector {
   readonly #lines = new Map<string, Growing>();
   readonly #asked: { action: AccessAction; resource: Resource }[] = [];
+  /** The line that grew last: rows come case by case, and group by group within it. */
+  #last: Growing | undefined;
 
   /** What a root field asks for, so that a question without an answer leaves its line too. */
   asks(action: AccessAction, resource: Resource): void {
@@ -47,14 +57,30 @@ export class LineCollector {
 
   touch({ action, resource, rule, facts, caseId, subject, regionId }: Touched): void {
     const { secrecy } = resourceEntry(resource);
-    const key = `${action} ${secrecy} ${subject} ${caseId}`;
-    const line = this.#lines.get(key) ?? grow({ action, secrecy, caseId, subject, regionId });
-    this.#lines.set(key, line);
-    line.resources.add(resource);
-    line.rules.add(rule);
+    const line = this.#lineOf({ action, secrecy, caseId, subject, regionId });
     line.items += 1;
+    const asked = line.asked.get(rule) ?? [];
+    if (asked.some(one => one.resource === resource && isSame(one.facts, facts))) return;
+    line.asked.set(rule, asked);
+    asked.push({ resource, rule, facts });
+    line.resources.add(resource);
     if (typeof facts.consented === 'string') line.consents.add(facts.consented);
-    line.asked.set(`${resource} ${rule} ${JSON.stringify(facts)}`, { resource, rule, facts });
+  }
+
+  #lineOf(of: Anchor): Growing {
+    const last = this.#last;
+    const isSameLine =
+      last !== undefined &&
+      last.caseId === of.caseId &&
+      last.subject === of.subject &&
+      last.secrecy === of.secrecy &&
+      last.action === of.action;
+    if (isSameLine) return last;
+    const key = `${of.action} ${of.secrecy} ${of.subject} ${of.caseId}`;
+    const line = this.#lines.get(key) ?? grow(of);
+    this.#lines.set(key, line);
+    this.#last = line;
+    return line;
   }
 
   /** The lines of an operation that went well. */
@@ -77,10 +103,9 @@ export class LineCollector {
   }
 }
 
-const grow = (of: Pick<Growing, 'action' | 'secrecy' | 'caseId' | 'subject' | 'regionId'>): Growing => ({
+const grow = (of: Anchor): Growing => ({
   ...of,
   resources: new Set(),
-  rules: new Set(),
   consents: new Set(),
   asked: new Map(),
   items: 0,
@@ -98,10 +123,10 @@ const finished = (line: Growing, outcome: AccessOutcome): AccessLine => ({
   regionId: line.regionId,
   resources: [...line.resources].sort(),
   classes: classesOf(line.resources),
-  rules: [...line.rules].sort(),
+  rules: [...line.asked.keys()].sort(),
   consents: [...line.consents].sort(),
   items: line.items,
-  facts: [...line.asked.values()],
+  facts: [...line.asked.values()].flat(),
 });
 
 const withoutSubject = (

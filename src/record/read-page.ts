@@ -22,6 +22,9 @@ export interface PageOf {
 
 type Placed = { $place: readonly [string, string] };
 
+/** Stands where nobody asked for a cursor. */
+const unsealed = '';
+
 export async function readPage<Node extends object>(
   { noun, action, list, newestBy, role, besides = [] }: PageOf,
   { first, after }: PageArgs,
@@ -49,20 +52,27 @@ export async function readPage<Node extends object>(
       place: row => `json_build_array(${row}.${newestBy}::text, ${row}.id)`,
       values: [first + 1, ...(place ?? [])],
       isLast: true,
+      handedOut: first,
     },
     wantedHere,
   );
   const page = rows.slice(0, first);
+  const seal = (node: Placed): Promise<string> => cursors.seal(node.$place, bearer());
+  // A cursor is sealed where it is asked for: that takes longer than reading the row.
+  const whole = wantedBelow(info);
+  const isWanted = (field: string, ...path: string[]) => wantedAt(whole, ...path)?.fields.has(field) ?? false;
   const edges = await Promise.all(
-    page.map(async node => ({ cursor: await cursors.seal(node.$place, bearer()), node })),
+    page.map(async node => ({ cursor: isWanted('cursor', 'edges') ? await seal(node) : unsealed, node })),
   );
+  const atEnd = async (field: string, node: Placed | undefined): Promise<string | null> =>
+    node !== undefined && isWanted(field, 'pageInfo') ? seal(node) : null;
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: await atEnd('startCursor', page[0]),
+      endCursor: await atEnd('endCursor', page.at(-1)),
     },
   };
 }

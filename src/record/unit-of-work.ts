@@ -42,6 +42,8 @@ export interface Reading extends Root {
   readonly role?: string;
   /** Whether its field of the operation reads nothing after it. */
   readonly isLast?: boolean;
+  /** How many of the rows go any further; who lies beyond them was not looked at. */
+  readonly handedOut?: number;
 }
 
 export interface UnitRequest {
@@ -155,7 +157,9 @@ export class UnitOfWork implements RequestUnit {
     const plan = planReading(root, wanted, { reader: this, shapeOf });
     this.#lines.asks(root.action, plan.node.resource);
     const trees = await this.#ask<Row>(plan, root);
-    layTrees(trees, plan.node, this.judge, read => this.#lines.read(root.action, read, this.judge));
+    const { action, handedOut = trees.length } = root;
+    const seen = trees.slice(0, handedOut);
+    layTrees(seen, plan.node, this.judge, read => this.#lines.read(action, read, this.judge));
     return trees;
   }
 

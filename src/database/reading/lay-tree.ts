@@ -29,21 +29,31 @@ interface Above {
 
 const outside: Above = { atCase: null, caseId: null, subject: null, regionId: null };
 
+function factsOf(row: Row, { own, given }: PlanNode): FactValues {
+  const facts: Record<string, FactValue> = {};
+  for (const fact of given) facts[fact] = true;
+  for (let index = 0; index < own.length; index++) facts[own[index]!] = row.$own?.[index] ?? null;
+  return facts;
+}
+
+const isAnchor = ({ $case, $caseId, $subject, $region }: Row): boolean =>
+  $case !== undefined || $caseId !== undefined || $subject !== undefined || $region !== undefined;
+
 function lay(row: Row, node: PlanNode, above: Above, judge: Judge, tell: (read: ReadRow) => void): void {
-  const own = Object.fromEntries(node.own.map((fact, index) => [fact, row.$own?.[index] ?? null]));
-  const here: Above = {
-    atCase: row.$case ?? above.atCase,
-    caseId: row.$caseId ?? above.caseId,
-    subject: row.$subject ?? above.subject,
-    regionId: row.$region ?? above.regionId,
-  };
-  judge.lay(row, { resource: node.resource, own, atCase: here.atCase });
+  const here: Above = isAnchor(row)
+    ? {
+        atCase: row.$case ?? above.atCase,
+        caseId: row.$caseId ?? above.caseId,
+        subject: row.$subject ?? above.subject,
+        regionId: row.$region ?? above.regionId,
+      }
+    : above;
+  judge.lay(row, { resource: node.resource, own: factsOf(row, node), atCase: here.atCase });
   tell({ row, resource: node.resource, caseId: here.caseId, subject: here.subject, regionId: here.regionId });
   for (const { field, node: inner } of node.children) {
     const below = row[field];
-    for (const one of Array.isArray(below) ? below : [below]) {
-      if (one !== null && one !== undefined) lay(one as Row, inner, here, judge, tell);
-    }
+    if (Array.isArray(below)) for (const one of below) lay(one as Row, inner, here, judge, tell);
+    else if (below !== null && below !== undefined) lay(below as Row, inner, here, judge, tell);
   }
 }
 

@@ -1,12 +1,12 @@
 // Turns what is wanted into one SQL statement that answers with a tree, each row with the facts its rules ask about.
 
-import { createHash } from 'node:crypto';
 import { caseKey } from '../../policy/judge.js';
 import type { Fact } from '../../policy/vocabulary/facts.js';
 import type { Resource } from '../../policy/vocabulary/resources.js';
 import { caseRow, type FactRow, itemRow } from '../facts/fact-row.js';
 import { factSql } from '../facts/fact-sql.js';
 import { rowShapes } from '../row-shapes.js';
+import { nameOf } from '../statement-names.js';
 import { neededFacts, type Reader } from './needed-facts.js';
 import type { NounClass, NounShape } from './noun-shape.js';
 import { ownRows } from './own-rows.js';
@@ -20,6 +20,8 @@ export interface PlanNode {
   readonly resource: Resource;
   /** Facts asked of each row, in the order of its `$own`. */
   readonly own: readonly Fact[];
+  /** Facts that hold for every row that is found here, and need not be asked. */
+  readonly given: readonly Fact[];
   readonly children: readonly { readonly field: string; readonly node: PlanNode }[];
 }
 
@@ -63,23 +65,27 @@ const quoted = (name: string): string => `"${name}"`;
 const isSeenThere = (fact: Fact, from: Resource | null): boolean =>
   fact === 'visible_participant_or_self' && from === 'Participant';
 
-const factColumn = (fact: Fact, row: FactRow, from: Resource | null): string =>
-  isSeenThere(fact, from) ? 'true' : (factSql[fact].evidence ?? factSql[fact].holds)(row);
+const factColumn = (fact: Fact, row: FactRow): string => (factSql[fact].evidence ?? factSql[fact].holds)(row);
 
 function ownFacts(
   shape: NounShape,
   { row, inCase, from }: Place,
   { reader }: Planning,
-): { facts: Fact[]; column: string[] } {
+): { own: Fact[]; given: Fact[]; column: string[] } {
   const { resource } = shape;
   const rowShape = rowShapes[resource];
-  // Inside a case its own facts are known already, unless the noun is tied to the pupil and not to the case.
-  const levels =
-    inCase && rowShape.caseId !== null ? (['BOTH', 'ITEM'] as const) : (['CASE', 'BOTH', 'ITEM'] as const);
+  // What is known of the case is not asked again of what lies in it, unless that is tied to the pupil and not to the case.
+  const ofCase = resource === 'Case' || (inCase && rowShape.caseId !== null);
+  const levels = ofCase ? (['BOTH', 'ITEM'] as const) : (['CASE', 'BOTH', 'ITEM'] as const);
   const facts = neededFacts(reader, resource, levels);
+  const own = facts.filter(fact => !isSeenThere(fact, from));
   const asked = itemRow({ resource, capacity: reader.capacity }, row, rowShape);
-  const values = facts.map(fact => factColumn(fact, asked, from));
-  return { facts, column: facts.length === 0 ? [] : [`json_build_array(${values.join(', ')}) as "$own"`] };
+  const values = own.map(fact => factColumn(fact, asked));
+  return {
+    own,
+    given: facts.filter(fact => isSeenThere(fact, from)),
+    column: own.length === 0 ? [] : [`json_build_array(${values.join(', ')}) as "$own"`],
+  };
 }
 
 /** The nouns that are wanted inside a case, the case itself included. */
@@ -107,8 +113,9 @@ function caseFacts(shape: NounShape, wanted: WantedFields, row: string, planning
   return pairs.length === 0 ? [] : [`json_build_object(${pairs.join(', ')}) as "$case"`];
 }
 
-/** The columns by which the record names case, pupil and region. */
-function identity({ resource }: NounShape, row: string): string[] {
+/** The columns by which the record names case, pupil and region; what lies in a case is joined to it by these very ones. */
+function identity({ resource }: NounShape, { row, inCase }: Place): string[] {
+  if (inCase) return [];
   const { caseId, subject, region } = rowShapes[resource];
   return [
     ...(caseId === null ? [] : [`${row}.${caseId} as "$caseId"`]),
@@ -124,8 +131,8 @@ function nodeOf(
   planning: Planning,
 ): Node & { columns: string[] } {
   const isCase = shape.resource === 'Case';
-  const own = ownFacts(shape, place, planning);
-  const columns: string[] = [...identity(shape, place.row), ...own.column];
+  const facts = ownFacts(shape, place, planning);
+  const columns: string[] = [...identity(shape, place), ...facts.column];
   if (isCase) columns.push(...caseFacts(shape, wanted, place.row, planning));
   const children: { field: string; node: PlanNode }[] = [];
   for (const [field, below] of wanted.fields) {
@@ -144,7 +151,8 @@ function nodeOf(
       if (column !== undefined) columns.push(`${column} as ${quoted(field)}`);
     }
   }
-  return { node: { resource: shape.resource, own: own.facts, children }, columns, sql: '' };
+  const { own, given } = facts;
+  return { node: { resource: shape.resource, own, given, children }, columns, sql: '' };
 }
 
 type Via = {
@@ -186,8 +194,7 @@ function plan(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
   const where = [root.where('t'), ...(within === undefined ? [] : [within])].join(' and ');
   const rows = `select ${columns.join(', ') || '1'} from ${shape.table} t where ${where}${order}${limit}`;
   const text = `select to_json(x) as tree from (${rows}) x`;
-  const name = createHash('sha256').update(`${planning.reader.capacity} ${text}`).digest('hex').slice(0, 40);
-  return { node, text, name };
+  return { node, text, name: nameOf(text, planning.reader.capacity) };
 }
 
 const plans = new WeakMap<WantedFields, Map<string, ReadPlan>>();

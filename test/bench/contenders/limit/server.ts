@@ -1,0 +1,111 @@
+// The limit: what somebody could reach by hand, without GraphQL, with the same guarantees: a verified token, the actor's
+// own role and row-level security, one round trip, and an answer that leaves only once its lines are durable.
+
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Pool } from 'pg';
+import { demoIssuerConfig } from '../../../../src/demo/demo-keys.js';
+import { createTokenVerifier } from '../../../../src/identity/token-verifier.js';
+import { policy } from '../../../../src/policy/policy.js';
+import { capacityNames } from '../../../../src/policy/vocabulary/capacities.js';
+import { announce, readSettings } from '../server-settings.js';
+import { askerOf, commit, entered } from './entered.js';
+import { reads } from './reads.js';
+import { createRecord } from './record.js';
+import { type LineOf, stateConsent } from './state-consent.js';
+
+const { database, poolSize, jwks, log } = readSettings();
+const settings = (role: string): string =>
+  `-c role=${role} -c TimeZone=UTC -c search_path=public -c jit=off -c plan_cache_mode=force_generic_plan`;
+const pool = new Pool({ ...database, max: poolSize, options: settings('doorbraak_gate') });
+const recording = new Pool({ ...database, max: 2, options: settings('doorbraak_record_writer') });
+const record = createRecord(recording);
+const tokens = createTokenVerifier({
+  issuers: [demoIssuerConfig(jwks.keys[0]!)],
+  capacities: new Set(capacityNames),
+});
+
+const lineOf: LineOf = ({ token, capacity, purpose }, actor, touched, line) => ({
+  at: actor.at,
+  trace_id: randomBytes(16).toString('hex'),
+  region_id: touched.region,
+  person_id: actor.personId,
+  organisation_id: token.organisation,
+  capacity,
+  purpose,
+  issuer: token.issuer,
+  token_id: token.tokenId,
+  action: line.action,
+  outcome: 'PERMITTED',
+  subject: touched.subject,
+  case_id: touched.caseId,
+  secrecy: line.secrecy,
+  resources: line.resources,
+  classes: line.classes,
+  rules: line.resources.map(resource => `${resource}.read.${capacity}`),
+  consents: [],
+  items: line.items,
+  facts: line.resources.map(resource => ({
+    resource,
+    rule: `${resource}.read.${capacity}`,
+    facts: { linked: true },
+  })),
+  snapshot: actor.snapshot,
+  policy: policy.hash,
+});
+
+async function bodyOf(request: IncomingMessage): Promise<{ variables: Record<string, string> }> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as { variables: Record<string, string> };
+}
+
+async function answerTo(request: IncomingMessage): Promise<string> {
+  const asker = askerOf(await tokens.verify(request.headers.authorization));
+  const { variables } = await bodyOf(request);
+  const read = reads[request.url ?? ''];
+  if (read === undefined) return stateConsent(pool, asker, variables, lineOf);
+  const client = await pool.connect();
+  try {
+    const reading = { name: request.url!, text: read.text, values: read.values(variables) };
+    const { actor, answers } = await entered(client, 'read', asker, [reading, commit]);
+    client.release();
+    const [answer, touched] = answers[0]![0]!;
+    const cases = JSON.parse(touched ?? '[]') as [string, string, string][];
+    const lines = cases.flatMap(([caseId, subject, region]) =>
+      read.lines.map(line =>
+        lineOf(asker, actor, { caseId, subject, region }, { ...line, action: read.action }),
+      ),
+    );
+    if (log === 'durable') await record.write(lines);
+    return answer!;
+  } catch (fault) {
+    client.release(true);
+    throw fault;
+  }
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const answer = await answerTo(request);
+    const body = Buffer.from(`{"data":${answer}}`, 'utf8');
+    const headers = {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'content-length': body.length,
+    };
+    response.writeHead(200, headers).end(body);
+  } catch {
+    response.writeHead(500).end();
+  }
+}
+
+const server = createServer((request, response) => void serve(request, response));
+server.listen(0, '127.0.0.1', () => {
+  announce((server.address() as AddressInfo).port, async () => {
+    server.closeAllConnections();
+    await Promise.all([pool.end(), recording.end()]);
+  });
+});
