@@ -63,8 +63,11 @@ class Pipeline {
     wire.stream.cork();
     for (const name of doubtful.get(wire) ?? []) wire.close({ type: 'S', name });
     doubtful.delete(wire);
+    const here = new Set<string>();
     for (const { text, name = '', values = [] } of this.statements) {
-      if (name === '' || wire.parsedStatements[name] === undefined) wire.parse({ name, text, types: [] });
+      const isPrepared = wire.parsedStatements[name] !== undefined || here.has(name);
+      if (name === '' || !isPrepared) wire.parse({ name, text, types: [] });
+      here.add(name);
       wire.bind({ portal: '', statement: name, values: values.map(asText), binary: false });
       wire.execute({ portal: '', rows: 0 });
     }

@@ -34,9 +34,12 @@ const birthDate = (number: number, today: IsoDate): IsoDate =>
   addDays(today, -(8 * 366 + Math.floor((number * 7 * 365) / casesPerBlock)));
 
 /** Opened over the last two hundred days, in the middle of a day. */
-const openedOn = (number: number, today: IsoDate): IsoDate => addDays(today, -10 - (number % 200));
-const noon = (day: IsoDate, number = 0): string =>
+export const openedOn = (number: number, today: IsoDate): IsoDate => addDays(today, -10 - (number % 200));
+export const noon = (day: IsoDate, number = 0): string =>
   `${day}T11:${String(number % 60).padStart(2, '0')}:00.000Z`;
+
+/** A token names the person; whose it is in another block is told by the same rule (multiply.ts). */
+const identity = (person: string): Row => ({ issuer: demoIssuer, subject: person, person_id: person });
 
 const regionRows: Rows = [
   ['regions', [{ id: region, name: 'Region', protocol: 'DB' }]],
@@ -65,28 +68,15 @@ const regionRows: Rows = [
       during: '[2020-08-01,)',
     })),
   ],
-  // A token names the person; whose it is in another block is told by the same rule (multiply.ts).
-  [
-    'identities',
-    professionals.map(one => ({
-      issuer: demoIssuer,
-      subject: personId(one),
-      person_id: personId(one),
-    })),
-  ],
+  ['identities', professionals.map(one => identity(personId(one)))],
 ];
 
 function pupilRows(number: number, today: IsoDate): Rows {
   const school = organisationId('school');
+  const family = [pupilPerson(number), ...parents.map(one => parentPerson(number, one))];
   return [
-    [
-      'persons',
-      [pupilPerson(number), ...parents.map(one => parentPerson(number, one))].map(id => ({
-        id,
-        name: null,
-        regions: [region],
-      })),
-    ],
+    ['persons', family.map(id => ({ id, name: null, regions: [region] }))],
+    ['identities', family.map(identity)],
     [
       'pupils',
       [
@@ -123,7 +113,7 @@ function pupilRows(number: number, today: IsoDate): Rows {
   ];
 }
 
-const inCase = (number: number): Row => ({
+export const inCase = (number: number): Row => ({
   case_id: caseId(number),
   subject: subjectId(number),
   region_id: region,

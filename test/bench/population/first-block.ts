@@ -4,7 +4,9 @@ import type { Client } from 'pg';
 import { applyLawToSubject } from '../../../src/database/law-pass/apply-law.js';
 import { lawWriterRole, recordWriterRole } from '../../../src/database/roles.js';
 import { dayOf } from '../../../src/domain/calendar/amsterdam.js';
+import type { IsoDate } from '../../../src/domain/calendar/iso-date.js';
 import { blockRows, type Row, type Rows, subjects } from './block-rows.js';
+import { careRows } from './care-rows.js';
 import { groupBy } from './group-by.js';
 import { recordRows } from './record-rows.js';
 
@@ -26,9 +28,11 @@ async function insertAll(client: Client, rows: Rows): Promise<void> {
   }
 }
 
+export const firstBlock = (today: IsoDate): Rows => [...blockRows(today), ...careRows(today)];
+
 export async function writeFirstBlock(client: Client, today: Date): Promise<void> {
   await client.query('begin');
-  await insertAll(client, blockRows(dayOf(today)));
+  await insertAll(client, firstBlock(dayOf(today)));
   await client.query(`set local role ${lawWriterRole}`);
   const transaction = {
     query: async <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>

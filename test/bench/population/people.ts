@@ -16,6 +16,7 @@ export const organisations = {
   gemeente: 'GEMEENTE',
   smw: 'SCHOOLMAATSCHAPPELIJK_WERK',
   swv: 'SAMENWERKINGSVERBAND',
+  toezicht: 'TOEZICHT',
 } as const;
 
 export type OrganisationKey = keyof typeof organisations;
@@ -39,6 +40,8 @@ export const professionals: readonly Professional[] = [
   ...several(4, 'ggd', 'jeugdarts'),
   ...several(4, 'gemeente', 'leerplichtambtenaar'),
   ...several(4, 'smw', 'schoolmaatschappelijk-werker'),
+  ...several(1, 'school', 'organisatiebeheerder'),
+  ...several(1, 'toezicht', 'privacy-officer'),
 ];
 
 export const personId = ({ key }: Professional): string => blockId(`person ${key}`);

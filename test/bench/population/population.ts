@@ -5,11 +5,13 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../../migrations/all.js';
+import type { Settings } from '../../../src/database/embedded/server-settings.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/database/embedded/start.js';
 import { migrate } from '../../../src/database/migrate.js';
 import { admitServer, type Login, provision } from '../../../src/database/provision.js';
 import { renderPrivileges } from '../../../src/database/render-database.js';
-import { writeFirstBlock } from './first-block.js';
+import { projectRoot } from '../../../src/project-root.js';
+import { firstBlock, writeFirstBlock } from './first-block.js';
 import { multiply } from './multiply.js';
 import { casesPerBlock } from './people.js';
 import { withClient } from './with-client.js';
@@ -41,6 +43,8 @@ export interface Population {
   /** Process id of PostgreSQL's postmaster. */
   readonly pid: number;
   readonly clusterDir: string;
+  /** What PostgreSQL writes of itself. */
+  readonly logFile: string;
   stop(): Promise<void>;
 }
 
@@ -49,10 +53,12 @@ interface Kept {
   readonly server: Login;
 }
 
-/** Another schema or another policy is another population. */
+/** Another schema, another policy or other people are another population; the day on which it is made does not count. */
 const versionOf = (): string =>
   createHash('sha256')
-    .update(`${migrations.map(one => new one().name).join()} ${renderPrivileges()}`)
+    .update(readFileSync(join(projectRoot, 'schema', 'database.sql')))
+    .update(renderPrivileges())
+    .update(JSON.stringify(firstBlock('2026-01-01')))
     .digest('hex')
     .slice(0, 8);
 
@@ -97,7 +103,12 @@ const superuserOf = (postgres: EmbeddedPostgres): DatabaseTarget => ({
   database,
 });
 
-export async function population(cases: number, tell: (said: string) => void): Promise<Population> {
+/** Settings of PostgreSQL besides the usual ones are for this run alone. */
+export async function population(
+  cases: number,
+  tell: (said: string) => void,
+  besides: Settings = {},
+): Promise<Population> {
   const blocks = Math.ceil(cases / casesPerBlock);
   const dataDir = folderOf(cases);
   const keptIn = join(dataDir, 'made.json');
@@ -106,13 +117,14 @@ export async function population(cases: number, tell: (said: string) => void): P
     writeFileSync(keptIn, JSON.stringify(await make(dataDir, blocks, tell)), { mode: 0o600 });
   }
   const { server } = JSON.parse(readFileSync(keptIn, 'utf8')) as Kept;
-  const postgres = await startEmbeddedPostgres({ dataDir, settings });
+  const postgres = await startEmbeddedPostgres({ dataDir, settings: { ...settings, ...besides } });
   return {
     blocks,
     superuser: superuserOf(postgres),
     server: { host: postgres.host, port: postgres.port, ...server, database },
     pid: postgres.pid,
     clusterDir: postgres.clusterDir,
+    logFile: join(dataDir, 'postgres.log'),
     stop: () => postgres.stop(),
   };
 }

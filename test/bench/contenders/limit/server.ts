@@ -97,7 +97,8 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       'content-length': body.length,
     };
     response.writeHead(200, headers).end(body);
-  } catch {
+  } catch (fault) {
+    process.stderr.write(`${String(fault)}\n`);
     response.writeHead(500).end();
   }
 }

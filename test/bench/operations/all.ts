@@ -1,0 +1,8 @@
+// Every operation that is measured; an issue that builds a noun adds its own.
+
+import { casePage } from './case-page.js';
+import { consentStatement } from './consent-statement.js';
+import { oneCase } from './one-case.js';
+import type { Operation } from './operation.js';
+
+export const operations: readonly Operation[] = [oneCase, casePage, consentStatement];
