@@ -935,9 +935,10 @@ alter table public.talk_handovers add constraint talk_handovers_report_id_case_i
 
 CREATE INDEX access_freezes_of_subject ON public.access_freezes USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX access_log_by_trace ON public.access_log USING btree (trace_id);
-CREATE INDEX access_log_of_subject ON public.access_log USING btree (subject, at DESC, id);
+CREATE INDEX access_log_of_region_in_time ON public.access_log USING btree (region_id, at DESC, id DESC);
+CREATE INDEX access_log_of_subject_in_region ON public.access_log USING btree (subject, region_id, at DESC, id DESC);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
-CREATE INDEX agreements_of_case ON public.agreements USING btree (case_id);
+CREATE INDEX agreements_of_case_in_time ON public.agreements USING btree (case_id, made_on, id);
 CREATE INDEX appointments_of_organisation ON public.appointments USING btree (organisation_id);
 CREATE INDEX authorities_by_adult ON public.authorities USING btree (adult_id);
 CREATE INDEX authorities_of_subject ON public.authorities USING btree (subject);
@@ -949,12 +950,14 @@ CREATE INDEX consent_notices_of_consent ON public.consent_notices USING btree (c
 CREATE INDEX consent_notices_of_subject ON public.consent_notices USING btree (subject);
 CREATE INDEX consent_parties_of_consent ON public.consent_parties USING btree (consent_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_parties_of_subject ON public.consent_parties USING btree (subject) WHERE (superseded_xid IS NULL);
-CREATE INDEX consent_periods_of_consent ON public.consent_periods USING btree (consent_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX consent_periods_of_consent_in_time ON public.consent_periods USING btree (consent_id, lower(during), data_class, recipient) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_periods_of_subject ON public.consent_periods USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_statements_of_consent ON public.consent_statements USING btree (consent_id);
 CREATE INDEX consent_statements_of_subject ON public.consent_statements USING btree (subject);
-CREATE INDEX consent_statuses_of_case ON public.consent_statuses USING btree (case_id) WHERE (superseded_xid IS NULL);
-CREATE INDEX consents_of_case ON public.consents USING btree (case_id);
+CREATE INDEX consent_statuses_of_case_in_order ON public.consent_statuses USING btree (case_id, data_class, capacity, id) WHERE (superseded_xid IS NULL);
+CREATE INDEX consent_statuses_of_subject ON public.consent_statuses USING btree (subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX consents_of_case_in_time ON public.consents USING btree (case_id, asked_at, id);
+CREATE INDEX consents_of_region_in_time ON public.consents USING btree (region_id, asked_at DESC, id DESC);
 CREATE INDEX consents_of_subject ON public.consents USING btree (subject);
 CREATE INDEX health_feedback_agreements_of_case ON public.health_feedback_agreements USING btree (case_id);
 CREATE INDEX health_feedback_agreements_of_feedback ON public.health_feedback_agreements USING btree (feedback_id);
@@ -965,10 +968,10 @@ CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHER
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX participants_of_appointment_in_case ON public.participants USING btree (appointment_id, case_id);
-CREATE INDEX participants_of_case ON public.participants USING btree (case_id);
+CREATE INDEX participants_of_case_in_time ON public.participants USING btree (case_id, from_at, id);
 CREATE INDEX participants_of_organisation_in_case ON public.participants USING btree (organisation_id, case_id);
 CREATE INDEX participants_of_person_in_case ON public.participants USING btree (person_id, case_id);
-CREATE INDEX participants_of_subject ON public.participants USING btree (subject);
+CREATE INDEX participants_of_subject_by_whom ON public.participants USING btree (subject, organisation_id, person_id, appointment_id);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);

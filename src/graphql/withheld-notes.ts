@@ -21,6 +21,7 @@ export type { Language };
 
 export class WithheldNotes {
   readonly #notes: Withheld[] = [];
+  readonly #reasons = new Map<HeldBack, string>();
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -28,7 +29,9 @@ export class WithheldNotes {
   }
 
   note(path: Withheld['path'], resource: Resource, held: HeldBack): void {
-    this.#notes.push({ path, resource, ...held, reason: explainHeldBack(held, this.#language) });
+    const reason = this.#reasons.get(held) ?? explainHeldBack(held, this.#language);
+    this.#reasons.set(held, reason);
+    this.#notes.push({ path, resource, ...held, reason });
   }
 
   /** In the order of their paths, which does not depend on how fast a resolver was. */

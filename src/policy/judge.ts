@@ -2,7 +2,7 @@
 
 import { type Decision, decide, type FactAnswers } from './decide.js';
 import { type HeldBack, heldBack } from './held-back.js';
-import { type Policy, policy } from './policy.js';
+import { type Policy, policy, type Question, rulesFor } from './policy.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import { type Fact, factEntry } from './vocabulary/facts.js';
 import type { Purpose } from './vocabulary/purposes.js';
@@ -38,6 +38,13 @@ function answerTo({ resource, own, atCase }: RowFacts, fact: Fact): FactValue | 
   return factEntry(fact).level === 'CASE' ? atCase?.[caseKey(fact, resource)] : undefined;
 }
 
+/** Stands for the case of rows that lie in none. */
+const nowhere = {};
+
+/** Every fact that the rules of a question ask about. */
+const factsOf = (question: Question, table: Policy): readonly Fact[] =>
+  rulesFor(question, table).flatMap(rule => rule.facts);
+
 /** A row before the judge: what is known of it, and how it was judged, once that was asked. */
 interface Laid {
   readonly facts: RowFacts;
@@ -49,6 +56,8 @@ export class Judge {
   readonly #purpose: Purpose;
   readonly #table: Policy;
   readonly #rows = new WeakMap<object, Laid>();
+  readonly #alike = new WeakMap<object, Map<string, Judgement>>();
+  readonly #heldBack = new Map<string, HeldBack | null>();
 
   constructor(asker: { capacity: Capacity; purpose: Purpose }, table: Policy = policy) {
     this.#capacity = asker.capacity;
@@ -74,8 +83,21 @@ export class Judge {
   }
 
   #judged(laid: Laid): Judgement {
-    laid.judgement ??= this.#judge(laid.facts);
+    laid.judgement ??= this.#judgedAlike(laid.facts);
     return laid.judgement;
+  }
+
+  /** Rows of one noun in one case with the same answers are judged alike; an answer may not be missing from the key. */
+  #judgedAlike(facts: RowFacts): Judgement {
+    const { resource, own, atCase } = facts;
+    const inCase = atCase ?? nowhere;
+    const known = this.#alike.get(inCase) ?? new Map<string, Judgement>();
+    this.#alike.set(inCase, known);
+    let key: string = resource;
+    for (const fact in own) key += ` ${fact} ${own[fact]}`;
+    const judgement = known.get(key) ?? this.#judge(facts);
+    known.set(key, judgement);
+    return judgement;
   }
 
   #judge(facts: RowFacts): Judgement {
@@ -94,7 +116,16 @@ export class Judge {
     const atCase = this.#rows.get(row)?.facts.atCase;
     if (atCase === undefined || atCase === null) return null;
     const answers: FactAnswers = fact => asAnswer(atCase[caseKey(fact, resource)]);
-    return heldBack(this.#question(resource), answers, this.#table);
+    const question = this.#question(resource);
+    // The answers decide it, and many cases have the same.
+    const key = `${resource} ${factsOf(question, this.#table)
+      .map(fact => answers(fact))
+      .join()}`;
+    const known = this.#heldBack.get(key);
+    if (known !== undefined) return known;
+    const held = heldBack(question, answers, this.#table);
+    this.#heldBack.set(key, held);
+    return held;
   }
 
   #question(resource: Resource) {

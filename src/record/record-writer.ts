@@ -4,17 +4,19 @@ import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ApiError } from '../errors.js';
 import type { AccessLines } from './access-line.js';
-import { asRows, insertLines } from './insert-lines.js';
+import { asRow, insertLines } from './insert-lines.js';
 
 interface Waiting {
-  readonly rows: readonly object[];
+  readonly operation: object;
+  /** How many lines it has. */
+  readonly size: number;
   readonly done: () => void;
   readonly failed: (fault: ApiError) => void;
 }
 
 /** More than this waiting means that the record does not keep up; asking on would only pile up. */
 const mostWaiting = 5_000;
-const mostRowsAtOnce = 2_000;
+const mostLinesAtOnce = 2_000;
 
 export interface RecordWriter {
   /** Resolves when the lines are durable; rejects with UNAVAILABLE when that is not certain. */
@@ -36,7 +38,7 @@ export class GroupCommitWriter implements RecordWriter {
     if (lines.lines.length === 0) return Promise.resolve();
     if (this.#queue.length >= mostWaiting) return Promise.reject(new ApiError('UNAVAILABLE'));
     return new Promise((done, failed) => {
-      this.#queue.push({ rows: asRows(lines), done, failed });
+      this.#queue.push({ operation: asRow(lines), size: lines.lines.length, done, failed });
       this.#running ??= this.#drain();
     });
   }
@@ -52,7 +54,7 @@ export class GroupCommitWriter implements RecordWriter {
     while (this.#queue.length > 0) {
       const batch = this.#take();
       try {
-        await this.#commit(batch.flatMap(waiting => waiting.rows));
+        await this.#commit(batch.map(waiting => waiting.operation));
         for (const waiting of batch) waiting.done();
       } catch {
         await this.#breakOff();
@@ -65,16 +67,16 @@ export class GroupCommitWriter implements RecordWriter {
 
   #take(): Waiting[] {
     const batch: Waiting[] = [];
-    for (let rows = 0; this.#queue.length > 0 && rows < mostRowsAtOnce; rows += batch.at(-1)!.rows.length) {
+    for (let lines = 0; this.#queue.length > 0 && lines < mostLinesAtOnce; lines += batch.at(-1)!.size) {
       batch.push(this.#queue.shift()!);
     }
     return batch;
   }
 
-  async #commit(rows: readonly object[]): Promise<void> {
+  async #commit(operations: readonly object[]): Promise<void> {
     this.#runner ??= this.#dataSource.createQueryRunner();
     const client = (await this.#runner.connect()) as PoolClient;
-    await client.query({ ...insertLines, values: [JSON.stringify(rows)] });
+    await client.query({ ...insertLines, values: [JSON.stringify(operations)] });
   }
 
   async #breakOff(): Promise<void> {

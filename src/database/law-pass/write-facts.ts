@@ -38,36 +38,56 @@ type FactTable = keyof typeof columns;
 
 const tables = Object.keys(columns) as readonly FactTable[];
 
-const same = (table: FactTable, one: string, other: string): string =>
-  `(${columns[table].map(name => `${one}.${name}`).join(', ')}) is not distinct from (${columns[table].map(name => `${other}.${name}`).join(', ')})`;
+/** Columns in which a fact may say nothing. */
+const nullable: Partial<Record<FactTable, readonly string[]>> = {
+  links: ['case_id', 'organisation_id'],
+  consent_statuses: ['organisation_id'],
+};
 
-const wanted = (table: FactTable, parameter: number): string =>
-  `json_populate_recordset(null::${table}, $${parameter}::json) w`;
+// By what is always there facts are found; without it each would be held against each.
+const same = (table: FactTable, one: string, other: string): string =>
+  columns[table]
+    .map(name => {
+      const equals = nullable[table]?.includes(name) ? 'is not distinct from' : '=';
+      return `${one}.${name} ${equals} ${other}.${name}`;
+    })
+    .join(' and ');
+
+/** What is wanted, read from the parameters once: compared with row after row, they would be read again for each. */
+const wanted = tables
+  .map((table, index) => {
+    const names = columns[table].join(', ');
+    return `${table}_wanted as materialized (
+    select ${names} from json_populate_recordset(null::${table}, $${index + 1}::json))`;
+  })
+  .join(',\n  ');
 
 const superseding = 'set superseded_at = app.now(), superseded_xid = pg_current_xact_id()';
 
 // A grant goes with its period: it is wanted as long as the period that it belongs to is.
-const supersede = `with ${tables
-  .map(
-    (table, index) => `${table}_gone as (
+const supersede = `with ${wanted},
+  ${tables
+    .map(
+      table => `${table}_gone as (
     update ${table} f ${superseding}
      where f.superseded_xid is null
-       and not exists (select 1 from ${wanted(table, index + 1)} where ${same(table, 'w', 'f')})
+       and not exists (select 1 from ${table}_wanted w where ${same(table, 'w', 'f')})
     returning f.id)`,
-  )
-  .join(',\n  ')}
+    )
+    .join(',\n  ')}
   update consent_grants g ${superseding}
    where g.superseded_xid is null and g.period_id in (select id from consent_periods_gone)`;
 
-const add = `with ${tables
-  .map(
-    (table, index) => `${table}_new as (
+const add = `with ${wanted},
+  ${tables
+    .map(
+      table => `${table}_new as (
     insert into ${table} (subject, region_id, recorded_at, ${columns[table].join(', ')})
     select $${tables.length + 1}, $${tables.length + 2}, app.now(), ${columns[table].map(name => `w.${name}`).join(', ')}
-      from ${wanted(table, index + 1)}
+      from ${table}_wanted w
      where not exists (select 1 from ${table} f where f.superseded_xid is null and ${same(table, 'f', 'w')}))`,
-  )
-  .join(',\n  ')}
+    )
+    .join(',\n  ')}
   select 1`;
 
 const addGrants = `

@@ -1,27 +1,46 @@
-// Where to look for the rows of a list: whoever sees a noun only through links to cases or pupils has few of them, and
-// the list need not be looked through for what they lead to.
+// Where to look for the rows of a list, which need not be looked through for them: whoever sees a noun only through links
+// to cases or pupils has few of them, and whoever sees whole regions sees the newest of each.
 
 import { rulesFor } from '../../policy/policy.js';
 import type { Resource } from '../../policy/vocabulary/resources.js';
+import { regions } from '../facts/context-sql.js';
 import { isFamily, isLinkFact, ownLink } from '../facts/link-facts.js';
-import { actorRole, roleFor } from '../roles.js';
 import { rowShapes } from '../row-shapes.js';
 import type { Reader } from './needed-facts.js';
 
-/**
- * A condition that every row which the reader may see fulfils, or undefined where there is none to name. It opens
- * nothing: row-level security and the judge decide as ever, on fewer rows.
- */
-export function ownRows({ capacity, purpose }: Reader, resource: Resource, row: string): string | undefined {
-  // Under a role of its own a noun has other rules of looking, and no links to look at.
-  if (roleFor(resource, capacity) !== actorRole(capacity)) return undefined;
-  const permits = rulesFor({ capacity, purpose, action: 'read', resource }).filter(
-    rule => rule.effect === 'permit',
-  );
-  if (permits.length === 0 || !permits.every(rule => rule.facts.some(isLinkFact))) return undefined;
+/** What a list asks of its rows, given their alias. */
+export interface ListOf {
+  readonly where: (row: string) => string;
+  readonly order?: (row: string) => string;
+  readonly limit?: string;
+}
+
+function byLinks({ capacity }: Reader, resource: Resource, row: string): string | undefined {
   const { caseId, subject } = rowShapes[resource];
   const tie = isFamily(capacity) ? subject : caseId;
   if (tie === null) return undefined;
   const column = isFamily(capacity) ? 'subject' : 'case_id';
   return `${row}.${tie} in (select l.${column} from links l where ${ownLink})`;
+}
+
+/** No row lies outside the regions, and what is among the first of all is among the first of its own. */
+function byRegions({ where, order, limit }: ListOf, resource: Resource, row: string): string | undefined {
+  const { table, region } = rowShapes[resource];
+  if (order === undefined || limit === undefined || region !== 'region_id') return undefined;
+  const first = `select i.id from ${table} i where i.region_id = r.id and ${where('i')} order by ${order('i')} limit ${limit}`;
+  return `${row}.id in (select n.id from unnest(${regions}) r (id) cross join lateral (${first}) n)`;
+}
+
+/**
+ * A condition that every row of the list which the reader may see fulfils, or undefined where there is none to name. It
+ * opens nothing: row-level security and the judge decide as ever, on fewer rows.
+ */
+export function ownRows(reader: Reader, resource: Resource, row: string, list: ListOf): string | undefined {
+  const { capacity, purpose } = reader;
+  const permits = rulesFor({ capacity, purpose, action: 'read', resource }).filter(
+    rule => rule.effect === 'permit',
+  );
+  if (permits.length === 0) return undefined;
+  if (permits.every(rule => rule.facts.some(isLinkFact))) return byLinks(reader, resource, row);
+  return permits.some(rule => rule.facts.length === 0) ? byRegions(list, resource, row) : undefined;
 }

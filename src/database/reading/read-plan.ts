@@ -1,7 +1,8 @@
 // Turns what is wanted into one SQL statement that answers with a tree, each row with the facts its rules ask about.
 
 import { caseKey } from '../../policy/judge.js';
-import type { Fact } from '../../policy/vocabulary/facts.js';
+import { rulesFor } from '../../policy/policy.js';
+import { type Fact, factEntry } from '../../policy/vocabulary/facts.js';
 import type { Resource } from '../../policy/vocabulary/resources.js';
 import { caseRow, type FactRow, itemRow } from '../facts/fact-row.js';
 import { factSql } from '../facts/fact-sql.js';
@@ -65,7 +66,21 @@ const quoted = (name: string): string => `"${name}"`;
 const isSeenThere = (fact: Fact, from: Resource | null): boolean =>
   fact === 'visible_participant_or_self' && from === 'Participant';
 
-const factColumn = (fact: Fact, row: FactRow): string => (factSql[fact].evidence ?? factSql[fact].holds)(row);
+/** A fact that case and item settle together need not be asked of items whose own facts leave every rule shut anyway. */
+function whereItMatters(fact: Fact, row: FactRow, reader: Reader): string | null {
+  if (factEntry(fact).level !== 'BOTH') return null;
+  const ways = rulesFor({ ...reader, action: 'read', resource: row.resource })
+    .filter(rule => rule.facts.includes(fact))
+    .map(rule => rule.facts.filter(other => factEntry(other).level === 'ITEM'));
+  if (ways.some(items => items.length === 0)) return null;
+  return ways.map(items => items.map(item => factSql[item].holds(row)).join(' and ')).join(' or ');
+}
+
+function factColumn(fact: Fact, row: FactRow, { capacity, purpose }: Reader): string {
+  const asked = (factSql[fact].evidence ?? factSql[fact].holds)(row);
+  const matters = whereItMatters(fact, row, { capacity, purpose });
+  return matters === null ? asked : `case when ${matters} then ${asked} end`;
+}
 
 function ownFacts(
   shape: NounShape,
@@ -80,7 +95,7 @@ function ownFacts(
   const facts = neededFacts(reader, resource, levels);
   const own = facts.filter(fact => !isSeenThere(fact, from));
   const asked = itemRow({ resource, capacity: reader.capacity }, row, rowShape);
-  const values = own.map(fact => factColumn(fact, asked));
+  const values = own.map(fact => factColumn(fact, asked, reader));
   return {
     own,
     given: facts.filter(fact => isSeenThere(fact, from)),
@@ -190,7 +205,7 @@ function plan(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
   const order = root.order === undefined ? '' : ` order by ${root.order('t')}`;
   const limit = root.limit === undefined ? '' : ` limit ${root.limit}`;
   if (root.place !== undefined) columns.push(`${root.place('t')} as "$place"`);
-  const within = root.limit === undefined ? undefined : ownRows(planning.reader, shape.resource, 't');
+  const within = root.limit === undefined ? undefined : ownRows(planning.reader, shape.resource, 't', root);
   const where = [root.where('t'), ...(within === undefined ? [] : [within])].join(' and ');
   const rows = `select ${columns.join(', ') || '1'} from ${shape.table} t where ${where}${order}${limit}`;
   const text = `select to_json(x) as tree from (${rows}) x`;

@@ -1,4 +1,4 @@
-// Listens to what the server in this process says to the database: each statement's text, in order.
+// Listens to what the server in this process says to the database: each statement's text, in order, and which went together.
 
 import pg from 'pg';
 
@@ -18,24 +18,35 @@ type Query = (this: pg.Client, ...words: unknown[]) => unknown;
 const prototype = pg.Client.prototype as unknown as { query: Query };
 const plain = prototype.query;
 
-const ours = (client: pg.Client): boolean => {
-  const { application_name: name } = (
-    client as unknown as { connectionParameters: { application_name?: string } }
-  ).connectionParameters;
-  return name?.startsWith('doorbraak') ?? false;
-};
+const nameOf = (client: pg.Client): string =>
+  (client as unknown as { connectionParameters: { application_name?: string } }).connectionParameters
+    .application_name ?? '';
 
-/** The statements of the server's own connections while the work is done; one such listening at a time. */
-export async function statementsOf<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
-  const statements: string[] = [];
+/** What went to the database in one round trip. */
+export interface Sent {
+  /** Name of the connection: the requests' or the record's. */
+  readonly connection: string;
+  readonly statements: readonly string[];
+}
+
+/** What is said on the server's own connections while the work is done; one such listening at a time. */
+export async function sentDuring<T>(work: () => Promise<T>): Promise<{ result: T; sent: Sent[] }> {
+  const sent: Sent[] = [];
   prototype.query = function listened(...words) {
-    const [first] = words;
-    if (ours(this)) statements.push(...textsOf(first as Config | string));
+    const connection = nameOf(this);
+    if (connection.startsWith('doorbraak'))
+      sent.push({ connection, statements: textsOf(words[0] as Config | string) });
     return plain.apply(this, words);
   };
   try {
-    return { result: await work(), statements };
+    return { result: await work(), sent };
   } finally {
     prototype.query = plain;
   }
+}
+
+/** The same without regard to what went together. */
+export async function statementsOf<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
+  const { result, sent } = await sentDuring(work);
+  return { result, statements: sent.flatMap(one => one.statements) };
 }

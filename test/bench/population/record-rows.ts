@@ -11,7 +11,6 @@ export function recordRows(today: Date): Rows {
   const lines = Array.from({ length: casesPerBlock * linesPerCase }, (_, index) => {
     const number = Math.floor(index / linesPerCase);
     return {
-      id: blockId(`line ${index}`),
       at: new Date(today.getTime() - (index + 1) * 60_000).toISOString(),
       trace_id: blockId(`trace ${index}`).replaceAll('-', ''),
       region_id: region,

@@ -60,46 +60,54 @@ const casePage = `
     'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page)))) as answer,
     (select json_agg(json_build_array(c.id, c.subject, c.region_id)) from shown c) as touched`;
 
+/** A line that the record owes to each case: one for each group of classes that are known together. */
+export interface LimitLine {
+  readonly action: string;
+  readonly secrecy: string;
+  readonly resources: readonly string[];
+  readonly classes: readonly string[];
+  readonly items: number;
+}
+
 export interface LimitRead {
   readonly text: string;
   readonly values: (variables: Record<string, string>) => readonly string[];
-  /** What the record says of it, case by case: a line for each group of classes that are known together. */
-  readonly action: 'READ' | 'SEARCH';
-  readonly lines: readonly {
-    readonly secrecy: string;
-    readonly resources: readonly string[];
-    readonly classes: readonly string[];
-    readonly items: number;
-  }[];
+  readonly lines: readonly LimitLine[];
 }
 
 export const reads: Readonly<Record<string, LimitRead>> = {
   '/one-case': {
     text: oneCase,
     values: ({ id }) => [id!],
-    action: 'READ',
     lines: [
       {
+        action: 'READ',
         secrecy: 'CASE',
         resources: ['Agreement', 'Case', 'Organisation', 'Participant', 'Person', 'Pupil'],
         classes: ['D01', 'D13', 'D29', 'D30', 'D31'],
         items: 26,
       },
-      { secrecy: 'CONSENT', resources: ['Consent', 'ConsentPeriod'], classes: ['D24'], items: 8 },
+      {
+        action: 'READ',
+        secrecy: 'CONSENT',
+        resources: ['Consent', 'ConsentPeriod'],
+        classes: ['D24'],
+        items: 8,
+      },
     ],
   },
   '/case-page': {
     text: casePage,
     values: () => [],
-    action: 'SEARCH',
     lines: [
       {
+        action: 'SEARCH',
         secrecy: 'CASE',
         resources: ['Case', 'Participant', 'Person', 'Pupil'],
         classes: ['D01', 'D29', 'D30', 'D31'],
         items: 14,
       },
-      { secrecy: 'CONSENT', resources: ['ConsentStatus'], classes: ['D24'], items: 4 },
+      { action: 'SEARCH', secrecy: 'CONSENT', resources: ['ConsentStatus'], classes: ['D24'], items: 4 },
     ],
   },
 };

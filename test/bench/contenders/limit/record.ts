@@ -4,11 +4,11 @@ import type { Pool } from 'pg';
 import { insertLines } from '../../../../src/record/insert-lines.js';
 
 export interface LimitRecord {
-  write(rows: readonly object[]): Promise<void>;
+  write(operation: object): Promise<void>;
 }
 
 export function createRecord(pool: Pool): LimitRecord {
-  let waiting: { rows: readonly object[]; done: () => void; failed: (fault: unknown) => void }[] = [];
+  let waiting: { operation: object; done: () => void; failed: (fault: unknown) => void }[] = [];
   let isRunning = false;
 
   async function drain(): Promise<void> {
@@ -17,8 +17,8 @@ export function createRecord(pool: Pool): LimitRecord {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      const rows = JSON.stringify(batch.flatMap(one => one.rows));
-      await pool.query({ ...insertLines, values: [rows] }).then(
+      const operations = JSON.stringify(batch.map(one => one.operation));
+      await pool.query({ ...insertLines, values: [operations] }).then(
         () => {
           for (const one of batch) one.done();
         },
@@ -31,9 +31,9 @@ export function createRecord(pool: Pool): LimitRecord {
   }
 
   return {
-    write: rows =>
+    write: operation =>
       new Promise((done, failed) => {
-        waiting.push({ rows, done, failed });
+        waiting.push({ operation, done, failed });
         if (!isRunning) void drain();
       }),
   };

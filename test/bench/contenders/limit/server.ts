@@ -14,7 +14,7 @@ import { announce, readSettings } from '../server-settings.js';
 import { askerOf, commit, entered } from './entered.js';
 import { reads } from './reads.js';
 import { createRecord } from './record.js';
-import { type LineOf, stateConsent } from './state-consent.js';
+import { type OperationOf, stateConsent } from './state-consent.js';
 
 const { database, poolSize, jwks, log } = readSettings();
 const settings = (role: string): string =>
@@ -27,33 +27,37 @@ const tokens = createTokenVerifier({
   capacities: new Set(capacityNames),
 });
 
-const lineOf: LineOf = ({ token, capacity, purpose }, actor, touched, line) => ({
+const operationOf: OperationOf = ({ token, capacity, purpose }, actor, touched, lines) => ({
   at: actor.at,
   trace_id: randomBytes(16).toString('hex'),
-  region_id: touched.region,
   person_id: actor.personId,
   organisation_id: token.organisation,
   capacity,
   purpose,
   issuer: token.issuer,
   token_id: token.tokenId,
-  action: line.action,
-  outcome: 'PERMITTED',
-  subject: touched.subject,
-  case_id: touched.caseId,
-  secrecy: line.secrecy,
-  resources: line.resources,
-  classes: line.classes,
-  rules: line.resources.map(resource => `${resource}.read.${capacity}`),
-  consents: [],
-  items: line.items,
-  facts: line.resources.map(resource => ({
-    resource,
-    rule: `${resource}.read.${capacity}`,
-    facts: { linked: true },
-  })),
   snapshot: actor.snapshot,
   policy: policy.hash,
+  lines: touched.flatMap(({ caseId, subject, region }) =>
+    lines.map(({ action, secrecy, resources, classes, items }) => ({
+      region_id: region,
+      action,
+      outcome: 'PERMITTED',
+      subject,
+      case_id: caseId,
+      secrecy,
+      resources,
+      classes,
+      rules: resources.map(resource => `${resource}.read.${capacity}`),
+      consents: [],
+      items,
+      facts: resources.map(resource => ({
+        resource,
+        rule: `${resource}.read.${capacity}`,
+        facts: { linked: true },
+      })),
+    })),
+  ),
 });
 
 async function bodyOf(request: IncomingMessage): Promise<{ variables: Record<string, string> }> {
@@ -66,20 +70,17 @@ async function answerTo(request: IncomingMessage): Promise<string> {
   const asker = askerOf(await tokens.verify(request.headers.authorization));
   const { variables } = await bodyOf(request);
   const read = reads[request.url ?? ''];
-  if (read === undefined) return stateConsent(pool, asker, variables, lineOf);
+  if (read === undefined) return stateConsent(pool, asker, variables, operationOf);
   const client = await pool.connect();
   try {
     const reading = { name: request.url!, text: read.text, values: read.values(variables) };
     const { actor, answers } = await entered(client, 'read', asker, [reading, commit]);
     client.release();
     const [answer, touched] = answers[0]![0]!;
-    const cases = JSON.parse(touched ?? '[]') as [string, string, string][];
-    const lines = cases.flatMap(([caseId, subject, region]) =>
-      read.lines.map(line =>
-        lineOf(asker, actor, { caseId, subject, region }, { ...line, action: read.action }),
-      ),
+    const cases = (JSON.parse(touched ?? '[]') as [string, string, string][]).map(
+      ([caseId, subject, region]) => ({ caseId, subject, region }),
     );
-    if (log === 'durable') await record.write(lines);
+    if (log === 'durable') await record.write(operationOf(asker, actor, cases, read.lines));
     return answer!;
   } catch (fault) {
     client.release(true);

@@ -7,6 +7,7 @@ import { actorRole, lawWriterRole } from '../../../../src/database/roles.js';
 import { nameOf } from '../../../../src/database/statement-names.js';
 import { insertLines } from '../../../../src/record/insert-lines.js';
 import { type Actor, type Asker, commit, entered } from './entered.js';
+import type { LimitLine } from './reads.js';
 
 const consent = {
   name: 'consent',
@@ -44,29 +45,30 @@ function lawTransaction(client: PoolClient) {
   };
 }
 
-interface Line {
-  readonly secrecy: string;
-  readonly action: string;
-  readonly resources: readonly string[];
-}
-
-const written: readonly Line[] = [
-  { secrecy: 'CONSENT', action: 'CREATE', resources: ['ConsentStatement'] },
-  { secrecy: 'CONSENT', action: 'READ', resources: ['Consent', 'ConsentPeriod'] },
+const written: readonly LimitLine[] = [
+  { action: 'CREATE', secrecy: 'CONSENT', resources: ['ConsentStatement'], classes: ['D24'], items: 1 },
+  { action: 'READ', secrecy: 'CONSENT', resources: ['Consent', 'ConsentPeriod'], classes: ['D24'], items: 2 },
 ];
 
-export type LineOf = (
+export interface Touched {
+  readonly caseId: string;
+  readonly subject: string;
+  readonly region: string;
+}
+
+/** An operation with its lines, as the record takes it. */
+export type OperationOf = (
   asker: Asker,
   actor: Actor,
-  touched: { caseId: string; subject: string; region: string },
-  line: Line & { classes: readonly string[]; items: number },
+  touched: readonly Touched[],
+  lines: readonly LimitLine[],
 ) => object;
 
 export async function stateConsent(
   pool: Pool,
   asker: Asker,
   { consentId, personId }: Record<string, string>,
-  lineOf: LineOf,
+  operationOf: OperationOf,
 ): Promise<string> {
   const client = await pool.connect();
   try {
@@ -86,12 +88,12 @@ export async function stateConsent(
     ]);
     if (decides!.length === 0) throw new Error('no party');
     await applyLawToSubject(lawTransaction(client), subject!);
-    const touched = { caseId: caseId!, subject: subject!, region: region! };
-    const lines = written.map(line => lineOf(asker, actor, touched, { ...line, classes: ['D24'], items: 1 }));
+    const touched = [{ caseId: caseId!, subject: subject!, region: region! }];
+    const lines = JSON.stringify([operationOf(asker, actor, touched, written)]);
     const done = await inOneRoundTrip(client, [
       self,
       { ...answer, values: [consentId!] },
-      { ...insertLines, values: [JSON.stringify(lines)] },
+      { ...insertLines, values: [lines] },
       commit,
     ]);
     client.release();

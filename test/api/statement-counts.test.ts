@@ -1,0 +1,174 @@
+// However much there is to answer or to act on, the database is asked as many statements as for little.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { organisations } from '../../src/demo/region/organisations.js';
+import { projectRoot } from '../../src/project-root.js';
+import { objectType } from '../leak/schema-walk.js';
+import { type Asked, ask, personaNamed } from '../support/ask.js';
+import { type Act, type Input, textOf, type Who } from './support/casework.js';
+import { appoint } from './support/every-capacity.js';
+import { growingActs } from './support/growing-acts.js';
+import {
+  type Ground,
+  growingQuestions,
+  listsBelow,
+  readerOf,
+  readers,
+  schema,
+  selected,
+  wholeCase,
+} from './support/growing-questions.js';
+import { coordinator, grownCase, pupilWithCases } from './support/grown-case.js';
+import { objectsAt } from './support/objects-at.js';
+import { type Sent, sentDuring } from './support/statements.js';
+import { openWorld } from './support/world.js';
+
+const world = openWorld();
+let ground: Ground;
+
+/** How many there are of each thing where there is much, against one. */
+const much = 30;
+/** What one finds more of there at the least. */
+const further = much - 1;
+
+beforeAll(async () => {
+  const [few, many] = [await grownCase(world, 1), await grownCase(world, much)];
+  const often = await pupilWithCases(world, 41);
+  const administrator = 'organisatiebeheerder';
+  const administrators = {
+    few: await appoint(world.database, administrator, organisations.consulenten.id),
+    many: await appoint(world.database, administrator, organisations.gemeente.id),
+  };
+  ground = { few, many, often, administrators };
+});
+
+interface Heard {
+  readonly answer: Asked;
+  readonly sent: readonly Sent[];
+}
+
+async function heard(who: Who, query: string, variables: Input): Promise<Heard> {
+  const { result: answer, sent } = await sentDuring(() => ask(world.server, who, query, { variables }));
+  expect(answer.errors).toBeUndefined();
+  expect(sent.length).toBeGreaterThan(0);
+  return { answer, sent };
+}
+
+test('the one case holds far more of everything than the other', async () => {
+  const asked = ['consents', 'consent_statements', 'consent_notices', 'consent_periods', 'consent_statuses'];
+  const others = ['participants', 'agreements', 'health_feedbacks', 'preventive_talk_reports', 'links'];
+  for (const table of [...asked, ...others]) {
+    const rows = async ({ caseId }: Ground['few']): Promise<number> =>
+      (await world.database.query(`select 1 from ${table} where case_id = $1`, [caseId])).length;
+    expect(await rows(ground.few), table).toBeGreaterThan(0);
+    expect(await rows(ground.many), table).toBeGreaterThanOrEqual((await rows(ground.few)) + further);
+  }
+});
+
+describe('a question', () => {
+  test.each(Object.values(growingQuestions).flat())('$name', async question => {
+    expect(question.queries).not.toEqual([]);
+    for (const query of question.queries) {
+      const [less, more] = [question.little(ground), question.much(ground)];
+      const few = await heard(less.who, query, less.variables);
+      const many = await heard(more.who, query, more.variables);
+      const found = (one: Heard): number => objectsAt(one.answer.data, question.grows);
+      expect(found(few)).toBeGreaterThan(0);
+      expect(found(many)).toBeGreaterThanOrEqual(found(few) + further);
+      expect(many.sent).toEqual(few.sent);
+    }
+  });
+
+  test('about a case grows along every list that a case leads to, for somebody', async () => {
+    const lists = listsBelow('Case');
+    const grown = new Set<string>();
+    for (const reader of readers) {
+      const answers = [];
+      for (const { family, caseId } of [ground.few, ground.many])
+        answers.push((await heard(readerOf(reader, family), wholeCase(reader), { id: caseId })).answer);
+      for (const path of lists) {
+        const [few, many] = answers.map(({ data }) => objectsAt(data, `case.${path}`)) as [number, number];
+        // The lines of one form are twenty at most.
+        if (few > 0 && many >= Math.min(few + further, 20)) grown.add(path);
+      }
+    }
+    expect([...grown].sort()).toEqual([...lists].sort());
+  });
+});
+
+const shape = ({ sent }: Heard) => sent.map(one => [one.connection, one.statements.length]);
+
+/** What is handed back, with all that the actor may ask of it. */
+function handedBack(act: Act, who: Who): string {
+  const { name } = getNamedType(objectType(schema, 'Mutation').getFields()[act]!.type);
+  const { capacity } = typeof who === 'string' ? personaNamed(who) : who;
+  return name === 'ID' ? '' : `{ ${selected(name, capacity)} }`;
+}
+
+describe('an act', () => {
+  test.each(growingActs)('$name', async ({ act, prepare }) => {
+    const shapes = [];
+    for (const grown of [ground.few, ground.many]) {
+      const { who, input } = await prepare(world, grown);
+      shapes.push(shape(await heard(who, textOf(act, handedBack(act, who)), { input })));
+    }
+    expect(shapes[1]).toEqual(shapes[0]);
+  });
+});
+
+test('every query and every mutation of the schema has its line', () => {
+  const told = buildSchema(readFileSync(join(projectRoot, 'schema/schema.graphql'), 'utf8'));
+  const fieldsOf = (root: string): string[] => Object.keys(objectType(told, root).getFields()).sort();
+  expect(Object.keys(growingQuestions).sort()).toEqual(fieldsOf('Query'));
+  expect([...new Set(growingActs.map(one => one.act))].sort()).toEqual(fieldsOf('Mutation'));
+});
+
+describe('an operation of the benchmark', () => {
+  const operation = (name: string): string =>
+    readFileSync(join(projectRoot, `test/bench/operations/${name}.graphql`), 'utf8');
+  // The clock that the tests move is set by a statement that production has not.
+  const isClock = (text: string): boolean => text.includes('doorbraak.clock_offset');
+
+  /** Round trips and statements of a connection. */
+  function cost({ sent }: Heard, connection: string) {
+    const own = sent.filter(one => one.connection === connection);
+    const statements = own.flatMap(one => one.statements).filter(text => !isClock(text));
+    return { roundTrips: own.length, statements: statements.length };
+  }
+
+  const reading = {
+    // Begin, enter, read, commit.
+    doorbraak: { roundTrips: 1, statements: 4 },
+    'doorbraak record': { roundTrips: 1, statements: 1 },
+  };
+  const writing = {
+    // To be lowered, never raised.
+    doorbraak: { roundTrips: 21, statements: 22 },
+    'doorbraak record': { roundTrips: 0, statements: 0 },
+  };
+
+  const costs = (one: Heard) => ({
+    doorbraak: cost(one, 'doorbraak'),
+    'doorbraak record': cost(one, 'doorbraak record'),
+  });
+
+  test('one case', async () => {
+    const one = await heard(coordinator, operation('one-case'), { id: ground.many.caseId });
+    expect(costs(one)).toEqual(reading);
+  });
+
+  test('a page of cases', async () => {
+    expect(costs(await heard('verzuimcoordinator', operation('case-page'), {}))).toEqual(reading);
+  });
+
+  test('a statement of consent', async () => {
+    const recorded = growingActs.find(one => one.name === 'giveConsent as recorded')!;
+    const { who, input } = await recorded.prepare(world, ground.few);
+    const { consentId, recorded: said } = input as { consentId: string; recorded: { personId: string } };
+    const variables = { consentId, personId: said.personId };
+    expect(costs(await heard(who, operation('consent-statement'), variables))).toEqual(writing);
+  });
+});

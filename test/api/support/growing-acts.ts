@@ -1,0 +1,176 @@
+// What each mutation of the schema is given so that there is much to do for it: in a case of little and in one of much,
+// and with as much in the act itself as it takes. A new mutation needs a line here.
+
+import { randomUUID } from 'node:crypto';
+import { organisations } from '../../../src/demo/region/organisations.js';
+import type { Persona } from '../../../src/demo/region/personas.js';
+import {
+  type Act,
+  agreementOf,
+  askConsent,
+  contactOf,
+  done,
+  type Input,
+  requestFor,
+  say,
+  seatOf,
+  talkOf,
+  towards,
+  type Who,
+} from './casework.js';
+import { appoint } from './every-capacity.js';
+import {
+  coordinator,
+  type GrownCase,
+  linesIn,
+  newContactPerson,
+  pupilWithCases,
+  writeReport,
+} from './grown-case.js';
+import type { World } from './world.js';
+
+export interface Acting {
+  readonly who: Who;
+  readonly input: Input;
+}
+
+export interface GrowingAct {
+  readonly name: string;
+  readonly act: Act;
+  readonly prepare: (world: World, grown: GrownCase) => Promise<Acting>;
+}
+
+type Ready = GrowingAct['prepare'];
+
+const mother = ({ family }: GrownCase): Persona => family.adults.moeder;
+
+/** One request among those of the case, to which all has been said that the act needs to have been said before. */
+const asked = (
+  { server }: World,
+  { caseId, size }: GrownCase,
+  dataClasses: readonly string[] = ['D13'],
+): Promise<string> =>
+  askConsent(server, coordinator, caseId, {
+    dataClasses,
+    recipients: towards('jeugdarts', 'leerplichtambtenaar', 'schoolmaatschappelijk-werker').slice(0, size),
+    purposes: ['CARE_COORDINATION'],
+  });
+
+const openCase: Ready = async (world, { size }) => ({
+  who: coordinator,
+  input: { pupilId: (await pupilWithCases(world, size)).pupilId },
+});
+
+const newMentor = ({ database }: World) => appoint(database, 'mentor', organisations.vo.id);
+
+const addParticipant: Ready = async (world, { caseId }) => ({
+  who: coordinator,
+  input: { caseId, ...seatOf(await newMentor(world), 'OWN_ORGANISATION') },
+});
+
+const endParticipant: Ready = async (world, { caseId }) => {
+  const { participantId } = await newContactPerson(world, caseId);
+  return { who: coordinator, input: { participantId, version: 1 } };
+};
+
+const ask: Ready = async (_world, { caseId, size }) => ({
+  who: coordinator,
+  input: requestFor(caseId, {
+    dataClasses: ['D13', 'D01', 'D05', 'D29'].slice(0, size),
+    recipients: towards('jeugdarts', 'leerplichtambtenaar', 'schoolmaatschappelijk-werker').slice(0, size),
+    purposes: ['CARE_COORDINATION'],
+  }),
+});
+
+const parentsOf = ({ database }: World, { family, size }: GrownCase) =>
+  database.query<{ person: string }>(
+    'select adult_id as person from authorities where subject = $1 limit $2',
+    [family.subject, Math.min(size, 6)],
+  );
+
+const askOfParents: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: requestFor(grown.caseId, {
+    dataClasses: ['D04'],
+    concernedParents: (await parentsOf(world, grown)).map(parent => parent.person),
+    supersedesId: await asked(world, grown),
+  }),
+});
+
+const give: Ready = async (world, grown) => ({
+  who: mother(grown),
+  input: { consentId: await asked(world, grown, ['D13', 'D01', 'D05'].slice(0, grown.size)) },
+});
+
+const recordGiven: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: {
+    consentId: await asked(world, grown),
+    recorded: { personId: mother(grown).person, method: 'WRITTEN' },
+  },
+});
+
+const withdraw: Ready = async (world, grown) => {
+  const consentId = await asked(world, grown);
+  await say(world.server, mother(grown), 'giveConsent', consentId);
+  return { who: mother(grown), input: { consentId } };
+};
+
+const tell: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: {
+    consentId: await asked(world, grown),
+    adultId: mother(grown).person,
+    notifiedOn: '2026-10-05',
+  },
+});
+
+const writeFeedback: Ready = async (_world, { caseId, size }) => ({
+  who: 'jeugdarts',
+  input: contactOf(caseId, { agreements: linesIn(size) }),
+});
+
+const writeTalk: Ready = async (world, { caseId, size }) => ({
+  who: await newContactPerson(world, caseId),
+  input: talkOf(caseId, { agreements: linesIn(size) }),
+});
+
+const handOver: Ready = async (world, { caseId, size }) => {
+  const who = await newContactPerson(world, caseId);
+  return { who, input: { reportId: await writeReport(world, who, caseId, linesIn(size)) } };
+};
+
+const fileReport: Ready = async (world, grown) => {
+  const { who, input } = await handOver(world, grown);
+  await done(world.server, who, 'handOverPreventiveTalkReport', input);
+  return { who: coordinator, input };
+};
+
+const agree: Ready = async (_world, { caseId, size }) => ({
+  who: coordinator,
+  input: agreementOf(caseId, { partyIds: Array.from({ length: size }, () => randomUUID()) }),
+});
+
+const withdrawAgreement: Ready = async (_world, { agreementId }) => ({
+  who: coordinator,
+  input: { agreementId, version: 1, reason: 'Het is anders gegaan.' },
+});
+
+export const growingActs: readonly GrowingAct[] = [
+  { name: 'openCase', act: 'openCase', prepare: openCase },
+  { name: 'addParticipant', act: 'addParticipant', prepare: addParticipant },
+  { name: 'endParticipant', act: 'endParticipant', prepare: endParticipant },
+  { name: 'askConsent', act: 'askConsent', prepare: ask },
+  { name: "askConsent for parents' own data, in place of another", act: 'askConsent', prepare: askOfParents },
+  { name: 'giveConsent', act: 'giveConsent', prepare: give },
+  { name: 'giveConsent as recorded', act: 'giveConsent', prepare: recordGiven },
+  { name: 'refuseConsent', act: 'refuseConsent', prepare: give },
+  { name: 'withdrawConsent', act: 'withdrawConsent', prepare: withdraw },
+  { name: 'tellParent', act: 'tellParent', prepare: tell },
+  { name: 'writeHealthFeedback', act: 'writeHealthFeedback', prepare: writeFeedback },
+  { name: 'writePreventiveTalkReport', act: 'writePreventiveTalkReport', prepare: writeTalk },
+  { name: 'handOverPreventiveTalkReport', act: 'handOverPreventiveTalkReport', prepare: handOver },
+  { name: 'filePreventiveTalkReport', act: 'filePreventiveTalkReport', prepare: fileReport },
+  { name: 'makeAgreement', act: 'makeAgreement', prepare: agree },
+  { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
+];

@@ -1,0 +1,155 @@
+// What each query of the schema is asked so that its answer grows: by whom, in which words, and with how little and how
+// much to find. Made from the schema, so that a new field is asked at once; a new query needs a line here.
+
+import { getNamedType, isObjectType } from 'graphql';
+import type { Asker } from '../../../src/graphql/refuse-impossible.js';
+import { type Capacity, entryOf } from '../../../src/policy/vocabulary/capacities.js';
+import { createSchema } from '../../../src/schema.js';
+import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-walk.js';
+import type { Input, Who } from './casework.js';
+import type { Family } from './families.js';
+import type { GrownCase } from './grown-case.js';
+
+export const schema = createSchema();
+
+export interface Asking {
+  readonly who: Who;
+  readonly variables: Input;
+}
+
+export interface Ground {
+  readonly few: GrownCase;
+  readonly many: GrownCase;
+  /** A pupil with more cases than a page holds. */
+  readonly often: Family<'moeder'>;
+  /** Administrators of an organisation with few appointments and of one with many. */
+  readonly administrators: { readonly few: Who; readonly many: Who };
+}
+
+export interface GrowingQuestion {
+  readonly name: string;
+  readonly queries: readonly string[];
+  readonly little: (ground: Ground) => Asking;
+  readonly much: (ground: Ground) => Asking;
+  /** Where in the answer the objects lie that become more. */
+  readonly grows: string;
+}
+
+export const askerOf = (capacity: Capacity): Asker => ({ capacity, purpose: entryOf(capacity).purposes[0] });
+
+/** Everybody who sees something of a case that others do not, and what becomes more for them. */
+const readersOfCase = {
+  ondersteuningscoordinator: 'case.participants',
+  mentor: 'case.consentStatuses',
+  jeugdarts: 'case.healthFeedback',
+  leerling: 'case.agreements',
+  ouder: 'case.consents',
+} as const satisfies Partial<Record<Capacity, string>>;
+
+export type Reader = keyof typeof readersOfCase;
+export const readers = Object.keys(readersOfCase) as readonly Reader[];
+
+export function readerOf(reader: Capacity, { pupil, adults }: Family<'moeder'>): Who {
+  if (reader === 'leerling') return pupil;
+  return reader === 'ouder' ? adults.moeder : reader;
+}
+
+/** All of a type that somebody may ever ask. */
+export const selected = (type: string, capacity: Capacity): string =>
+  selectionOf(schema, objectType(schema, type), askerOf(capacity));
+
+export const wholeCase = (reader: Reader): string =>
+  `query ($id: ID!) { case(id: $id) { ${selected('Case', reader)} } }`;
+
+const caseOf =
+  (reader: Reader, which: 'few' | 'many') =>
+  ({ [which]: { family, caseId } }: Ground): Asking => ({
+    who: readerOf(reader, family),
+    variables: { id: caseId },
+  });
+
+interface Way {
+  readonly fields: readonly string[];
+  /** The first value at its end; a way to what has none for the asker is no way. */
+  readonly leaf: string;
+}
+
+function waysBelow(node: string, capacity: Capacity): Way[] {
+  const type = objectType(schema, node);
+  const asker = askerOf(capacity);
+  return [{ fields: [], type }, ...pathsBelow(schema, type, asker)].flatMap(({ fields, type: end }) => {
+    const leaf = Object.values(end.getFields()).find(
+      field => !isObjectType(getNamedType(field.type)) && mayAsk(schema, end, field, asker),
+    );
+    return leaf === undefined ? [] : [{ fields, leaf: leaf.name }];
+  });
+}
+
+/** Every way to objects on which a list lies, whoever may ask it. */
+export const listsBelow = (node: string, walked: readonly string[] = [], onList = false): string[] =>
+  Object.values(objectType(schema, node).getFields()).flatMap(({ name, type }) => {
+    const target = getNamedType(type);
+    if (!isObjectType(target)) return [];
+    const [way, isOnList] = [[...walked, name], onList || String(type).includes('[')];
+    return [...(isOnList ? [way.join('.')] : []), ...listsBelow(target.name, way, isOnList)];
+  });
+
+interface List {
+  readonly root: string;
+  readonly node: string;
+  readonly capacity: Capacity;
+  readonly of?: (ground: Ground) => Family<'moeder'>;
+}
+
+/** A page of one, and a page of forty, along each way below it: all at once would cost more than an operation may. */
+function pages({ root, node, capacity, of = ({ often }) => often }: List): GrowingQuestion {
+  const [list, ...above] = root.split('.').reverse() as [string, ...string[]];
+  const queries = waysBelow(node, capacity).map(({ fields, leaf }) => {
+    const text = fields.reduceRight((below, field) => `${field} { ${below} }`, leaf);
+    const page = `${list}(first: $first) { edges { cursor node { ${text} } } pageInfo { hasNextPage } }`;
+    return `query ($first: Int!) { ${above.reduce((below, field) => `${field} { ${below} }`, page)} }`;
+  });
+  const asking = (first: number) => (ground: Ground) => ({
+    who: readerOf(capacity, of(ground)),
+    variables: { first },
+  });
+  return {
+    name: `${root} as ${capacity}`,
+    queries,
+    little: asking(1),
+    much: asking(40),
+    grows: `${root}.edges.node`,
+  };
+}
+
+const colleagues: GrowingQuestion = {
+  name: 'viewer as organisatiebeheerder',
+  queries: [`{ viewer { ${selected('Viewer', 'organisatiebeheerder')} } }`],
+  little: ({ administrators }) => ({ who: administrators.few, variables: {} }),
+  much: ({ administrators }) => ({ who: administrators.many, variables: {} }),
+  grows: 'viewer.appointments.person',
+};
+
+const ofMany = ({ many }: Ground) => many.family;
+const accesses = { root: 'viewer.accesses', node: 'AccessLogEntry', of: ofMany } as const;
+
+/** By the name of the query. */
+export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[]>> = {
+  case: readers.map(reader => ({
+    name: `case as ${reader}`,
+    queries: [wholeCase(reader)],
+    little: caseOf(reader, 'few'),
+    much: caseOf(reader, 'many'),
+    grows: readersOfCase[reader],
+  })),
+  cases: (['ondersteuningscoordinator', 'mentor', 'leerling'] as const).map(capacity =>
+    pages({ root: 'cases', node: 'Case', capacity }),
+  ),
+  consentRegister: [pages({ root: 'consentRegister', node: 'Consent', capacity: 'privacy-officer' })],
+  accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
+  viewer: [
+    colleagues,
+    pages({ ...accesses, capacity: 'leerling' }),
+    pages({ ...accesses, capacity: 'ouder' }),
+  ],
+};

@@ -1,0 +1,131 @@
+// A case in which there is so much of everything: participants, requests, words, notices, feedback, talks, agreements.
+
+import { organisations } from '../../../src/demo/region/organisations.js';
+import type { Persona } from '../../../src/demo/region/personas.js';
+import { pick } from '../../support/ask.js';
+import type { TestDatabase } from '../../support/database.js';
+import {
+  agreementOf,
+  askConsent,
+  done,
+  giveFeedback,
+  openCase,
+  say,
+  seat,
+  talkOf,
+  type Who,
+} from './casework.js';
+import { type Copying, copyRows } from './copy-rows.js';
+import { appoint } from './every-capacity.js';
+import { applyLawTo, enrol, type Family } from './families.js';
+import type { World } from './world.js';
+
+export const coordinator = 'ondersteuningscoordinator';
+const contactPerson = 'contactpersoon-preventief-spreekuur';
+
+export interface GrownCase {
+  /** How many there are of each thing. */
+  readonly size: number;
+  readonly family: Family<'moeder'>;
+  readonly caseId: string;
+  readonly agreementId: string;
+}
+
+/** As many lines as the form of one act takes at most. */
+export const linesIn = (size: number): string[] =>
+  Array.from({ length: Math.min(size, 20) }, (_, index) => `Afspraak ${index}.`);
+
+/** Somebody new who holds preventive talks, seated at the case. */
+export async function newContactPerson(
+  { server, database }: World,
+  caseId: string,
+): Promise<Persona & { readonly participantId: string }> {
+  const who = await appoint(database, contactPerson, organisations.gemeente.id);
+  return { ...who, participantId: await seat(server, caseId, [who, 'PREVENTIVE_TALK']) };
+}
+
+const idOf = async (done: Promise<Parameters<typeof pick>[0]>): Promise<string> =>
+  String(pick(await done, 'id'));
+
+export const writeReport = ({ server }: World, who: Who, caseId: string, lines: string[]): Promise<string> =>
+  idOf(done(server, who, 'writePreventiveTalkReport', talkOf(caseId, { agreements: lines })));
+
+const inCase = (table: string, ...ids: string[]): Copying => ({ table, where: 'f.case_id = $1', ids });
+
+const ofPerson = (table: string, column: string, ...ids: string[]): Copying => ({
+  table,
+  where: `f.${column}::text = $1::text`,
+  ids,
+});
+
+/** Further people who hold talks, each with a seat. */
+const contactPersons: readonly Copying[] = [
+  ofPerson('persons', 'id', 'id'),
+  ofPerson('identities', 'person_id', 'subject', 'person_id'),
+  ofPerson('appointments', 'person_id', 'id', 'person_id'),
+  ofPerson('participants', 'person_id', 'id', 'appointment_id', 'person_id'),
+];
+
+const thingsOfCase: readonly Copying[] = [
+  inCase('preventive_talk_reports', 'id', 'recorded_by'),
+  inCase('preventive_talk_agreements', 'id', 'report_id', 'recorded_by'),
+  inCase('talk_handovers', 'id', 'report_id', 'recorded_by'),
+  inCase('consents', 'id'),
+  inCase('consent_statements', 'id', 'consent_id'),
+  inCase('consent_notices', 'id', 'consent_id'),
+  inCase('health_feedbacks', 'id'),
+  inCase('health_feedback_notes', 'id', 'feedback_id'),
+  inCase('health_feedback_agreements', 'id', 'feedback_id'),
+  inCase('agreements', 'id'),
+  inCase('access_log', 'id'),
+];
+
+const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
+
+export async function grownCase(world: World, size: number): Promise<GrownCase> {
+  const { server, database } = world;
+  const family = await enrol(database, { birthDate: '2012-05-01', adults: { moeder: {} } });
+  const { moeder } = family.adults;
+  const caseId = await openCase(server, family);
+  await seat(server, caseId, ['mentor', 'OWN_ORGANISATION']);
+  await seat(server, caseId, ['jeugdarts', 'REFERRAL']);
+  const consentId = await askConsent(server, coordinator, caseId, { dataClasses: ['D13'] });
+  await say(server, moeder, 'giveConsent', consentId);
+  const told = { consentId, adultId: moeder.person, notifiedOn: '2026-10-05' };
+  await done(server, coordinator, 'tellParent', told);
+  await giveFeedback(server, caseId);
+  const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
+  const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
+  const who = await newContactPerson(world, caseId);
+  const reportId = await writeReport(world, who, caseId, linesIn(size));
+  await done(server, who, 'handOverPreventiveTalkReport', { reportId });
+  const copies = size - 1;
+  await copyRows(database, { id: who.person, copies }, ...contactPersons);
+  await copyRows(database, { id: caseId, copies }, ...thingsOfCase);
+  await copyRows(database, { id: family.subject, copies }, pupilsFamily);
+  await makeOthersPowerless(database, family);
+  await applyLawTo(database, family.subject);
+  return { size, family, caseId, agreementId };
+}
+
+/** One parent has gezag and decides; of whoever has none there may be any number. */
+const makeOthersPowerless = (database: TestDatabase, { subject, adults }: Family<'moeder'>) =>
+  database.query(`update authorities set kind = 'PARENT_WITHOUT' where subject = $1 and adult_id <> $2`, [
+    subject,
+    adults.moeder.person,
+  ]);
+
+/** A pupil with so many cases at one school, as nothing forbids. */
+export async function pupilWithCases({ server, database }: World, count: number): Promise<Family<'moeder'>> {
+  const family = await enrol(database, { birthDate: '2012-05-01', adults: { moeder: {} } });
+  const caseId = await openCase(server, family);
+  await seat(server, caseId, ['mentor', 'OWN_ORGANISATION']);
+  await copyRows(
+    database,
+    { id: caseId, copies: count - 1 },
+    { table: 'cases', where: 'f.id = $1', ids: ['id'] },
+    inCase('participants', 'id', 'case_id'),
+  );
+  await applyLawTo(database, family.subject);
+  return family;
+}

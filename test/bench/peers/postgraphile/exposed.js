@@ -1,0 +1,60 @@
+// Which tables PostGraphile shows, and how they lead to each other: by the columns that the project's own reading joins.
+
+import { pgSmartTags } from 'postgraphile/utils';
+
+const ofCase = field => `(case_id) references cases (id)|@fieldName case|@foreignSimpleFieldName ${field}`;
+const oneWay = (column, target, field) =>
+  `(${column}) references ${target}|@fieldName ${field}|@foreignBehavior -*`;
+
+/** Each table with its relations, several of which are no foreign key of the database, or a longer one. */
+const tables = new Map([
+  ['agreements', { foreignKey: [ofCase('agreements')], behavior: '-insert' }],
+  [
+    'cases',
+    { foreignKey: [oneWay('subject', 'pupils (subject)', 'pupil')], behavior: '+connection -insert' },
+  ],
+  ['consent_periods', { behavior: '-insert' }],
+  // The only one that is written.
+  ['consent_statements', {}],
+  ['consent_statuses', { behavior: '-insert' }],
+  ['consents', { foreignKey: [ofCase('consents')], behavior: '-insert' }],
+  ['organisations', { behavior: '-insert' }],
+  [
+    'participants',
+    {
+      foreignKey: [
+        ofCase('participants'),
+        oneWay('person_id', 'persons (id)', 'person'),
+        oneWay('organisation_id', 'organisations (id)', 'organisation'),
+      ],
+      behavior: '-insert',
+    },
+  ],
+  ['persons', { behavior: '-insert' }],
+  ['pupils', { behavior: '-insert' }],
+]);
+
+/** @param {{ getNamespace(): { nspname: string } | undefined }} table */
+const isOurs = table => table.getNamespace()?.nspname === 'public';
+
+const isSchool = constraint => constraint.conname === 'cases_controller_id_fkey';
+
+export const exposed = pgSmartTags([
+  {
+    kind: 'class',
+    match: table => isOurs(table) && !tables.has(table.relname),
+    tags: { behavior: '-*' },
+  },
+  ...[...tables].map(([name, tags]) => ({
+    kind: 'class',
+    match: table => isOurs(table) && table.relname === name,
+    tags,
+  })),
+  { kind: 'constraint', match: isSchool, tags: { fieldName: 'school', foreignBehavior: '-*' } },
+  // The others of the database give way to the relations above.
+  {
+    kind: 'constraint',
+    match: constraint => constraint.contype === 'f' && !isSchool(constraint),
+    tags: { behavior: '-*' },
+  },
+]);
