@@ -29,7 +29,9 @@ export const machine = (): Run['machine'] => ({
 
 const figures = ['requestsPerSecond', 'p50', 'p99', 'server', 'database'] as const;
 
-export type Medians = ReadonlyMap<string, Measured>;
+type Medium = Pick<Measured, (typeof figures)[number]>;
+
+export type Medians = ReadonlyMap<string, Medium>;
 
 /** By contender, in the order in which they were measured. */
 export function mediansOf(results: readonly Result[], operation: string): Medians {
@@ -39,7 +41,7 @@ export function mediansOf(results: readonly Result[], operation: string): Median
     names.map(name => {
       const those = of.filter(one => one.contender === name);
       const pairs = figures.map(figure => [figure, median(those.map(one => one[figure]))]);
-      return [name, Object.fromEntries(pairs) as unknown as Measured];
+      return [name, Object.fromEntries(pairs) as unknown as Medium];
     }),
   );
 }

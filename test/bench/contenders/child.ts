@@ -32,7 +32,8 @@ export async function startContender(
 ): Promise<RunningContender> {
   // What it logs goes to a file that nobody reads, as a production server's would go to one that is read elsewhere.
   const logs = openSync(process.env.BENCH_LOG ?? '/dev/null', 'a');
-  const child = spawn(node, ['--enable-source-maps', file], {
+  // Young objects live as long as a request does: with more room for them fewer are copied. All get the same.
+  const child = spawn(node, ['--max-semi-space-size=64', file], {
     stdio: ['ignore', 'pipe', logs],
     env: { ...process.env, NODE_ENV: 'production', [settingsIn]: JSON.stringify(settings) },
   });

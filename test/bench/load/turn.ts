@@ -30,6 +30,8 @@ export interface Measured {
   /** Milliseconds of processor time per request. */
   readonly server: number;
   readonly database: number;
+  /** How many requests there were in all, those of the warm-up included. */
+  readonly asked: number;
 }
 
 /** More than any contender answers in a turn, where each may be sent only once. */
@@ -66,13 +68,14 @@ async function shoot(turn: Turn, seconds: number) {
 
 export async function takeTurn(turn: Turn): Promise<Measured> {
   const { running, postgres, seconds, warmUpSeconds } = turn;
-  await shoot(turn, warmUpSeconds);
+  const warmUp = await shoot(turn, warmUpSeconds);
   // Whatever goes on at intervals must not always fall on the same contender.
   await new Promise(resolve => setTimeout(resolve, randomInt(50, 250)));
   const [server, database] = [ofProcess(running.pid), ofPostgres(postgres)];
   const hits = await shoot(turn, seconds);
   return {
     requestsPerSecond: hits.requests / hits.seconds,
+    asked: warmUp.requests + hits.requests,
     p50: hits.p50,
     p99: hits.p99,
     server: (ofProcess(running.pid) - server) / hits.requests,

@@ -1,0 +1,136 @@
+// By which plan the database answers what is asked of our server: fails where a table that grows is read through, or far
+// more rows are looked at than kept. `node dist/test/bench/growth/plans.js --help` tells its options.
+
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { demoAudience, demoIssuer } from '../../../src/demo/demo-issuer-name.js';
+import { demoToken } from '../../../src/demo/demo-token.js';
+import { projectRoot } from '../../../src/project-root.js';
+import { startContender } from '../contenders/child.js';
+import { type DatabaseTarget, type Population, population } from '../population/population.js';
+import { withClient } from '../population/with-client.js';
+import { type AskedHere, askedHere } from './asked-here.js';
+import { explaining, type ToldPlan, takePlans } from './auto-explain.js';
+import { findingsIn, waysIn } from './plan-findings.js';
+
+const help = `node dist/test/bench/growth/plans.js [options]
+  --cases N     size of the population (9600)
+  --reads       questions alone, on the population itself; else on a copy, which is thrown away
+  --only WORD   only what has this word in its name
+  --ways        tell every statement and the ways in its plan`;
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '9600' },
+    reads: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    ways: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** What is written here is to be measured nowhere else. */
+async function onCopy<T>(
+  { superuser, server }: Population,
+  work: (copy: DatabaseTarget) => Promise<T>,
+): Promise<T> {
+  const database = `${superuser.database}_plans`;
+  const asSuperuser = (...statements: string[]): Promise<void> =>
+    withClient({ ...superuser, database: 'postgres' }, async client => {
+      for (const statement of statements) await client.query(statement);
+    });
+  const gone = `drop database if exists ${database} with (force)`;
+  await asSuperuser(
+    gone,
+    `create database ${database} template ${superuser.database} strategy file_copy`,
+    `grant connect on database ${database} to ${server.user}`,
+  );
+  try {
+    return await work({ ...server, database });
+  } finally {
+    await asSuperuser(gone);
+  }
+}
+
+async function answerTo(port: number, key: JWK, { name, who, query, variables }: AskedHere): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await demoToken(key, who)}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${name}: ${response.status} ${text}`);
+  if (!/"\w+":(?:"|\d|true)/.test(text)) throw new Error(`${name} found nothing: ${text}`);
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const short = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length)}...`;
+
+/** Tells what is wrong, each but once; answers how much. */
+function report(name: string, plans: readonly ToldPlan[]): number {
+  say(`${name}: ${plans.length} statements`);
+  if (values.ways)
+    for (const plan of plans)
+      say(`  ${short(oneLine(plan['Query Text']), 90)}\n      ${waysIn(plan) || '-'}`);
+  const wrong = new Set(
+    plans.flatMap(plan =>
+      findingsIn(plan).map(
+        ({ table, what, condition }) =>
+          `  FINDING ${name}: ${table} ${what}${condition === '' ? '' : `, by ${short(condition, 300)}`}\n    in: ${short(oneLine(plan['Query Text']), 160)}`,
+      ),
+    ),
+  );
+  for (const one of wrong) say(one);
+  return wrong.size;
+}
+
+async function lookAt(made: Population, database: DatabaseTarget): Promise<number> {
+  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const key: JWK = { ...(await exportJWK(privateKey)), kid: 'demo-1', alg: 'EdDSA', use: 'sig' };
+  const { d: _, ...publicKey } = key;
+  const own = join(projectRoot, 'dist/test/bench/contenders/own-server.js');
+  const settings = { database, poolSize: 2, jwks: { keys: [publicKey] }, log: 'durable' } as const;
+  const server = await startContender(
+    { node: process.execPath, file: own },
+    { ...settings, issuer: demoIssuer, audience: demoAudience },
+  );
+  try {
+    const block = Math.floor(made.blocks / 2);
+    const places = { young: { block, number: 48 }, older: { block, number: 400 } };
+    let found = 0;
+    for (const asked of await askedHere(places, !values.reads)) {
+      if (!asked.name.includes(values.only)) continue;
+      takePlans(made.logFile);
+      await answerTo(server.port, key, asked);
+      const plans = takePlans(made.logFile);
+      if (plans.length === 0) throw new Error(`PostgreSQL told no plan of ${asked.name}`);
+      found += report(asked.name, plans);
+    }
+    return found;
+  } finally {
+    await server.stop();
+  }
+}
+
+async function run(): Promise<void> {
+  const made = await population(Number(values.cases), say, explaining);
+  try {
+    const found = values.reads
+      ? await lookAt(made, made.server)
+      : await onCopy(made, copy => lookAt(made, copy));
+    say(found === 0 ? 'every plan is fine' : `${found} findings`);
+    process.exitCode = found === 0 ? 0 : 1;
+  } finally {
+    await made.stop();
+  }
+}
+
+if (values.help) say(help);
+else await run();
