@@ -979,7 +979,7 @@ CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_i
 
 -- Triggers and row-level security
 
-CREATE TRIGGER stamp BEFORE INSERT ON public.access_log FOR EACH ROW EXECUTE FUNCTION app.stamp_access();
+CREATE TRIGGER stamp BEFORE INSERT ON public.access_log FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_record_writer'::name)) EXECUTE FUNCTION app.stamp_access();
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER fill_case BEFORE INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.fill_case();
@@ -2578,7 +2578,7 @@ grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
 grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
 grant select on table public.access_freezes to doorbraak_actor;
-grant insert on table public.access_log to doorbraak_actor, doorbraak_record_writer;
+grant insert on table public.access_log to doorbraak_actor;
 grant select on table public.access_log to doorbraak_record_officer, doorbraak_record_subject;
 grant insert, select on table public.age_boundaries to doorbraak_law_writer;
 grant select on table public.age_boundaries to doorbraak_actor;
@@ -2631,6 +2631,7 @@ grant insert, select on table public.talk_filings to doorbraak_as_ondersteunings
 grant select on table public.talk_filings to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert on table public.talk_handovers to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.talk_handovers to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (id, subject) on table public.cases to doorbraak_seat;

@@ -156,4 +156,31 @@ describe('the officers of either region', () => {
     expect(here.filter(one => idsThere.has(String(pick(one, 'id'))))).toEqual([]);
     expect(here.length).toBeGreaterThan(0);
   });
+
+  /** All that a list holds, page after page. */
+  async function wholeList(who: Who, list: string): Promise<string[]> {
+    const query = `query ($after: String) { ${list}(first: 7, after: $after) {
+      edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+    const ids: string[] = [];
+    for (let after: Json = null; ; ) {
+      const { data } = await traced(world.server, who, query, { variables: { after } });
+      const page = pick(data ?? undefined, list);
+      ids.push(...(pick(page, 'edges') as { node: { id: string } }[]).map(({ node }) => node.id));
+      if (pick(page, 'pageInfo', 'hasNextPage') !== true) return ids;
+      after = pick(page, 'pageInfo', 'endCursor') ?? null;
+    }
+  }
+
+  test.each([
+    ['consentRegister', 'consents', 'asked_at'],
+    ['accessLog', 'access_log', 'at'],
+  ])('and one of both oversees both: %s, the newest first, each once', async (list, table, newestBy) => {
+    const both = await appoint(world.database, 'privacy-officer', there.officeId, there);
+    await appointAlso(world.database, both);
+    const rows = await world.database.query<{ id: string; region_id: string }>(
+      `select id, region_id from ${table} where region_id is not null order by ${newestBy} desc, id desc`,
+    );
+    expect(new Set(rows.map(one => one.region_id)).size).toBe(2);
+    expect(await wholeList(both, list)).toEqual(rows.map(one => one.id));
+  });
 });

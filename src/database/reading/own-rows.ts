@@ -8,11 +8,11 @@ import { isFamily, isLinkFact, ownLink } from '../facts/link-facts.js';
 import { rowShapes } from '../row-shapes.js';
 import type { Reader } from './needed-facts.js';
 
-/** What a list asks of its rows, given their alias. */
+/** A list by the alias of its rows. */
 export interface ListOf {
   readonly where: (row: string) => string;
-  readonly order?: (row: string) => string;
-  readonly limit?: string;
+  /** In which order the rows come, and after how many it ends. */
+  readonly cut: (row: string) => string;
 }
 
 function byLinks({ capacity }: Reader, resource: Resource, row: string): string | undefined {
@@ -24,10 +24,10 @@ function byLinks({ capacity }: Reader, resource: Resource, row: string): string 
 }
 
 /** No row lies outside the regions, and what is among the first of all is among the first of its own. */
-function byRegions({ where, order, limit }: ListOf, resource: Resource, row: string): string | undefined {
+function byRegions({ where, cut }: ListOf, resource: Resource, row: string): string | undefined {
   const { table, region } = rowShapes[resource];
-  if (order === undefined || limit === undefined || region !== 'region_id') return undefined;
-  const first = `select i.id from ${table} i where i.region_id = r.id and ${where('i')} order by ${order('i')} limit ${limit}`;
+  if (region !== 'region_id') return undefined;
+  const first = `select i.id from ${table} i where i.region_id = r.id and ${where('i')}${cut('i')}`;
   return `${row}.id in (select n.id from unnest(${regions}) r (id) cross join lateral (${first}) n)`;
 }
 

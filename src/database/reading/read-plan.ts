@@ -202,12 +202,15 @@ function joined(
 function plan(root: Root, wanted: WantedFields, planning: Planning): ReadPlan {
   const shape = planning.shapeOf(root.noun);
   const { node, columns } = nodeOf(shape, wanted, { row: 't', inCase: false, from: null }, planning);
-  const order = root.order === undefined ? '' : ` order by ${root.order('t')}`;
-  const limit = root.limit === undefined ? '' : ` limit ${root.limit}`;
+  const cut = (row: string): string => {
+    const order = root.order === undefined ? '' : ` order by ${root.order(row)}`;
+    return root.limit === undefined ? order : `${order} limit ${root.limit}`;
+  };
   if (root.place !== undefined) columns.push(`${root.place('t')} as "$place"`);
-  const within = root.limit === undefined ? undefined : ownRows(planning.reader, shape.resource, 't', root);
+  const list = { where: root.where, cut };
+  const within = root.limit === undefined ? undefined : ownRows(planning.reader, shape.resource, 't', list);
   const where = [root.where('t'), ...(within === undefined ? [] : [within])].join(' and ');
-  const rows = `select ${columns.join(', ') || '1'} from ${shape.table} t where ${where}${order}${limit}`;
+  const rows = `select ${columns.join(', ') || '1'} from ${shape.table} t where ${where}${cut('t')}`;
   const text = `select to_json(x) as tree from (${rows}) x`;
   return { node, text, name: nameOf(text, planning.reader.capacity) };
 }
