@@ -808,7 +808,7 @@ alter table public.agreements add constraint agreements_check CHECK (((withdrawn
 alter table public.agreements add constraint agreements_pkey PRIMARY KEY (id);
 alter table public.appointments add constraint appointments_during_check CHECK ((NOT isempty(during)));
 alter table public.appointments add constraint appointments_id_region_id_person_id_organisation_id_capacit_key UNIQUE (id, region_id, person_id, organisation_id, capacity);
-alter table public.appointments add constraint appointments_person_id_organisation_id_capacity_region_id__excl EXCLUDE USING gist (person_id WITH =, organisation_id WITH =, capacity WITH =, region_id WITH =, during WITH &&);
+alter table public.appointments add constraint appointments_organisation_id_person_id_capacity_region_id__excl EXCLUDE USING gist (organisation_id WITH =, person_id WITH =, capacity WITH =, region_id WITH =, during WITH &&);
 alter table public.appointments add constraint appointments_pkey PRIMARY KEY (id);
 alter table public.authorities add constraint authorities_check CHECK ((until_day >= from_day));
 alter table public.authorities add constraint authorities_kind_check CHECK ((kind = ANY (ARRAY['PARENT_WITH'::text, 'PARENT_WITHOUT'::text, 'GUARDIAN'::text, 'CO_AUTHORITY_NON_PARENT'::text, 'SUPERVISION_ONLY'::text, 'CURATOR'::text, 'MENTOR'::text, 'UNKNOWN'::text])));
@@ -942,8 +942,7 @@ CREATE INDEX agreements_of_case_in_time ON public.agreements USING btree (case_i
 CREATE INDEX appointments_of_organisation ON public.appointments USING btree (organisation_id);
 CREATE INDEX authorities_by_adult ON public.authorities USING btree (adult_id);
 CREATE INDEX authorities_of_subject ON public.authorities USING btree (subject);
-CREATE INDEX cases_by_opening ON public.cases USING btree (opened_at DESC, id DESC);
-CREATE INDEX cases_of_pupil ON public.cases USING btree (subject);
+CREATE INDEX cases_of_pupil_in_region ON public.cases USING btree (subject, region_id);
 CREATE INDEX consent_grants_of_case ON public.consent_grants USING btree (case_id, data_class) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_grants_of_subject ON public.consent_grants USING btree (subject, data_class) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_notices_of_consent ON public.consent_notices USING btree (consent_id);

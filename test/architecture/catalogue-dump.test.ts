@@ -52,7 +52,7 @@ test.each([
   ['a column that no longer counts', 'alter table access_log alter column seq drop identity'],
   ['a sequence', 'create sequence extra'],
   ['a constraint that was dropped', 'alter table agreements drop constraint agreements_check'],
-  ['an index that was dropped', 'drop index cases_of_pupil'],
+  ['an index that was dropped', 'drop index authorities_of_subject'],
   ['a trigger that was switched off', 'alter table cases disable trigger user'],
   [
     'a function that says something else',

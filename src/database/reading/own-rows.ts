@@ -15,12 +15,13 @@ export interface ListOf {
   readonly cut: (row: string) => string;
 }
 
+/** As a list made beforehand, so that whatever else is asked of the rows, it is by the links that they are found. */
 function byLinks({ capacity }: Reader, resource: Resource, row: string): string | undefined {
   const { caseId, subject } = rowShapes[resource];
   const tie = isFamily(capacity) ? subject : caseId;
   if (tie === null) return undefined;
   const column = isFamily(capacity) ? 'subject' : 'case_id';
-  return `${row}.${tie} in (select l.${column} from links l where ${ownLink})`;
+  return `${row}.${tie} = any (array(select l.${column} from links l where ${ownLink}))`;
 }
 
 /** No row lies outside the regions, and what is among the first of all is among the first of its own. */

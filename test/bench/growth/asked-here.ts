@@ -2,8 +2,7 @@
 // and what the benchmark measures.
 
 import { readExamples, type ServedExample } from '../../../src/demo/explorer/read-examples.js';
-import type { Persona } from '../../../src/demo/region/personas.js';
-import { personas } from '../../../src/demo/region/personas.js';
+import { type Persona, personas } from '../../../src/demo/region/personas.js';
 import { dayOf } from '../../../src/domain/calendar/amsterdam.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { CasePlace } from '../load/tokens.js';
@@ -172,4 +171,11 @@ export async function askedHere({ young, older }: Places, withActs: boolean): Pr
     variables: one.variables(young),
   }));
   return [...shown, ...measured].filter(one => withActs || !one.query.includes('mutation'));
+}
+
+/** What comes after a page, where one was asked for and has an end. */
+export function nextPage(asked: AskedHere, answer: string): AskedHere[] {
+  const cursor = /"endCursor":("[^"]+")/.exec(answer)?.[1];
+  const query = asked.query.replace(/first: \d+/, `$&, after: ${cursor}`);
+  return cursor === undefined ? [] : [{ ...asked, name: `${asked.name}, next page`, query }];
 }

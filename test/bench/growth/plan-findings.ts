@@ -1,9 +1,18 @@
-// What is wrong with a plan where tables grow: a table read through, or far more rows looked at than kept.
+// What is wrong with a plan where tables grow: a table or an index read through, or far more rows looked at than kept.
 
 import type { PlanNode, ToldPlan } from './auto-explain.js';
 
 /** Tables that do not grow with the cases. */
 const steady = ['regions', 'organisations', 'migrations', 'policy_versions'];
+
+/** The table of an index, and its first column. */
+export interface IndexOf {
+  readonly table: string;
+  readonly first: string;
+}
+
+/** By the index's name. */
+export type Indexes = ReadonlyMap<string, IndexOf>;
 
 export interface Finding {
   readonly table: string;
@@ -42,6 +51,15 @@ function ofScan(node: PlanNode): Finding[] {
   return [{ table, what: `${count(removed)} rows removed, ${count(kept(node))} kept`, condition }];
 }
 
+/** Without its first column an index is gone through from end to end, and tells of no row that it passed over. */
+function ofIndex(node: PlanNode, indexes: Indexes): Finding[] {
+  const index = indexes.get(node['Index Name'] ?? '');
+  const condition = node['Index Cond'];
+  if (index === undefined || condition === undefined || steady.includes(index.table)) return [];
+  if (new RegExp(`\\b${index.first}\\b`).test(condition)) return [];
+  return [{ table: index.table, what: `all of ${node['Index Name']} gone through`, condition }];
+}
+
 function ofJoin(node: PlanNode): Finding[] {
   const removed = total(node, node['Rows Removed by Join Filter']);
   if (!isFarMore(removed, kept(node))) return [];
@@ -66,8 +84,13 @@ const tablesIn = (node: PlanNode): string[] => [
   ...new Set(nodesOf(node).flatMap(({ 'Relation Name': table }) => table ?? [])),
 ];
 
-export const findingsIn = ({ Plan }: ToldPlan): Finding[] =>
-  nodesOf(Plan).flatMap(node => [...ofScan(node), ...ofJoin(node), ...ofSort(node)]);
+export const findingsIn = ({ Plan }: ToldPlan, indexes: Indexes): Finding[] =>
+  nodesOf(Plan).flatMap(node => [
+    ...ofScan(node),
+    ...ofIndex(node, indexes),
+    ...ofJoin(node),
+    ...ofSort(node),
+  ]);
 
 /** By which way each table is looked at, and how often, in one line. */
 export function waysIn({ Plan }: ToldPlan): string {

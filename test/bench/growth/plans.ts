@@ -11,9 +11,10 @@ import { projectRoot } from '../../../src/project-root.js';
 import { startContender } from '../contenders/child.js';
 import { type DatabaseTarget, type Population, population } from '../population/population.js';
 import { withClient } from '../population/with-client.js';
-import { type AskedHere, askedHere } from './asked-here.js';
+import { type AskedHere, askedHere, nextPage } from './asked-here.js';
 import { explaining, type ToldPlan, takePlans } from './auto-explain.js';
-import { findingsIn, waysIn } from './plan-findings.js';
+import { indexesOf } from './indexes-of.js';
+import { findingsIn, type Indexes, waysIn } from './plan-findings.js';
 
 const help = `node dist/test/bench/growth/plans.js [options]
   --cases N     size of the population (9600)
@@ -58,7 +59,7 @@ async function onCopy<T>(
   }
 }
 
-async function answerTo(port: number, key: JWK, { name, who, query, variables }: AskedHere): Promise<void> {
+async function answerTo(port: number, key: JWK, { name, who, query, variables }: AskedHere): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${await demoToken(key, who)}` },
@@ -66,22 +67,25 @@ async function answerTo(port: number, key: JWK, { name, who, query, variables }:
   });
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${name}: ${response.status} ${text}`);
-  if (!/"\w+":(?:"|\d|true)/.test(text)) throw new Error(`${name} found nothing: ${text}`);
+  return text;
 }
+
+/** Whether anything but names of fields came back. */
+const holdsSomething = (answer: string): boolean => /"\w+":(?:"|\d|true)/.test(answer);
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const short = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length)}...`;
 
 /** Tells what is wrong, each but once; answers how much. */
-function report(name: string, plans: readonly ToldPlan[]): number {
+function report(name: string, plans: readonly ToldPlan[], indexes: Indexes): number {
   say(`${name}: ${plans.length} statements`);
   if (values.ways)
     for (const plan of plans)
       say(`  ${short(oneLine(plan['Query Text']), 90)}\n      ${waysIn(plan) || '-'}`);
   const wrong = new Set(
     plans.flatMap(plan =>
-      findingsIn(plan).map(
+      findingsIn(plan, indexes).map(
         ({ table, what, condition }) =>
           `  FINDING ${name}: ${table} ${what}${condition === '' ? '' : `, by ${short(condition, 300)}`}\n    in: ${short(oneLine(plan['Query Text']), 160)}`,
       ),
@@ -92,6 +96,7 @@ function report(name: string, plans: readonly ToldPlan[]): number {
 }
 
 async function lookAt(made: Population, database: DatabaseTarget): Promise<number> {
+  const indexes = await indexesOf(made.superuser);
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key: JWK = { ...(await exportJWK(privateKey)), kid: 'demo-1', alg: 'EdDSA', use: 'sig' };
   const { d: _, ...publicKey } = key;
@@ -105,13 +110,19 @@ async function lookAt(made: Population, database: DatabaseTarget): Promise<numbe
     const block = Math.floor(made.blocks / 2);
     const places = { young: { block, number: 48 }, older: { block, number: 400 } };
     let found = 0;
-    for (const asked of await askedHere(places, !values.reads)) {
-      if (!asked.name.includes(values.only)) continue;
+    const lookAtOne = async (asked: AskedHere): Promise<string> => {
       takePlans(made.logFile);
-      await answerTo(server.port, key, asked);
+      const answer = await answerTo(server.port, key, asked);
       const plans = takePlans(made.logFile);
       if (plans.length === 0) throw new Error(`PostgreSQL told no plan of ${asked.name}`);
-      found += report(asked.name, plans);
+      found += report(asked.name, plans, indexes);
+      return answer;
+    };
+    for (const asked of await askedHere(places, !values.reads)) {
+      if (!asked.name.includes(values.only)) continue;
+      const answer = await lookAtOne(asked);
+      if (!holdsSomething(answer)) throw new Error(`${asked.name} found nothing: ${answer}`);
+      for (const next of nextPage(asked, answer)) await lookAtOne(next);
     }
     return found;
   } finally {
