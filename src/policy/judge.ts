@@ -39,7 +39,7 @@ function answerTo({ resource, own, atCase }: RowFacts, fact: Fact): FactValue | 
 }
 
 /** Stands for the case of rows that lie in none. */
-const nowhere = {};
+const nowhere: FactValues = {};
 
 /** Every fact that the rules of a question ask about. */
 const factsOf = (question: Question, table: Policy): readonly Fact[] =>
@@ -55,8 +55,9 @@ export class Judge {
   readonly #capacity: Capacity;
   readonly #purpose: Purpose;
   readonly #table: Policy;
-  readonly #rows = new WeakMap<object, Laid>();
-  readonly #alike = new WeakMap<object, Map<string, Judgement>>();
+  // A judge lives as long as its request: keeping rows strongly spares the collector the weighing of each.
+  readonly #rows = new Map<object, Laid>();
+  readonly #alike = new Map<FactValues, Map<FactValues, Map<Resource, Judgement>>>();
   readonly #heldBack = new Map<string, HeldBack | null>();
 
   constructor(asker: { capacity: Capacity; purpose: Purpose }, table: Policy = policy) {
@@ -87,16 +88,16 @@ export class Judge {
     return laid.judgement;
   }
 
-  /** Rows of one noun in one case with the same answers are judged alike; an answer may not be missing from the key. */
+  /** Rows of one noun that share their answers are judged once. */
   #judgedAlike(facts: RowFacts): Judgement {
     const { resource, own, atCase } = facts;
     const inCase = atCase ?? nowhere;
-    const known = this.#alike.get(inCase) ?? new Map<string, Judgement>();
-    this.#alike.set(inCase, known);
-    let key: string = resource;
-    for (const fact in own) key += ` ${fact} ${own[fact]}`;
-    const judgement = known.get(key) ?? this.#judge(facts);
-    known.set(key, judgement);
+    const ofCase = this.#alike.get(inCase) ?? new Map<FactValues, Map<Resource, Judgement>>();
+    this.#alike.set(inCase, ofCase);
+    const ofOwn = ofCase.get(own) ?? new Map<Resource, Judgement>();
+    ofCase.set(own, ofOwn);
+    const judgement = ofOwn.get(resource) ?? this.#judge(facts);
+    ofOwn.set(resource, judgement);
     return judgement;
   }
 

@@ -29,31 +29,70 @@ interface Above {
 
 const outside: Above = { atCase: null, caseId: null, subject: null, regionId: null };
 
-function factsOf(row: Row, { own, given }: PlanNode): FactValues {
-  const facts: Record<string, FactValue> = {};
-  for (const fact of given) facts[fact] = true;
-  for (let index = 0; index < own.length; index++) facts[own[index]!] = row.$own?.[index] ?? null;
-  return facts;
+/**
+ * Rows with the same answers share them: an answer of hundreds of rows has a handful of different ones, and the judge then
+ * knows at a glance that it has judged such a row before.
+ */
+class SharedAnswers {
+  readonly #own = new Map<PlanNode, Map<string, FactValues>>();
+  readonly #atCase = new Map<string, FactValues>();
+
+  own({ $own = [] }: Row, node: PlanNode): FactValues {
+    const known = this.#own.get(node) ?? new Map<string, FactValues>();
+    this.#own.set(node, known);
+    const key = JSON.stringify($own);
+    const shared = known.get(key) ?? this.#named($own, node);
+    known.set(key, shared);
+    return shared;
+  }
+
+  atCase(facts: FactValues): FactValues {
+    const key = JSON.stringify(facts);
+    const shared = this.#atCase.get(key) ?? facts;
+    this.#atCase.set(key, shared);
+    return shared;
+  }
+
+  #named(values: readonly FactValue[], { own, given }: PlanNode): FactValues {
+    const pairs = own.map((fact, index) => [fact, values[index] ?? null] as const);
+    return Object.fromEntries([...given.map(fact => [fact, true] as const), ...pairs]);
+  }
 }
 
 const isAnchor = ({ $case, $caseId, $subject, $region }: Row): boolean =>
   $case !== undefined || $caseId !== undefined || $subject !== undefined || $region !== undefined;
 
-function lay(row: Row, node: PlanNode, above: Above, judge: Judge, tell: (read: ReadRow) => void): void {
-  const here: Above = isAnchor(row)
-    ? {
-        atCase: row.$case ?? above.atCase,
-        caseId: row.$caseId ?? above.caseId,
-        subject: row.$subject ?? above.subject,
-        regionId: row.$region ?? above.regionId,
-      }
-    : above;
-  judge.lay(row, { resource: node.resource, own: factsOf(row, node), atCase: here.atCase });
-  tell({ row, resource: node.resource, caseId: here.caseId, subject: here.subject, regionId: here.regionId });
-  for (const { field, node: inner } of node.children) {
-    const below = row[field];
-    if (Array.isArray(below)) for (const one of below) lay(one as Row, inner, here, judge, tell);
-    else if (below !== null && below !== undefined) lay(below as Row, inner, here, judge, tell);
+class Laying {
+  readonly #judge: Judge;
+  readonly #tell: (read: ReadRow) => void;
+  readonly #shared = new SharedAnswers();
+
+  constructor(judge: Judge, tell: (read: ReadRow) => void) {
+    this.#judge = judge;
+    this.#tell = tell;
+  }
+
+  lay(row: Row, node: PlanNode, above: Above): void {
+    const here = this.#here(row, above);
+    const { resource } = node;
+    const { caseId, subject, regionId } = here;
+    this.#judge.lay(row, { resource, own: this.#shared.own(row, node), atCase: here.atCase });
+    this.#tell({ row, resource, caseId, subject, regionId });
+    for (const { field, node: inner } of node.children) {
+      const below = row[field];
+      if (Array.isArray(below)) for (const one of below) this.lay(one as Row, inner, here);
+      else if (below !== null && below !== undefined) this.lay(below as Row, inner, here);
+    }
+  }
+
+  #here(row: Row, above: Above): Above {
+    if (!isAnchor(row)) return above;
+    return {
+      atCase: row.$case === undefined ? above.atCase : this.#shared.atCase(row.$case),
+      caseId: row.$caseId ?? above.caseId,
+      subject: row.$subject ?? above.subject,
+      regionId: row.$region ?? above.regionId,
+    };
   }
 }
 
@@ -63,5 +102,6 @@ export function layTrees(
   judge: Judge,
   tell: (read: ReadRow) => void,
 ): void {
-  for (const tree of trees) lay(tree as Row, node, outside, judge, tell);
+  const laying = new Laying(judge, tell);
+  for (const tree of trees) laying.lay(tree as Row, node, outside);
 }
