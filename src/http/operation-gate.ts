@@ -33,8 +33,12 @@ function checkOneAct(operation: OperationDefinitionNode): void {
   }
 }
 
-const isOneField = ({ selectionSet: { selections } }: OperationDefinitionNode): boolean =>
-  selections.length === 1 && selections[0]!.kind === 'Field' && !selections[0]!.name.value.startsWith('__');
+/** One field that is sure to be resolved: behind a directive it may be left out, and then nobody would have entered. */
+function isOneField({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
+  const [only, ...others] = selections;
+  const isPlain = only?.kind === 'Field' && (only.directives?.length ?? 0) === 0;
+  return isPlain && others.length === 0 && !only.name.value.startsWith('__');
+}
 
 /** Every noun that the document names, for the record of an attempt. */
 const resourcesOf = keptPerNode(

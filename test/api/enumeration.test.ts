@@ -54,6 +54,25 @@ describe('a question about a case', () => {
 });
 
 describe('a cursor', () => {
+  test.each([
+    ['under another name', '{ cases(first: 1) { edges { at: cursor } } }', ['edges', 0, 'at']],
+    [
+      'in a fragment',
+      '{ cases(first: 1) { ...P } } fragment P on CaseConnection { edges { ... on CaseEdge { cursor } } }',
+      ['edges', 0, 'cursor'],
+    ],
+    ['at the end of the page', '{ cases(first: 1) { pageInfo { end: endCursor } } }', ['pageInfo', 'end']],
+    ['at its beginning', '{ cases(first: 1) { pageInfo { startCursor } } }', ['pageInfo', 'startCursor']],
+  ] as const)('asked for %s leads on', async (_, query, path) => {
+    const { data } = await traced(world.server, coordinator, query);
+    const after = pick(data ?? undefined, 'cases', ...path);
+    const next = 'query ($after: String) { cases(first: 1, after: $after) { edges { node { id } } } }';
+    expect(await traced(world.server, coordinator, next, { variables: { after } })).toMatchObject({
+      status: 200,
+    });
+    expect(String(after).length).toBeGreaterThan(20);
+  });
+
   test('of somebody else, of another list, changed or invented, is answered alike', async () => {
     const query = 'query ($after: String) { cases(first: 1, after: $after) { edges { cursor } } }';
     const first = await traced(world.server, coordinator, query);

@@ -170,6 +170,14 @@ describe('a list', () => {
       expect(line).toMatchObject({ action: 'SEARCH', outcome: 'PERMITTED', classes: ['D01', 'D29'] });
   });
 
+  test('leaves none for whoever lies beyond the page, of whom nothing was handed out', async () => {
+    const query = '{ cases(first: 1) { edges { node { id } } pageInfo { hasNextPage } } }';
+    const { data, trace } = await ask(query);
+    expect(data).toMatchObject({ cases: { edges: [{}], pageInfo: { hasNextPage: true } } });
+    const [edge] = (data as { cases: { edges: { node: { id: string } }[] } }).cases.edges;
+    expect((await linesOf(world.database, trace)).map(line => line.case_id)).toEqual([edge!.node.id]);
+  });
+
   test('that comes to nothing leaves a line too', async () => {
     const newcomer = await appoint(world.database, 'mentor', organisations.vo.id);
     const { data, trace } = await traced(world.server, newcomer, '{ cases { edges { node { id } } } }');

@@ -131,6 +131,20 @@ describe('the narrow roles', () => {
       expect(await attempt('doorbraak_record_writer', sql)).toEqual(forbidden);
   });
 
+  test("the record's writer does not say when it wrote a line, in which transaction, or under which id", async () => {
+    const line = `'2020-01-01', 'x', $1, null, 'mentor', 'OVERSIGHT', 'i', 't', 'READ', 'PERMITTED', '{}', '{}', '{}', '[]', 'p', $2`;
+    const write = (more: string, value: string) =>
+      attempt(
+        'doorbraak_record_writer',
+        `insert into access_log (${columns}${more}) values (${line}${value})`,
+        [mentor.person, region.id],
+      );
+    expect(await write('', '')).toMatchObject({ rowCount: 1 });
+    expect(await write(', written_at', `, '2020-01-01'`)).toEqual(forbidden);
+    expect(await write(', xid', `, '1'`)).toEqual(forbidden);
+    expect(await write(', id', ', gen_random_uuid()')).toEqual(forbidden);
+  });
+
   test('those who read it for a purpose of its own write none', async () => {
     const before = await database.query<{ n: number }>('select count(*)::int as n from access_log');
     for (const role of ['doorbraak_record_subject', 'doorbraak_record_officer']) {

@@ -28,10 +28,12 @@ interface Costing {
 /** The page size asked for, or undefined where the field takes none. */
 function pageSize(field: FieldNode, variables: Variables): number | undefined {
   const value = field.arguments?.find(argument => argument.name.value === 'first')?.value;
-  if (value?.kind === Kind.INT) return Number(value.value);
-  if (value?.kind === Kind.VARIABLE) return Number(variables[value.name.value] ?? limits.pageSize);
-  return undefined;
+  if (value?.kind === Kind.INT) return given(Number(value.value));
+  return value?.kind === Kind.VARIABLE ? given(variables[value.name.value]) : undefined;
 }
+
+/** What is no page size is refused later on; until then it costs as much as one may ask. */
+const given = (size: unknown): number => (typeof size === 'number' && size >= 0 ? size : limits.pageSize);
 
 const fragmentOf = (document: DocumentNode, name: string) =>
   document.definitions.find(one => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name);
@@ -87,7 +89,7 @@ const sizeVariables = keptPerNode(
 
 const sizes = ({ document, variables }: Costing): string =>
   sizeVariables(document, undefined)
-    .map(name => String(variables[name]))
+    .map(name => given(variables[name]))
     .join();
 
 const cost = keptPerNode(sizes, (operation: OperationDefinitionNode, within: Costing) => {

@@ -139,7 +139,7 @@ describe('an operation within and beyond its limits', () => {
         fields: ['first'],
       });
     }
-    for (const n of [1.5, '10', null, 2 ** 31, true]) {
+    for (const n of [1.5, '10', null, 2 ** 31, true, ['a'], { toString: 1, valueOf: 1 }]) {
       const { status, text } = await ask(query, { n });
       expect(status).toBe(400);
       expect(errorsOnList(text)).toEqual([{ code: 'BAD_USER_INPUT', reason: 'INVALID_FIELD' }]);
