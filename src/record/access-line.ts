@@ -25,19 +25,24 @@ export interface AskedOf {
   readonly facts: FactValues;
 }
 
-export interface AccessLine {
+/** What a line says apart from whom it is about; lines that say the same share it. */
+export interface LineContent {
   readonly action: AccessAction;
   readonly outcome: AccessOutcome;
-  readonly regionId: string | null;
-  readonly subject: string | null;
-  readonly caseId: string | null;
   readonly secrecy: Secrecy | null;
   readonly resources: readonly Resource[];
   readonly classes: readonly string[];
   readonly rules: readonly string[];
   readonly consents: readonly string[];
-  readonly items: number;
   readonly facts: readonly AskedOf[];
+}
+
+export interface AccessLine {
+  readonly content: LineContent;
+  readonly regionId: string | null;
+  readonly subject: string | null;
+  readonly caseId: string | null;
+  readonly items: number;
 }
 
 export interface AccessLines {

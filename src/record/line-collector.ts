@@ -1,9 +1,9 @@
 // Collects, while an operation runs, what it read and wrote of whom, and makes the record's lines of it.
 
 import type { ReadRow } from '../database/reading/lay-tree.js';
-import type { FactValues, Judge } from '../policy/judge.js';
+import type { FactValues, Judge, Judgement } from '../policy/judge.js';
 import { type Resource, resourceEntry, type Secrecy } from '../policy/vocabulary/resources.js';
-import type { AccessAction, AccessLine, AccessOutcome, AskedOf } from './access-line.js';
+import type { AccessAction, AccessLine, AccessOutcome, AskedOf, LineContent } from './access-line.js';
 
 export interface Touched {
   readonly action: AccessAction;
@@ -15,56 +15,80 @@ export interface Touched {
   readonly regionId: string | null;
 }
 
-interface Growing {
+interface Growing extends Anchor {
+  /** What was asked and answered, in the order in which it came. */
+  readonly asked: Set<AskedOf>;
+  items: number;
+}
+
+interface Anchor {
   readonly action: AccessAction;
   readonly secrecy: Secrecy;
   readonly caseId: string | null;
   readonly subject: string | null;
   readonly regionId: string | null;
-  readonly resources: Set<Resource>;
-  readonly consents: Set<string>;
-  /** By rule: what was asked and answered, each answer once. */
-  readonly asked: Map<string, AskedOf[]>;
-  items: number;
 }
 
-type Anchor = Pick<Growing, 'action' | 'secrecy' | 'caseId' | 'subject' | 'regionId'>;
+/** What was asked of one operation and answered, each once; who asks it again gets the same object. */
+class AskedOnce {
+  readonly #all: AskedOf[] = [];
+  readonly #ofJudgement = new Map<Judgement, Map<Resource, AskedOf>>();
 
-/** Both are answers to the facts of one rule. */
-function isSame(one: FactValues, other: FactValues): boolean {
-  for (const fact in one) if (one[fact] !== other[fact]) return false;
+  add(asked: AskedOf): AskedOf {
+    const known = this.#all.find(one => isSame(one, asked));
+    if (known !== undefined) return known;
+    this.#all.push(asked);
+    return asked;
+  }
+
+  /** Rows judged alike share their judgement: most are known by it. */
+  of(judgement: Judgement, rule: string, resource: Resource): AskedOf {
+    const ofResources = this.#ofJudgement.get(judgement) ?? new Map<Resource, AskedOf>();
+    this.#ofJudgement.set(judgement, ofResources);
+    const asked = ofResources.get(resource) ?? this.add({ resource, rule, facts: judgement.asked });
+    ofResources.set(resource, asked);
+    return asked;
+  }
+
+  numberOf(asked: AskedOf): number {
+    return this.#all.indexOf(asked);
+  }
+}
+
+function isSame(one: AskedOf, other: AskedOf): boolean {
+  if (one.resource !== other.resource || one.rule !== other.rule) return false;
+  // Both are answers to the facts of one rule.
+  for (const fact in one.facts) if (one.facts[fact] !== other.facts[fact]) return false;
   return true;
 }
 
 export class LineCollector {
   readonly #lines = new Map<string, Growing>();
-  readonly #asked: { action: AccessAction; resource: Resource }[] = [];
+  readonly #roots: { action: AccessAction; resource: Resource }[] = [];
+  readonly #asked = new AskedOnce();
   /** The line that grew last: rows come case by case, and group by group within it. */
   #last: Growing | undefined;
 
   /** What a root field asks for, so that a question without an answer leaves its line too. */
   asks(action: AccessAction, resource: Resource): void {
-    this.#asked.push({ action, resource });
+    this.#roots.push({ action, resource });
   }
 
   /** A row that was read and may be handed out; one that the judge refuses was not seen by anybody. */
   read(action: AccessAction, { row, resource, caseId, subject, regionId }: ReadRow, judge: Judge): void {
     const judgement = judge.judgementOn(row);
     if (judgement?.decision.effect !== 'permit' || judgement.decision.rule === null) return;
-    const { rule } = judgement.decision;
-    this.touch({ action, resource, rule: rule.id, facts: judgement.asked, caseId, subject, regionId });
+    const { secrecy } = resourceEntry(resource);
+    const line = this.#lineOf({ action, secrecy, caseId, subject, regionId });
+    line.items += 1;
+    line.asked.add(this.#asked.of(judgement, judgement.decision.rule.id, resource));
   }
 
   touch({ action, resource, rule, facts, caseId, subject, regionId }: Touched): void {
     const { secrecy } = resourceEntry(resource);
     const line = this.#lineOf({ action, secrecy, caseId, subject, regionId });
     line.items += 1;
-    const asked = line.asked.get(rule) ?? [];
-    if (asked.some(one => one.resource === resource && isSame(one.facts, facts))) return;
-    line.asked.set(rule, asked);
-    asked.push({ resource, rule, facts });
-    line.resources.add(resource);
-    if (typeof facts.consented === 'string') line.consents.add(facts.consented);
+    line.asked.add(this.#asked.add({ resource, rule, facts }));
   }
 
   #lineOf(of: Anchor): Growing {
@@ -77,7 +101,7 @@ export class LineCollector {
       last.action === of.action;
     if (isSameLine) return last;
     const key = `${of.action} ${of.secrecy} ${of.subject} ${of.caseId}`;
-    const line = this.#lines.get(key) ?? grow(of);
+    const line = this.#lines.get(key) ?? { ...of, asked: new Set(), items: 0 };
     this.#lines.set(key, line);
     this.#last = line;
     return line;
@@ -85,10 +109,9 @@ export class LineCollector {
 
   /** The lines of an operation that went well. */
   lines(): AccessLine[] {
-    const lines = [...this.#lines.values()].map(line => finished(line, 'PERMITTED'));
-    const unanswered = this.#asked.filter(
-      asked => ![...this.#lines.values()].some(line => line.action === asked.action),
-    );
+    const lines = this.#finished('PERMITTED');
+    const answered = new Set(lines.map(line => line.content.action));
+    const unanswered = this.#roots.filter(({ action }) => !answered.has(action));
     return [
       ...lines,
       ...unanswered.map(({ action, resource }) => withoutSubject(action, 'PERMITTED', [resource])),
@@ -98,52 +121,64 @@ export class LineCollector {
   /** The line of an attempt that came to nothing: what was tried, and on whom so far as that was settled. */
   attempt(outcome: Exclude<AccessOutcome, 'PERMITTED'>, tried: readonly Resource[]): AccessLine[] {
     const action = outcome === 'REFUSED' ? 'REFUSE' : 'FAIL';
-    const touched = [...this.#lines.values()].map(line => ({ ...finished(line, outcome), action }) as const);
+    const touched = this.#finished(outcome, action);
     return touched.length > 0 ? touched : [withoutSubject(action, outcome, tried)];
   }
-}
 
-const grow = (of: Anchor): Growing => ({
-  ...of,
-  resources: new Set(),
-  consents: new Set(),
-  asked: new Map(),
-  items: 0,
-});
+  #finished(outcome: AccessOutcome, action?: AccessAction): AccessLine[] {
+    const contents = new Map<string, LineContent>();
+    return [...this.#lines.values()].map(({ caseId, subject, regionId, items, ...line }) => {
+      const key = [
+        line.action,
+        line.secrecy,
+        ...[...line.asked].map(one => this.#asked.numberOf(one)),
+      ].join();
+      const content =
+        contents.get(key) ??
+        contentOf({ action: action ?? line.action, outcome, secrecy: line.secrecy }, line.asked);
+      contents.set(key, content);
+      return { content, caseId, subject, regionId, items };
+    });
+  }
+}
 
 const classesOf = (resources: Iterable<Resource>): string[] =>
   [...new Set([...resources].map(one => resourceEntry(one).dataClass))].sort();
 
-const finished = (line: Growing, outcome: AccessOutcome): AccessLine => ({
-  action: line.action,
-  outcome,
-  secrecy: line.secrecy,
-  caseId: line.caseId,
-  subject: line.subject,
-  regionId: line.regionId,
-  resources: [...line.resources].sort(),
-  classes: classesOf(line.resources),
-  rules: [...line.asked.keys()].sort(),
-  consents: [...line.consents].sort(),
-  items: line.items,
-  facts: [...line.asked.values()].flat(),
-});
+function contentOf(
+  of: Pick<LineContent, 'action' | 'outcome' | 'secrecy'>,
+  asked: Iterable<AskedOf>,
+): LineContent {
+  const facts = [...asked];
+  const resources = [...new Set(facts.map(one => one.resource))].sort();
+  const consents = facts.map(one => one.facts.consented).filter(one => typeof one === 'string');
+  return {
+    ...of,
+    resources,
+    classes: classesOf(resources),
+    rules: [...new Set(facts.map(one => one.rule))].sort(),
+    consents: [...new Set(consents)].sort(),
+    facts,
+  };
+}
 
 const withoutSubject = (
   action: AccessAction,
   outcome: AccessOutcome,
   resources: readonly Resource[],
 ): AccessLine => ({
-  action,
-  outcome,
-  secrecy: null,
+  content: {
+    action,
+    outcome,
+    secrecy: null,
+    resources: [...resources],
+    classes: classesOf(resources),
+    rules: [],
+    consents: [],
+    facts: [],
+  },
   caseId: null,
   subject: null,
   regionId: null,
-  resources: [...resources],
-  classes: classesOf(resources),
-  rules: [],
-  consents: [],
   items: 0,
-  facts: [],
 });

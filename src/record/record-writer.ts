@@ -4,12 +4,10 @@ import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ApiError } from '../errors.js';
 import type { AccessLines } from './access-line.js';
-import { asRow, insertLines } from './insert-lines.js';
+import { insertLines, type OwedLines, owedBy, parametersOf } from './insert-lines.js';
 
 interface Waiting {
-  readonly operation: object;
-  /** How many lines it has. */
-  readonly size: number;
+  readonly owed: OwedLines;
   readonly done: () => void;
   readonly failed: (fault: ApiError) => void;
 }
@@ -38,7 +36,7 @@ export class GroupCommitWriter implements RecordWriter {
     if (lines.lines.length === 0) return Promise.resolve();
     if (this.#queue.length >= mostWaiting) return Promise.reject(new ApiError('UNAVAILABLE'));
     return new Promise((done, failed) => {
-      this.#queue.push({ operation: asRow(lines), size: lines.lines.length, done, failed });
+      this.#queue.push({ owed: owedBy(lines), done, failed });
       this.#running ??= this.#drain();
     });
   }
@@ -54,7 +52,7 @@ export class GroupCommitWriter implements RecordWriter {
     while (this.#queue.length > 0) {
       const batch = this.#take();
       try {
-        await this.#commit(batch.map(waiting => waiting.operation));
+        await this.#commit(batch.map(waiting => waiting.owed));
         for (const waiting of batch) waiting.done();
       } catch {
         await this.#breakOff();
@@ -67,16 +65,20 @@ export class GroupCommitWriter implements RecordWriter {
 
   #take(): Waiting[] {
     const batch: Waiting[] = [];
-    for (let lines = 0; this.#queue.length > 0 && lines < mostLinesAtOnce; lines += batch.at(-1)!.size) {
+    for (
+      let lines = 0;
+      this.#queue.length > 0 && lines < mostLinesAtOnce;
+      lines += batch.at(-1)!.owed.lines.length
+    ) {
       batch.push(this.#queue.shift()!);
     }
     return batch;
   }
 
-  async #commit(operations: readonly object[]): Promise<void> {
+  async #commit(operations: readonly OwedLines[]): Promise<void> {
     this.#runner ??= this.#dataSource.createQueryRunner();
     const client = (await this.#runner.connect()) as PoolClient;
-    await client.query({ ...insertLines, values: [JSON.stringify(operations)] });
+    await client.query({ ...insertLines, values: parametersOf(operations) });
   }
 
   async #breakOff(): Promise<void> {

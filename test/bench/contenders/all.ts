@@ -38,11 +38,12 @@ const own = (name: string, settings: Contender['settings'], isUnwalled = false):
   body: (operation, variables) => ({ query: once(operation.name, () => textOf(operation)), variables }),
 });
 
-const peer = (name: string, log: 'durable' | 'none'): Contender => ({
+/** The peer as it comes, or with a shorter way to the database that was made for it here. */
+const peer = (name: string, log: 'durable' | 'none', way: 'stock' | 'pipelined' = 'stock'): Contender => ({
   name,
   program: { node: newerNode(), file: join(peers, 'postgraphile/server.js') },
   // As many lines for an operation as this server writes for it.
-  settings: { log, rows: { OneCase: 2, CasePage: 100, RecordConsent: 2 } },
+  settings: { log, way, rows: { OneCase: 2, CasePage: 100, RecordConsent: 2 } },
   isPeer: true,
   path: () => '/graphql',
   body: (operation: Operation, variables) => ({
@@ -61,4 +62,6 @@ export const contenders = (): readonly Contender[] => [
   own('doorbraak, log off', { log: 'none' }),
   peer('PostGraphile', 'durable'),
   peer('PostGraphile, no log', 'none'),
+  peer('PostGraphile, pipelined', 'durable', 'pipelined'),
+  peer('PostGraphile, pipelined, no log', 'none', 'pipelined'),
 ];

@@ -13,6 +13,8 @@ export interface ServerSettings {
   readonly log: 'durable' | 'none';
   /** Of our own server alone: whether its API wall is up. */
   readonly shield?: 'own' | 'off';
+  /** Of the peer alone: its own way to the database, or a shorter one. */
+  readonly way?: 'stock' | 'pipelined';
   /** Of the peer alone: how many lines an operation, by its name, owes to the record. */
   readonly rows?: Readonly<Record<string, number>>;
 }

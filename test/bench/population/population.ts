@@ -48,6 +48,10 @@ export interface Population {
   stop(): Promise<void>;
 }
 
+/** The programs that come with this server are built for size; a server of one's own has its distribution's. */
+const own = process.env.BENCH_POSTGRES;
+const programs = own === undefined ? {} : { programs: own };
+
 interface Kept {
   readonly owner: Login;
   readonly server: Login;
@@ -58,6 +62,7 @@ const versionOf = (): string =>
   createHash('sha256')
     .update(readFileSync(join(projectRoot, 'schema', 'database.sql')))
     .update(renderPrivileges())
+    .update(own ?? '')
     .update(JSON.stringify(firstBlock('2026-01-01')))
     .digest('hex')
     .slice(0, 8);
@@ -77,7 +82,7 @@ async function make(dataDir: string, blocks: number, tell: (said: string) => voi
   const server = { user: 'doorbraak_app', password: secret() };
   mkdirSync(dataDir);
   chmodSync(dataDir, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir, settings: whileMaking });
+  const postgres = await startEmbeddedPostgres({ dataDir, settings: whileMaking, ...programs });
   try {
     const superuser = superuserOf(postgres);
     await provision({ superuser: { ...superuser, database: 'postgres' }, database, owner, server });
@@ -117,7 +122,11 @@ export async function population(
     writeFileSync(keptIn, JSON.stringify(await make(dataDir, blocks, tell)), { mode: 0o600 });
   }
   const { server } = JSON.parse(readFileSync(keptIn, 'utf8')) as Kept;
-  const postgres = await startEmbeddedPostgres({ dataDir, settings: { ...settings, ...besides } });
+  const postgres = await startEmbeddedPostgres({
+    dataDir,
+    settings: { ...settings, ...besides },
+    ...programs,
+  });
   return {
     blocks,
     superuser: superuserOf(postgres),

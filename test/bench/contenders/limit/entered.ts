@@ -5,11 +5,12 @@ import { inOneRoundTrip, type PipelinedStatement, type TextRow } from '../../../
 import { actorRole } from '../../../../src/database/roles.js';
 import type { VerifiedToken } from '../../../../src/identity/token-claims.js';
 import { type Capacity, purposeOf } from '../../../../src/policy/vocabulary/capacities.js';
+import type { Purpose } from '../../../../src/policy/vocabulary/purposes.js';
 
 export interface Asker {
   readonly token: VerifiedToken;
   readonly capacity: Capacity;
-  readonly purpose: string;
+  readonly purpose: Purpose;
 }
 
 export interface Actor {

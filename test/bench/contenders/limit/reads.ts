@@ -1,5 +1,8 @@
 // The reads as somebody would write them who has only these: one statement each, the answer's bytes made by PostgreSQL.
 
+import type { Resource, Secrecy } from '../../../../src/policy/vocabulary/resources.js';
+import type { AccessAction } from '../../../../src/record/access-line.js';
+
 /** Instants and days as the API prints them. */
 const instant = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -62,9 +65,9 @@ const casePage = `
 
 /** A line that the record owes to each case: one for each group of classes that are known together. */
 export interface LimitLine {
-  readonly action: string;
-  readonly secrecy: string;
-  readonly resources: readonly string[];
+  readonly action: AccessAction;
+  readonly secrecy: Secrecy;
+  readonly resources: readonly Resource[];
   readonly classes: readonly string[];
   readonly items: number;
 }

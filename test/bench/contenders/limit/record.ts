@@ -1,14 +1,14 @@
 // The record of the limit: lines of many requests in one commit, each answer waiting for its own.
 
 import type { Pool } from 'pg';
-import { insertLines } from '../../../../src/record/insert-lines.js';
+import { insertLines, type OwedLines, parametersOf } from '../../../../src/record/insert-lines.js';
 
 export interface LimitRecord {
-  write(operation: object): Promise<void>;
+  write(owed: OwedLines): Promise<void>;
 }
 
 export function createRecord(pool: Pool): LimitRecord {
-  let waiting: { operation: object; done: () => void; failed: (fault: unknown) => void }[] = [];
+  let waiting: { owed: OwedLines; done: () => void; failed: (fault: unknown) => void }[] = [];
   let isRunning = false;
 
   async function drain(): Promise<void> {
@@ -17,8 +17,7 @@ export function createRecord(pool: Pool): LimitRecord {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      const operations = JSON.stringify(batch.map(one => one.operation));
-      await pool.query({ ...insertLines, values: [operations] }).then(
+      await pool.query({ ...insertLines, values: parametersOf(batch.map(one => one.owed)) }).then(
         () => {
           for (const one of batch) one.done();
         },
@@ -31,9 +30,9 @@ export function createRecord(pool: Pool): LimitRecord {
   }
 
   return {
-    write: operation =>
+    write: owed =>
       new Promise((done, failed) => {
-        waiting.push({ operation, done, failed });
+        waiting.push({ owed, done, failed });
         if (!isRunning) void drain();
       }),
   };

@@ -9,10 +9,12 @@ import { Pool } from 'pg';
 import { demoIssuerConfig } from '../../../../src/demo/demo-keys.js';
 import { createTokenVerifier } from '../../../../src/identity/token-verifier.js';
 import { policy } from '../../../../src/policy/policy.js';
-import { capacityNames } from '../../../../src/policy/vocabulary/capacities.js';
+import { type Capacity, capacityNames } from '../../../../src/policy/vocabulary/capacities.js';
+import type { LineContent } from '../../../../src/record/access-line.js';
+import { owedBy } from '../../../../src/record/insert-lines.js';
 import { announce, readSettings } from '../server-settings.js';
 import { askerOf, commit, entered } from './entered.js';
-import { reads } from './reads.js';
+import { type LimitLine, reads } from './reads.js';
 import { createRecord } from './record.js';
 import { type OperationOf, stateConsent } from './state-consent.js';
 
@@ -27,38 +29,47 @@ const tokens = createTokenVerifier({
   capacities: new Set(capacityNames),
 });
 
-const operationOf: OperationOf = ({ token, capacity, purpose }, actor, touched, lines) => ({
-  at: actor.at,
-  trace_id: randomBytes(16).toString('hex'),
-  person_id: actor.personId,
-  organisation_id: token.organisation,
-  capacity,
-  purpose,
-  issuer: token.issuer,
-  token_id: token.tokenId,
-  snapshot: actor.snapshot,
-  policy: policy.hash,
-  lines: touched.flatMap(({ caseId, subject, region }) =>
-    lines.map(({ action, secrecy, resources, classes, items }) => ({
-      region_id: region,
-      action,
-      outcome: 'PERMITTED',
-      subject,
-      case_id: caseId,
-      secrecy,
-      resources,
-      classes,
-      rules: resources.map(resource => `${resource}.read.${capacity}`),
-      consents: [],
-      items,
-      facts: resources.map(resource => ({
-        resource,
-        rule: `${resource}.read.${capacity}`,
-        facts: { linked: true },
-      })),
-    })),
-  ),
+const contentOf = ({ action, secrecy, resources, classes }: LimitLine, capacity: Capacity): LineContent => ({
+  action,
+  outcome: 'PERMITTED',
+  secrecy,
+  resources,
+  classes,
+  rules: resources.map(resource => `${resource}.read.${capacity}`),
+  consents: [],
+  facts: resources.map(resource => ({
+    resource,
+    rule: `${resource}.read.${capacity}`,
+    facts: { linked: true },
+  })),
 });
+
+const operationOf: OperationOf = ({ token, capacity, purpose }, actor, touched, lines) =>
+  owedBy({
+    at: new Date(actor.at),
+    traceId: randomBytes(16).toString('hex'),
+    actor: {
+      personId: actor.personId,
+      organisationId: token.organisation,
+      capacity,
+      purpose,
+      issuer: token.issuer,
+      tokenId: token.tokenId,
+    },
+    homeRegionId: touched[0]?.region ?? '',
+    snapshot: actor.snapshot,
+    policy: policy.hash,
+    lines: lines.flatMap(line => {
+      const content = contentOf(line, capacity);
+      return touched.map(({ caseId, subject, region }) => ({
+        content,
+        caseId,
+        subject,
+        regionId: region,
+        items: line.items,
+      }));
+    }),
+  });
 
 async function bodyOf(request: IncomingMessage): Promise<{ variables: Record<string, string> }> {
   const chunks: Buffer[] = [];

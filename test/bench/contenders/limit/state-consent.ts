@@ -5,7 +5,7 @@ import { applyLawToSubject } from '../../../../src/database/law-pass/apply-law.j
 import { inOneRoundTrip } from '../../../../src/database/pipeline.js';
 import { actorRole, lawWriterRole } from '../../../../src/database/roles.js';
 import { nameOf } from '../../../../src/database/statement-names.js';
-import { insertLines } from '../../../../src/record/insert-lines.js';
+import { insertLines, type OwedLines, parametersOf } from '../../../../src/record/insert-lines.js';
 import { type Actor, type Asker, commit, entered } from './entered.js';
 import type { LimitLine } from './reads.js';
 
@@ -62,7 +62,7 @@ export type OperationOf = (
   actor: Actor,
   touched: readonly Touched[],
   lines: readonly LimitLine[],
-) => object;
+) => OwedLines;
 
 export async function stateConsent(
   pool: Pool,
@@ -89,11 +89,11 @@ export async function stateConsent(
     if (decides!.length === 0) throw new Error('no party');
     await applyLawToSubject(lawTransaction(client), subject!);
     const touched = [{ caseId: caseId!, subject: subject!, region: region! }];
-    const lines = JSON.stringify([operationOf(asker, actor, touched, written)]);
+    const owed = operationOf(asker, actor, touched, written);
     const done = await inOneRoundTrip(client, [
       self,
       { ...answer, values: [consentId!] },
-      { ...insertLines, values: [lines] },
+      { ...insertLines, values: parametersOf([owed]) },
       commit,
     ]);
     client.release();

@@ -1,4 +1,4 @@
-// Writes the rows of reads: many waiting requests share one commit, and each waits for it.
+// Writes the rows of reads, each request for itself, or so that many waiting requests share one commit; each waits for its own.
 
 import pg from 'pg';
 import { insertRows } from './record-row.js';
@@ -13,10 +13,27 @@ const mostAtOnce = 2_000;
  */
 
 /**
+ * As one writes it in a plugin: a statement for each request, which PostgreSQL makes durable.
+ * @param {object} database
+ * @param {number} poolSize
+ * @returns {RecordWriter}
+ */
+export function createPlainWriter(database, poolSize) {
+  const pool = new pg.Pool({ ...database, max: poolSize, options: '-c role=doorbraak_record_writer' });
+  pool.on('error', () => undefined);
+  return {
+    async write(rows) {
+      await pool.query({ ...insertRows, values: [JSON.stringify(rows)] });
+    },
+    close: () => pool.end(),
+  };
+}
+
+/**
  * @param {object} database
  * @returns {RecordWriter}
  */
-export function createRecordWriter(database) {
+export function createSharingWriter(database) {
   const pool = new pg.Pool({ ...database, max: 1, options: '-c role=doorbraak_record_writer' });
   pool.on('error', () => undefined);
   const queue = [];

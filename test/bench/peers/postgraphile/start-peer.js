@@ -5,9 +5,11 @@ import pg from 'pg';
 import { postgraphile } from 'postgraphile';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { actorOf } from './actor-of.js';
+import { pipelinedWay } from './pipelined-way.js';
 import { presetFor } from './preset.js';
-import { createRecordWriter } from './record-writer.js';
+import { createPlainWriter, createSharingWriter } from './record-writer.js';
 import { recorded } from './recorded.js';
+import { stockWay } from './stock-way.js';
 import { tokenVerifier } from './token-verifier.js';
 
 /**
@@ -18,6 +20,7 @@ import { tokenVerifier } from './token-verifier.js';
  * @property {string} issuer
  * @property {string} audience
  * @property {'durable' | 'none'} log
+ * @property {'stock' | 'pipelined'} way PostGraphile's own way to the database, or a shorter one made for this benchmark
  * @property {Record<string, number>} [rows] how many rows a named operation owes the record; one unless told
  */
 
@@ -37,23 +40,26 @@ const asGate = [
  * @param {Settings} settings
  * @returns {Promise<{ port: number, stop(): Promise<void> }>}
  */
-export async function startPeer({ database, poolSize, jwks, issuer, audience, log, rows = {} }) {
+export async function startPeer({ database, poolSize, jwks, issuer, audience, log, way, rows = {} }) {
   const pool = new pg.Pool({
     ...database,
     max: poolSize,
     min: poolSize,
     idleTimeoutMillis: 0,
     options: asGate,
-    pipeline: true,
+    pipeline: way === 'pipelined',
   });
   // One that breaks while it lies in the pool is replaced; one in use tells whoever uses it.
   pool.on('error', () => undefined);
-  const writer = log === 'durable' ? createRecordWriter(database) : null;
+  const createWriter = way === 'stock' ? createPlainWriter : createSharingWriter;
+  const writer = log === 'durable' ? createWriter(database, poolSize) : null;
   const verify = tokenVerifier({ jwks, issuer, audience });
+  const taken = way === 'stock' ? stockWay(pool) : pipelinedWay(pool);
+  const { recordsWrites } = taken;
   const instance = postgraphile(
     presetFor({
-      pool,
-      recording: writer === null ? [] : [recorded(writer, rows)],
+      way: taken,
+      recording: writer === null ? [] : [recorded(writer, { rows, recordsWrites })],
       actorOf: (request, operation) => actorOf(request, operation, verify),
     }),
   );
