@@ -2,7 +2,7 @@
 
 import { type Decision, decide, type FactAnswers } from './decide.js';
 import { type HeldBack, heldBack } from './held-back.js';
-import { type Policy, policy, type Question, rulesFor } from './policy.js';
+import { type Policy, policy } from './policy.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import { type Fact, factEntry } from './vocabulary/facts.js';
 import type { Purpose } from './vocabulary/purposes.js';
@@ -41,10 +41,6 @@ function answerTo({ resource, own, atCase }: RowFacts, fact: Fact): FactValue | 
 /** Stands for the case of rows that lie in none. */
 const nowhere: FactValues = {};
 
-/** Every fact that the rules of a question ask about. */
-const factsOf = (question: Question, table: Policy): readonly Fact[] =>
-  rulesFor(question, table).flatMap(rule => rule.facts);
-
 /** A row before the judge: what is known of it, and how it was judged, once that was asked. */
 interface Laid {
   readonly facts: RowFacts;
@@ -58,7 +54,9 @@ export class Judge {
   // A judge lives as long as its request: keeping rows strongly spares the collector the weighing of each.
   readonly #rows = new Map<object, Laid>();
   readonly #alike = new Map<FactValues, Map<FactValues, Map<Resource, Judgement>>>();
-  readonly #heldBack = new Map<string, HeldBack | null>();
+  readonly #heldBack = new Map<FactValues, Map<Resource, HeldBack | null>>();
+  /** The row asked about last: the fields of an object are asked for one after another. */
+  #last: { readonly row: unknown; readonly resource: Resource; readonly may: boolean } | null = null;
 
   constructor(asker: { capacity: Capacity; purpose: Purpose }, table: Policy = policy) {
     this.#capacity = asker.capacity;
@@ -69,10 +67,26 @@ export class Judge {
   /** Lays a row before the judge. */
   lay(row: object, facts: RowFacts): void {
     this.#rows.set(row, { facts, judgement: undefined });
+    this.#last = null;
+  }
+
+  /** Once the answer is made nothing is judged any more, and the rows need not be kept while the record is written. */
+  forget(): void {
+    this.#rows.clear();
+    this.#alike.clear();
+    this.#last = null;
   }
 
   /** Whether the row may be read as this noun. A row never laid, or laid as another noun, is refused. */
   mayRead(row: unknown, resource: Resource): boolean {
+    const last = this.#last;
+    if (last !== null && last.row === row && last.resource === resource) return last.may;
+    const may = this.#mayRead(row, resource);
+    this.#last = { row, resource, may };
+    return may;
+  }
+
+  #mayRead(row: unknown, resource: Resource): boolean {
     if (typeof row !== 'object' || row === null) return false;
     const laid = this.#rows.get(row);
     return laid?.facts.resource === resource && this.#judged(laid).decision.effect === 'permit';
@@ -116,16 +130,14 @@ export class Judge {
   heldBackIn(row: object, resource: Resource): HeldBack | null {
     const atCase = this.#rows.get(row)?.facts.atCase;
     if (atCase === undefined || atCase === null) return null;
-    const answers: FactAnswers = fact => asAnswer(atCase[caseKey(fact, resource)]);
-    const question = this.#question(resource);
-    // The answers decide it, and many cases have the same.
-    const key = `${resource} ${factsOf(question, this.#table)
-      .map(fact => answers(fact))
-      .join()}`;
-    const known = this.#heldBack.get(key);
+    // Cases with the same answers share them.
+    const ofCase = this.#heldBack.get(atCase) ?? new Map<Resource, HeldBack | null>();
+    this.#heldBack.set(atCase, ofCase);
+    const known = ofCase.get(resource);
     if (known !== undefined) return known;
-    const held = heldBack(question, answers, this.#table);
-    this.#heldBack.set(key, held);
+    const answers: FactAnswers = fact => asAnswer(atCase[caseKey(fact, resource)]);
+    const held = heldBack(this.#question(resource), answers, this.#table);
+    ofCase.set(resource, held);
     return held;
   }
 

@@ -230,6 +230,7 @@ export class UnitOfWork implements RequestUnit {
   async #end(): Promise<void> {
     const { outcome } = this;
     this.#finished = true;
+    this.judge.forget();
     const transaction = this.#transaction;
     if (transaction === null) return;
     this.created({ caseId: null, subject: null, regionId: null });

@@ -13,7 +13,7 @@ export interface ReadRow {
 }
 
 type Row = Record<string, unknown> & {
-  $own?: readonly FactValue[];
+  $own?: FactValue | readonly FactValue[];
   $case?: FactValues;
   $caseId?: string;
   $subject?: string;
@@ -29,19 +29,22 @@ interface Above {
 
 const outside: Above = { atCase: null, caseId: null, subject: null, regionId: null };
 
+const isList = (value: FactValue | readonly FactValue[]): value is readonly FactValue[] =>
+  Array.isArray(value);
+
 /**
  * Rows with the same answers share them: an answer of hundreds of rows has a handful of different ones, and the judge then
  * knows at a glance that it has judged such a row before.
  */
 class SharedAnswers {
-  readonly #own = new Map<PlanNode, Map<string, FactValues>>();
+  readonly #own = new Map<PlanNode, Map<FactValue, FactValues>>();
   readonly #atCase = new Map<string, FactValues>();
 
   own({ $own = [] }: Row, node: PlanNode): FactValues {
-    const known = this.#own.get(node) ?? new Map<string, FactValues>();
+    const known = this.#own.get(node) ?? new Map<FactValue, FactValues>();
     this.#own.set(node, known);
-    const key = JSON.stringify($own);
-    const shared = known.get(key) ?? this.#named($own, node);
+    const key = isList($own) ? JSON.stringify($own) : $own;
+    const shared = known.get(key) ?? this.#named(isList($own) ? $own : [$own], node);
     known.set(key, shared);
     return shared;
   }

@@ -19,7 +19,7 @@ export interface WantedFields {
 
 export interface PlanNode {
   readonly resource: Resource;
-  /** Facts asked of each row, in the order of its `$own`. */
+  /** Facts asked of each row, in the order of its `$own`; a single one stands there alone. */
   readonly own: readonly Fact[];
   /** Facts that hold for every row that is found here, and need not be asked. */
   readonly given: readonly Fact[];
@@ -82,6 +82,10 @@ function factColumn(fact: Fact, row: FactRow, { capacity, purpose }: Reader): st
   return matters === null ? asked : `case when ${matters} then ${asked} end`;
 }
 
+/** Most nouns have one fact of their own, which needs no list around it. */
+const ownValues = (values: readonly string[]): string =>
+  values.length === 1 ? values[0]! : `json_build_array(${values.join(', ')})`;
+
 function ownFacts(
   shape: NounShape,
   { row, inCase, from }: Place,
@@ -99,7 +103,7 @@ function ownFacts(
   return {
     own,
     given: facts.filter(fact => isSeenThere(fact, from)),
-    column: own.length === 0 ? [] : [`json_build_array(${values.join(', ')}) as "$own"`],
+    column: own.length === 0 ? [] : [`${ownValues(values)} as "$own"`],
   };
 }
 

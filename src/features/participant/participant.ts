@@ -16,6 +16,7 @@ import { Person } from '../person/index.js';
 
 @Requires('Participant')
 @ObjectType({
+  simpleResolvers: true,
   description:
     'That somebody takes part in the case. Dutch: deelnemer. A line of a care capacity is itself care data. Source: roles-and-data.md, D30.',
 })

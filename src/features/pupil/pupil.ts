@@ -9,7 +9,10 @@ import { Requires } from '../../graphql/requires.js';
 import { Organisation } from '../organisation/index.js';
 
 @Requires('Pupil')
-@ObjectType({ description: 'Whom the case is about. Dutch: leerling. Source: DB:552-558, D01.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Whom the case is about. Dutch: leerling. Source: DB:552-558, D01.',
+})
 @Entity(tableOf('Pupil'))
 export class Pupil {
   @Field(() => ID, { description: 'Random identifier; it means nothing.' })
