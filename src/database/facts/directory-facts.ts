@@ -6,7 +6,7 @@ import type { Fact } from '../../policy/vocabulary/facts.js';
 import { rowShapes } from '../row-shapes.js';
 import { organisation, person } from './context-sql.js';
 import { type FactRow, type FactSql, itemRow } from './fact-row.js';
-import { isFamily, isLinkFact, ownLink } from './link-facts.js';
+import { isFamily, isLinkFact, isProof, ownLink } from './link-facts.js';
 import { never } from './never.js';
 
 type Holds = (fact: Fact, row: FactRow) => string;
@@ -26,10 +26,23 @@ const reference: Partial<Record<FactRow['resource'], string>> = {
 const permits = ({ capacity }: FactRow): readonly Rule[] =>
   rulesOfCapacity('Participant', 'read', capacity).filter(rule => rule.effect === 'permit');
 
+/** Whether everything that leads to a line is a link to its case or pupil. */
+const isByLink = (row: FactRow): boolean => permits(row).every(rule => rule.facts.some(isLinkFact));
+
+/**
+ * What a rule asks of a line `p`. Where one's own links `l` led there, the link itself proves the first tie that is asked,
+ * and is not sought again; any further tie may be another link.
+ */
+function asked({ facts }: Rule, line: FactRow, holds: Holds): string {
+  const first = isByLink(line) ? facts.find(isLinkFact) : undefined;
+  const asks = (fact: Fact): string => (fact === first ? isProof(first) : holds(fact, line));
+  return `(${facts.map(asks).join(' and ')})`;
+}
+
 /** The lines `p` that somebody in this capacity sees, as the policy has it. */
 function seenLines(row: FactRow, holds: Holds): string {
   const line = itemRow({ resource: 'Participant', capacity: row.capacity }, 'p', rowShapes.Participant);
-  const ways = permits(row).map(rule => `(${rule.facts.map(fact => holds(fact, line)).join(' and ')})`);
+  const ways = permits(row).map(rule => asked(rule, line, holds));
   return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
 }
 
@@ -38,8 +51,7 @@ function seenLines(row: FactRow, holds: Holds): string {
  * while somebody whom they meet may sit in any number of cases.
  */
 function linesToLookAt(row: FactRow): string {
-  const byLink = permits(row).every(rule => rule.facts.some(isLinkFact));
-  if (!byLink) return 'from participants p where true';
+  if (!isByLink(row)) return 'from participants p where true';
   const tie = isFamily(row.capacity) ? 'p.subject = l.subject' : 'p.case_id = l.case_id';
   return `from links l join participants p on ${tie} where ${ownLink}`;
 }

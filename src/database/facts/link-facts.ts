@@ -20,26 +20,46 @@ export type LinkKind = (typeof linkKinds)[number];
 
 const inForce = `l.during @> ${now} and l.superseded_xid is null`;
 
-/** A link of the actor as professional, to the case where the row knows it and else to the pupil. */
-function professionalLink(...kinds: LinkKind[]): (row: FactRow) => string {
+/** A tie of the actor, in two halves: what makes a link `l` to it one, and what ties it to a row. */
+interface Tie {
+  readonly is: string;
+  readonly to: (row: FactRow) => string;
+}
+
+/** Of the actor as professional, to the case where the row knows it and else to the pupil. */
+function professionalTie(...kinds: LinkKind[]): Tie {
   const kind =
     kinds.length === 1 ? `l.kind = '${kinds[0]}'` : `l.kind in (${kinds.map(one => `'${one}'`).join(', ')})`;
-  return row => {
-    const tie = row.caseId === null ? `l.subject = ${row.subject}` : `l.case_id = ${row.caseId}`;
-    const mine = `l.person_id = ${person} and l.organisation_id = ${organisation} and l.capacity = ${capacity}`;
-    return `exists (select 1 from links l where ${tie} and ${mine} and ${kind} and ${inForce})`;
+  const mine = `l.person_id = ${person} and l.organisation_id = ${organisation} and l.capacity = ${capacity}`;
+  return {
+    is: `${mine} and ${kind} and ${inForce}`,
+    to: row => (row.caseId === null ? `l.subject = ${row.subject}` : `l.case_id = ${row.caseId}`),
   };
 }
 
-/** A link of the actor as pupil or parent; it is to the pupil and holds in each case. */
-function familyLink(kind: LinkKind): (row: FactRow) => string {
-  return row =>
-    `exists (select 1 from links l where l.subject = ${row.subject} and l.person_id = ${person}` +
-    ` and l.capacity = ${capacity} and l.kind = '${kind}' and ${inForce})`;
-}
+/** Of the actor as pupil or parent; it is to the pupil and holds in each case. */
+const familyTie = (kind: LinkKind): Tie => ({
+  is: `l.person_id = ${person} and l.capacity = ${capacity} and l.kind = '${kind}' and ${inForce}`,
+  to: row => `l.subject = ${row.subject}`,
+});
+
+const ties = {
+  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'),
+  participates: professionalTie('PARTICIPATES'),
+  referred: professionalTie('REFERRED'),
+  invited_to_talk: professionalTie('INVITED_TO_TALK'),
+  treatment_team: professionalTie('TREATS'),
+  self: familyTie('SELF'),
+  parent_with_authority: familyTie('PARENT_WITH_AUTHORITY'),
+} as const satisfies Partial<Record<Fact, Tie>>;
+
+const exists =
+  ({ is, to }: Tie) =>
+  (row: FactRow): string =>
+    `exists (select 1 from links l where ${to(row)} and ${is})`;
 
 // A file of care is its own provider's: another team on the same case is not "directly involved" in it.
-const treats = professionalLink('TREATS');
+const treats = exists(ties.treatment_team);
 const ofOwnFile = (row: FactRow): string => ` and ${row.row}.controller_id = ${organisation}`;
 const isCareFile = (row: FactRow): boolean => row.resource.startsWith('HealthFeedback');
 
@@ -49,20 +69,23 @@ const frozen = (row: FactRow): string =>
   ` and f.during @> ${now} and f.superseded_xid is null)`;
 
 export const linkFacts = {
-  linked: { holds: professionalLink('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK') },
-  participates: { holds: professionalLink('PARTICIPATES') },
-  referred: { holds: professionalLink('REFERRED') },
-  invited_to_talk: { holds: professionalLink('INVITED_TO_TALK') },
+  linked: { holds: exists(ties.linked) },
+  participates: { holds: exists(ties.participates) },
+  referred: { holds: exists(ties.referred) },
+  invited_to_talk: { holds: exists(ties.invited_to_talk) },
   treatment_team: {
     holds: row => (isCareFile(row) && !row.caseOnly ? `(${treats(row)}${ofOwnFile(row)})` : treats(row)),
   },
-  self: { holds: familyLink('SELF') },
-  parent_with_authority: { holds: familyLink('PARENT_WITH_AUTHORITY') },
+  self: { holds: exists(ties.self) },
+  parent_with_authority: { holds: exists(ties.parent_with_authority) },
   not_frozen: { holds: row => (row.subject === null ? never.holds(row) : `not ${frozen(row)}`) },
 } as const satisfies Record<string, FactSql>;
 
 /** Whether the fact says that the actor is tied to the case or the pupil. */
-export const isLinkFact = (fact: Fact): boolean => fact in linkFacts && fact !== 'not_frozen';
+export const isLinkFact = (fact: Fact): fact is keyof typeof ties => Object.hasOwn(ties, fact);
+
+/** What makes one of the actor's own links `l`, to the case or pupil in question, the proof of the fact. */
+export const isProof = (fact: keyof typeof ties): string => `(${ties[fact].is})`;
 
 /** Pupil and parents are tied to the pupil, everybody else to the case. */
 export const isFamily = (who: Capacity): boolean => entryOf(who).confirmedBy !== 'appointment';

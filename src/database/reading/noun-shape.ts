@@ -49,6 +49,8 @@ export interface NounShape {
   readonly table: string;
   readonly column: (field: string, row: string) => string | undefined;
   readonly join: (field: string) => Join | undefined;
+  /** Whether no two rows have the same in this column. */
+  readonly isUnique: (column: string) => boolean;
 }
 
 export function nounShapeOf(dataSource: DataSource, noun: NounClass): NounShape {
@@ -62,6 +64,8 @@ export function nounShapeOf(dataSource: DataSource, noun: NounClass): NounShape 
     resource: name,
     table: rowShapes[name].table,
     join: field => joins.get(field),
+    // The one pupil of a case is found by the pseudonym, which is no field of theirs.
+    isUnique: column => column === 'id' || (name === 'Pupil' && column === 'subject'),
     column: (field, row) => {
       const expression = computed.get(field);
       if (expression !== undefined) return expression(row);
