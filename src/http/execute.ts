@@ -30,12 +30,12 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * The answer is JSON, whatever else is wanted: Apollo would find out that it cannot please the client only after it has
- * run the operation, and tell as refused what was done.
+ * run the operation, and tell as refused what was done. Without the header it answers with plain JSON, unasked.
  */
-const mediaTypeFor = (accept: string): string =>
+const acceptFor = (accept: string): [string, string][] =>
   /(^|,)\s*application\/graphql-response\+json\s*(,|$)/i.test(accept)
-    ? 'application/graphql-response+json'
-    : 'application/json';
+    ? [['accept', 'application/graphql-response+json']]
+    : [];
 
 /** Each error bears the trace by which it can be found again. */
 function withTrace(text: string, traceId: string): string {
@@ -73,10 +73,7 @@ export async function createExecute({
   await apollo.start();
 
   const execute: Execute = async (body, accept, context) => {
-    const headers = new HeaderMap([
-      ['content-type', 'application/json'],
-      ['accept', mediaTypeFor(accept)],
-    ]);
+    const headers = new HeaderMap([['content-type', 'application/json'], ...acceptFor(accept)]);
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body },
       context: async () => context,

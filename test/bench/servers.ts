@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../src/project-root.js';
-import { contenders, ours } from './contenders/all.js';
+import { contenders, ours, peers } from './contenders/all.js';
 import { startAll } from './contenders/start-all.js';
 import { mustAgree } from './load/agree.js';
 import { makeKey } from './load/own-alone.js';
@@ -14,8 +14,8 @@ import { createTokenMaker } from './load/tokens.js';
 import { takeTurn } from './load/turn.js';
 import { operations } from './operations/all.js';
 import { canAnswer } from './operations/operation.js';
+import { dropCopies, freshCopies } from './population/fresh-copies.js';
 import { population } from './population/population.js';
-import { unwalledCopy } from './population/unwalled-copy.js';
 import { withClient } from './population/with-client.js';
 import { machine, type Result, type Run, ratio, tableOf } from './results.js';
 
@@ -66,9 +66,10 @@ async function peersNormalise(): Promise<(answer: object, operation: string) => 
 async function run(): Promise<Run> {
   const made = await population(cases, say);
   const { key, publicKey } = await makeKey();
+  const databases = await freshCopies(made);
   const running = await startAll({
     contenders: contenders(),
-    databases: { walled: made.server, unwalled: await unwalledCopy(made) },
+    databases,
     key: publicKey,
     connections,
   });
@@ -121,6 +122,7 @@ async function run(): Promise<Run> {
     };
   } finally {
     await Promise.all([...running.values()].map(one => one.stop()));
+    await dropCopies(made, databases);
     await made.stop();
   }
 }
@@ -134,7 +136,7 @@ function report(done: Run): void {
       say(`(PostGraphile does less: ${peerDoesLess})`);
       continue;
     }
-    for (const peer of ['PostGraphile', 'PostGraphile, no log'])
+    for (const peer of peers)
       say(`${ours} answers ${ratio(done.results, name, ours, peer).toFixed(2)} times as many as ${peer}`);
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(done, null, 1)}\n`);

@@ -7,11 +7,11 @@ import { type Operation, peerTextOf, textOf } from '../operations/operation.js';
 import type { Contender } from './contender.js';
 
 const compiled = (file: string): string => join(projectRoot, 'dist/test/bench/contenders', file);
-const peers = join(projectRoot, 'test/bench/peers');
+const peersFolder = join(projectRoot, 'test/bench/peers');
 
 /** The peer needs a newer Node than this server: it comes as a package. */
 const newerNode = (): string =>
-  join(dirname(createRequire(join(peers, 'package.json')).resolve('node/package.json')), 'bin/node');
+  join(dirname(createRequire(join(peersFolder, 'package.json')).resolve('node/package.json')), 'bin/node');
 
 const texts = new Map<string, string>();
 
@@ -41,7 +41,7 @@ const own = (name: string, settings: Contender['settings'], isUnwalled = false):
 /** The peer as it comes, or with a shorter way to the database that was made for it here. */
 const peer = (name: string, log: 'durable' | 'none', way: 'stock' | 'pipelined' = 'stock'): Contender => ({
   name,
-  program: { node: newerNode(), file: join(peers, 'postgraphile/server.js') },
+  program: { node: newerNode(), file: join(peersFolder, 'postgraphile/server.js') },
   // As many lines for an operation as this server writes for it.
   settings: { log, way, rows: { OneCase: 2, CasePage: 100, RecordConsent: 2 } },
   isPeer: true,
@@ -54,14 +54,20 @@ const peer = (name: string, log: 'durable' | 'none', way: 'stock' | 'pipelined' 
 
 export const ours = 'doorbraak';
 
+const peerContenders: readonly Contender[] = [
+  peer('PostGraphile', 'durable'),
+  peer('PostGraphile, no log', 'none'),
+  peer('PostGraphile, pipelined', 'durable', 'pipelined'),
+  peer('PostGraphile, pipelined, no log', 'none', 'pipelined'),
+];
+
+export const peers = peerContenders.map(one => one.name);
+
 export const contenders = (): readonly Contender[] => [
   limit,
   own(ours, {}),
   own('doorbraak, W1 off', { shield: 'off' }),
   own('doorbraak, W2 off', {}, true),
   own('doorbraak, log off', { log: 'none' }),
-  peer('PostGraphile', 'durable'),
-  peer('PostGraphile, no log', 'none'),
-  peer('PostGraphile, pipelined', 'durable', 'pipelined'),
-  peer('PostGraphile, pipelined, no log', 'none', 'pipelined'),
+  ...peerContenders,
 ];

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { median } from '../decisions/rounds.js';
 import { type OwnAlone, startOwn } from '../load/own-alone.js';
-import { createPlaces } from '../load/places.js';
+import { createPlaces, type Places } from '../load/places.js';
 import { createTokenMaker } from '../load/tokens.js';
 import { type Measured, takeTurn } from '../load/turn.js';
 import { operations } from '../operations/all.js';
@@ -41,19 +41,11 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-interface Measuring {
-  readonly made: Population;
-  readonly own: OwnAlone;
-  readonly operation: Operation;
-  readonly access: Grown['access'];
-  readonly seed: number;
-}
-
-async function measure({ made, own, operation, access, seed }: Measuring) {
+async function measure({ made, own, places }: Size, operation: Operation, access: Grown['access']) {
   const turn = {
     ...own,
     operation,
-    places: createPlaces({ blocks: made.blocks, seed, ...(access === 'hot' ? { hot: hotCases } : {}) }),
+    places: places[access],
     tokens: createTokenMaker(own.key),
     postgres: made.pid,
     connections,
@@ -64,24 +56,42 @@ async function measure({ made, own, operation, access, seed }: Measuring) {
   return { ...answer, buffers: touched / answer.asked };
 }
 
-async function grow(cases: number): Promise<{ startedIn: number; grown: Grown[] }> {
+interface Size {
+  readonly cases: number;
+  readonly made: Population;
+  readonly own: OwnAlone;
+  readonly places: Readonly<Record<Grown['access'], Places>>;
+}
+
+async function start(cases: number): Promise<Size> {
   const made = await population(cases, say);
-  try {
-    const own = await startOwn(made, connections);
-    const grown: Grown[] = [];
-    for (let round = 1; round <= rounds; round++) {
-      for (const operation of operations) {
-        for (const access of ['hot', 'uniform'] as const) {
-          const measured = await measure({ made, own, operation, access, seed: round });
-          grown.push({ cases, operation: operation.name, access, round, ...measured });
+  const own = await startOwn(made, connections);
+  say(`${cases} cases: started in ${Math.round(own.startedIn)} ms`);
+  const { blocks } = made;
+  const places = {
+    hot: createPlaces({ blocks, seed: 1, hot: hotCases }),
+    uniform: createPlaces({ blocks, seed: 2 }),
+  };
+  return { cases, made, own, places };
+}
+
+/** All sizes stand side by side and are measured by turns: what the machine does at a moment falls on all of them. */
+async function grow(sizes: readonly Size[]): Promise<Grown[]> {
+  const grown: Grown[] = [];
+  // The first round is for warming up.
+  for (let round = 0; round <= rounds; round++) {
+    for (const operation of operations) {
+      for (const access of ['hot', 'uniform'] as const) {
+        for (const size of sizes) {
+          const measured = await measure(size, operation, access);
+          if (round > 0)
+            grown.push({ cases: size.cases, operation: operation.name, access, round, ...measured });
         }
       }
     }
-    await own.running.stop();
-    return { startedIn: own.startedIn, grown };
-  } finally {
-    await made.stop();
+    say(round === 0 ? 'warmed up' : `round ${round} of ${rounds}`);
   }
+  return grown;
 }
 
 const figures = ['requestsPerSecond', 'p50', 'p99', 'server', 'database', 'buffers'] as const;
@@ -93,21 +103,24 @@ function line(cases: number, of: readonly Grown[]): string {
   return `| ${cases} | ${of[0]!.access} | ${cells.join(' | ')} |`;
 }
 
-const sizes = values.sizes.split(',').map(Number);
+const wanted = values.sizes.split(',').map(Number);
+const sizes: Size[] = [];
 const all: Grown[] = [];
-const starts: { cases: number; startedIn: number }[] = [];
-for (const cases of sizes) {
-  const { startedIn, grown } = await grow(cases);
-  all.push(...grown);
-  starts.push({ cases, startedIn });
-  say(`${cases} cases: started in ${Math.round(startedIn)} ms`);
+try {
+  for (const cases of wanted) sizes.push(await start(cases));
+  all.push(...(await grow(sizes)));
+} finally {
+  for (const { own, made } of sizes) {
+    await own.running.stop();
+    await made.stop();
+  }
 }
 for (const { name, title } of operations) {
   say(
     `\n## ${title}\n| cases | access | requests/s | p50 ms | p99 ms | server CPU ms | database CPU ms | buffers |`,
   );
   say('| --: | --- | --: | --: | --: | --: | --: | --: |');
-  for (const cases of sizes)
+  for (const cases of wanted)
     for (const access of ['hot', 'uniform'])
       say(
         line(
@@ -121,7 +134,7 @@ if (values.json !== undefined) {
     date: new Date().toISOString(),
     machine: machine(),
     node: process.version,
-    starts,
+    starts: sizes.map(({ cases, own }) => ({ cases, startedIn: own.startedIn })),
     results: all,
   };
   writeFileSync(values.json, `${JSON.stringify(run, null, 1)}\n`);
