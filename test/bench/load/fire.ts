@@ -67,7 +67,11 @@ export async function fire({ port, path, connections, seconds, shots, isRight }:
     verifyBody: isRight,
   });
   const wrong = result.errors + result.timeouts + result.mismatches + result.non2xx;
-  if (wrong > 0) throw new Error(`${wrong} answers of ${result['2xx']} were not right`);
+  if (wrong > 0) {
+    const { errors, timeouts, mismatches, non2xx } = result;
+    const how = JSON.stringify({ errors, timeouts, mismatches, non2xx });
+    throw new Error(`${wrong} answers of ${result['2xx']} were not right: ${how}`);
+  }
   return {
     requests: result['2xx'],
     seconds: result.duration,

@@ -68,7 +68,9 @@ async function shoot(turn: Turn, seconds: number) {
 
 export async function takeTurn(turn: Turn): Promise<Measured> {
   const { running, postgres, seconds, warmUpSeconds } = turn;
-  const warmUp = await shoot(turn, warmUpSeconds);
+  const warmUp = await shoot(turn, warmUpSeconds).catch((fault: unknown) => {
+    throw new Error(`${turn.contender.name} at ${turn.operation.name}`, { cause: fault });
+  });
   // Whatever goes on at intervals must not always fall on the same contender.
   await new Promise(resolve => setTimeout(resolve, randomInt(50, 250)));
   const [server, database] = [ofProcess(running.pid), ofPostgres(postgres)];

@@ -1,7 +1,8 @@
 // Makes many blocks out of the first: every row again, with each id replaced by the same thing's id in the new block.
 
-import type { Client } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { groupBy } from './group-by.js';
+import { withClient } from './with-client.js';
 
 const schema = `
   create schema bench;
@@ -37,57 +38,60 @@ function copyOf({ table, name, type }: StoredColumn): string {
   return isCopied ? `bench.copied(f.${name}, block)` : `f.${name}`;
 }
 
-interface Rebuilt {
-  readonly table: string;
-  readonly name: string;
-  readonly definition: string;
-  readonly isConstraint: boolean;
+/** How many tables are filled, or indexed, at a time. */
+const atOnce = 2;
+
+/** Does each of the things with whichever client is free. */
+async function shared<T>(
+  clients: readonly Client[],
+  things: readonly T[],
+  work: (client: Client, thing: T) => Promise<void>,
+): Promise<void> {
+  const left = [...things];
+  await Promise.all(
+    clients.map(async client => {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) await work(client, next);
+    }),
+  );
 }
 
-/** Indexes are built anew after the rows: that is far faster than keeping them through. Keys stay. */
-const rebuilt = `
-  select i.indrelid::regclass::text as table, x.relname as name,
-         coalesce(pg_get_constraintdef(k.oid), pg_get_indexdef(i.indexrelid)) as definition, k.oid is not null as "isConstraint"
-    from pg_index i join pg_class x on x.oid = i.indexrelid
-    left join pg_constraint k on k.conindid = i.indexrelid and k.contype = 'x'
-   where x.relnamespace = 'public'::regnamespace and (k.oid is not null or not i.indisunique)`;
-
-async function withoutIndexes(client: Client, work: () => Promise<void>): Promise<void> {
-  const { rows } = await client.query<Rebuilt>(rebuilt);
-  for (const { table, name, isConstraint } of rows) {
-    await client.query(isConstraint ? `alter table ${table} drop constraint ${name}` : `drop index ${name}`);
-  }
-  await work();
-  for (const { table, name, definition, isConstraint } of rows) {
-    await client.query(
-      isConstraint ? `alter table ${table} add constraint ${name} ${definition}` : definition,
-    );
-  }
-}
+/** An index that is not ready is not kept up; it is built in one go when all rows are there, which is far faster. */
+const setAside = `
+  update pg_index set indisready = false, indisvalid = false
+   where indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace and relname = any ($1))`;
 
 export interface Multiplying {
+  /** A superuser's; the first block must be there. */
+  readonly target: ClientConfig;
   /** How many blocks there shall be in all. */
   readonly blocks: number;
   readonly tell: (said: string) => void;
 }
 
-/** The client is a superuser's; the first block must be there. */
-export async function multiply(client: Client, { blocks, tell }: Multiplying): Promise<void> {
-  const columns = await columnsOf(client);
-  await client.query(schema);
-  // The rows were checked when the first block was written; whoever they are is all that changes.
-  await client.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'`);
-  await withoutIndexes(client, async () => {
-    for (const [table, some] of columns) {
-      const names = some.map(column => column.name).join(', ');
-      await client.query(`create table bench.${table} as select ${names} from public.${table}`);
-      await client.query(
-        `insert into public.${table} (${names})
-         select ${some.map(copyOf).join(', ')} from generate_series(1, $1) block, bench.${table} f`,
-        [blocks - 1],
-      );
-      tell(`${table} multiplied`);
-    }
-  });
-  await client.query('drop schema bench cascade; reset session_replication_role; reset maintenance_work_mem');
-}
+export const multiply = ({ target, blocks, tell }: Multiplying): Promise<void> =>
+  withClient(target, one =>
+    withClient(target, async two => {
+      const clients = [one, two].slice(0, atOnce);
+      const columns = await columnsOf(one);
+      await one.query(schema);
+      await one.query(setAside, [[...columns.keys()]]);
+      // The rows were checked when the first block was written; whoever they are is all that changes.
+      for (const client of clients)
+        await client.query(`set session_replication_role = replica; set maintenance_work_mem = '1GB'`);
+      await shared(clients, [...columns], async (client, [table, some]) => {
+        const names = some.map(column => column.name).join(', ');
+        await client.query(`create table bench.${table} as select ${names} from public.${table}`);
+        await client.query(
+          `insert into public.${table} (${names})
+           select ${some.map(copyOf).join(', ')} from generate_series(1, $1) block, bench.${table} f`,
+          [blocks - 1],
+        );
+        tell(`${table} multiplied`);
+      });
+      await shared(clients, [...columns.keys()], async (client, table) => {
+        await client.query(`reindex table public.${table}`);
+        tell(`${table} indexed`);
+      });
+      await one.query('drop schema bench cascade');
+    }),
+  );
