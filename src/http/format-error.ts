@@ -59,6 +59,9 @@ const fieldsOf = (fault: ArgumentValidationError): string[] =>
     ?.map(one => one.property)
     .sort() ?? [];
 
+const originOf = (fault: unknown): unknown =>
+  fault instanceof GraphQLError ? (fault.originalError ?? fault) : fault;
+
 /** What a fault is to the one who asked. */
 export function asApiError(fault: unknown): ApiError {
   const inner = unwrapResolverError(fault);
@@ -68,7 +71,8 @@ export function asApiError(fault: unknown): ApiError {
       return new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: fieldsOf(one) });
     }
   }
-  const fromDatabase = asDatabaseError(inner);
+  // What was thrown before any field was resolved, Apollo wraps without a path, and does not unwrap.
+  const fromDatabase = asDatabaseError(originOf(inner));
   if (fromDatabase !== undefined) return fromDatabase;
   if (inner instanceof GraphQLError) {
     if (inner.originalError instanceof ApiError) return inner.originalError;

@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   decisions: () => import('./decisions/main.js'),
   growth: () => import('./growth/main.js'),
   plans: () => import('./growth/plans.js'),
+  profile: () => import('./profile/main.js'),
   soak: () => import('./growth/soak.js'),
 };
 

@@ -19,13 +19,14 @@ import { population } from './population/population.js';
 import { withClient } from './population/with-client.js';
 import { machine, type Result, type Run, ratio, tableOf } from './results.js';
 
-const help = `npm run -s bench -- [options]   every server at every operation, by turns; other parts: decisions, growth, plans, soak
+const help = `npm run -s bench -- [options]   every server at every operation, by turns; other parts: decisions, growth, plans, profile, soak
   --json FILE         raw results
   --cases N           size of the population (100000)
   --rounds N          rounds, by turns (7)
   --seconds N         how long each turn is measured (5)
   --only NAME         one operation: ${operations.map(one => one.name).join(', ')}
-  --short             9600 cases, 3 rounds of 2 seconds: for every change`;
+  --short             9600 cases, 3 rounds of 2 seconds: for every change
+BENCH_DATA is a folder for populations, BENCH_POSTGRES one with PostgreSQL programs of one's own (…/bin)`;
 
 const { values } = parseArgs({
   options: {

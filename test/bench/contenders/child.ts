@@ -18,8 +18,8 @@ export interface Program {
 }
 
 /** Where each contender leaves its processor profile when it stops, if anywhere. */
-const profiles = process.env.BENCH_PROFILES;
-const profiling = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
+const profiling = (folder = process.env.BENCH_PROFILES): string[] =>
+  folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 
 const announced = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -37,7 +37,7 @@ export async function startContender(
   // What it logs goes to a file that nobody reads, as a production server's would go to one that is read elsewhere.
   const logs = openSync(process.env.BENCH_LOG ?? '/dev/null', 'a');
   // Young objects live as long as a request does: with more room for them fewer are copied. All get the same.
-  const child = spawn(node, ['--max-semi-space-size=64', ...profiling, file], {
+  const child = spawn(node, ['--max-semi-space-size=64', ...profiling(), file], {
     stdio: ['ignore', 'pipe', logs],
     env: { ...process.env, NODE_ENV: 'production', [settingsIn]: JSON.stringify(settings) },
   });

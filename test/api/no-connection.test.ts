@@ -1,0 +1,36 @@
+// A database that lets nobody in is told as what it is: the service cannot answer now.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { traced } from './support/casework.js';
+import { errorsOnList } from './support/closed-list.js';
+
+let database: TestDatabase;
+let server: TestServer;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  server = await startTestServer(database);
+});
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
+});
+
+const asking = () => traced(server, 'mentor', '{ cases(first: 1) { pageInfo { hasNextPage } } }');
+
+test('a question that gets no connection is not answered, and the next that gets one is', async () => {
+  expect((await asking()).status).toBe(200);
+  await database.query(`alter database "${database.name}" connection limit 0`);
+  try {
+    await database.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    const { status, text } = await asking();
+    expect({ status, errors: errorsOnList(text) }).toEqual({ status: 503, errors: [{ code: 'UNAVAILABLE' }] });
+  } finally {
+    await database.query(`alter database "${database.name}" connection limit -1`);
+  }
+  expect((await asking()).status).toBe(200);
+});
