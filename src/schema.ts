@@ -41,6 +41,7 @@ import { Pupil } from './features/pupil/index.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
+import { shareNoArguments } from './graphql/no-arguments.js';
 import { noteWithheld } from './graphql/notes-withheld.js';
 import type { ShieldKind } from './graphql/shield-kind.js';
 import { applyStockShield } from './graphql/stock-shield.js';
@@ -83,6 +84,7 @@ const resolvers: NonEmptyArray<new () => object> = [
 ];
 
 export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {
+  shareNoArguments();
   const bare = buildSchemaSync({
     resolvers,
     // GraphQL itself lets in no field that an input does not name. class-validator's own whitelist knows decorated
