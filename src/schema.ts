@@ -43,6 +43,7 @@ import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
 import { shareNoArguments } from './graphql/no-arguments.js';
 import { noteWithheld } from './graphql/notes-withheld.js';
+import { leaveValuesPlain } from './graphql/plain-fields.js';
 import type { ShieldKind } from './graphql/shield-kind.js';
 import { applyStockShield } from './graphql/stock-shield.js';
 
@@ -85,6 +86,7 @@ const resolvers: NonEmptyArray<new () => object> = [
 
 export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {
   shareNoArguments();
+  leaveValuesPlain();
   const bare = buildSchemaSync({
     resolvers,
     // GraphQL itself lets in no field that an input does not name. class-validator's own whitelist knows decorated

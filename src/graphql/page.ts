@@ -7,7 +7,6 @@ import { Envelope } from './requires.js';
 
 @Envelope()
 @ObjectType({
-  simpleResolvers: true,
   description: 'Where a page lies in its list. Dutch: plaats van de bladzijde.',
 })
 export class PageInfo {
@@ -54,7 +53,7 @@ export interface Connection<Node> {
 /** The edge and connection types of a noun. */
 export function connectionOf<Node extends object>(noun: ClassType<Node>): ClassType<Connection<Node>> {
   @Envelope()
-  @ObjectType(`${noun.name}Edge`, { simpleResolvers: true, description: `One ${noun.name} on a page.` })
+  @ObjectType(`${noun.name}Edge`, { description: `One ${noun.name} on a page.` })
   class NounEdge {
     @Field(() => String, { description: 'Where it lies; to read on after it. Dutch: plaats.' })
     cursor!: string;
@@ -64,7 +63,7 @@ export function connectionOf<Node extends object>(noun: ClassType<Node>): ClassT
   }
 
   @Envelope()
-  @ObjectType(`${noun.name}Connection`, { simpleResolvers: true, description: `A page of ${noun.name}.` })
+  @ObjectType(`${noun.name}Connection`, { description: `A page of ${noun.name}.` })
   class NounConnection {
     @Field(() => [NounEdge], { description: 'What is on the page. Dutch: inhoud.' })
     edges!: NounEdge[];

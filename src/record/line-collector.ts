@@ -31,13 +31,12 @@ interface Anchor {
 
 /** What was asked of one operation and answered, each once; who asks it again gets the same object. */
 class AskedOnce {
-  readonly #all: AskedOf[] = [];
+  readonly #numbers = new Map<AskedOf, number>();
   readonly #ofJudgement = new Map<Judgement, Map<Resource, AskedOf>>();
 
   add(asked: AskedOf): AskedOf {
-    const known = this.#all.find(one => isSame(one, asked));
-    if (known !== undefined) return known;
-    this.#all.push(asked);
+    for (const known of this.#numbers.keys()) if (isSame(known, asked)) return known;
+    this.#numbers.set(asked, this.#numbers.size);
     return asked;
   }
 
@@ -50,8 +49,8 @@ class AskedOnce {
     return asked;
   }
 
-  numberOf(asked: AskedOf): number {
-    return this.#all.indexOf(asked);
+  numberOf(asked: AskedOf): number | undefined {
+    return this.#numbers.get(asked);
   }
 }
 

@@ -1,26 +1,16 @@
 // A database that lets nobody in is told as what it is: the service cannot answer now.
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import { expect, test } from 'vitest';
 import { traced } from './support/casework.js';
 import { errorsOnList } from './support/closed-list.js';
+import { openWorld } from './support/world.js';
 
-let database: TestDatabase;
-let server: TestServer;
+const world = openWorld();
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  server = await startTestServer(database);
-});
-afterAll(async () => {
-  await server.stop();
-  await database.drop();
-});
-
-const asking = () => traced(server, 'mentor', '{ cases(first: 1) { pageInfo { hasNextPage } } }');
+const asking = () => traced(world.server, 'mentor', '{ cases(first: 1) { pageInfo { hasNextPage } } }');
 
 test('a question that gets no connection is not answered, and the next that gets one is', async () => {
+  const { database } = world;
   expect((await asking()).status).toBe(200);
   await database.query(`alter database "${database.name}" connection limit 0`);
   try {

@@ -1,29 +1,23 @@
 // Statements sent together are answered in order, none runs after one that failed, and the connection stays as good as new.
 
-import { Client, type PoolClient } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PoolClient } from 'pg';
+import { beforeAll, expect, test } from 'vitest';
 import { inOneRoundTrip } from '../../src/database/pipeline.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { openSuperuser } from '../support/superuser.js';
 
-let database: TestDatabase;
-let client: Client;
+const opened = openSuperuser();
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  client = new Client(database.superuser);
-  await client.connect();
-  await client.query('create table told (word text)');
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
+  await opened.client.query('create table told (word text)');
 });
 
 const send = (...statements: Parameters<typeof inOneRoundTrip>[1]) =>
-  inOneRoundTrip(client as unknown as PoolClient, statements);
+  inOneRoundTrip(opened.client as unknown as PoolClient, statements);
 
 const told = async (): Promise<string[]> =>
-  (await client.query<{ word: string }>('select word from told order by word')).rows.map(row => row.word);
+  (await opened.client.query<{ word: string }>('select word from told order by word')).rows.map(
+    row => row.word,
+  );
 
 test('each statement has its own rows, as text, and values of every kind arrive as they are', async () => {
   const hard = ['a,b', '"quoted"', 'back\\slash', '{curly}', ''];
@@ -42,7 +36,7 @@ test('after one that fails none runs, and the next to ask finds nothing of it', 
   await expect(
     send({ text: 'begin' }, tell('undone'), { text: 'select 1 / 0' }, tell('never'), { text: 'commit' }),
   ).rejects.toMatchObject({ code: '22012' });
-  await client.query('rollback');
+  await opened.client.query('rollback');
   expect(await told()).toEqual(['kept']);
   await send(tell('later'));
   expect(await told()).toEqual(['kept', 'later']);
@@ -52,7 +46,7 @@ test('a statement is prepared once under its name, also when it comes twice at o
   const named = { name: 'twice', text: 'select $1::int', values: [1] };
   expect(await send(named, { ...named, values: [2] })).toEqual([[['1']], [['2']]]);
   expect(await send(named)).toEqual([[['1']]]);
-  const { rows } = await client.query(`select name from pg_prepared_statements where name = 'twice'`);
+  const { rows } = await opened.client.query(`select name from pg_prepared_statements where name = 'twice'`);
   expect(rows).toHaveLength(1);
 });
 

@@ -1,32 +1,19 @@
-// The migrated database leaves no way round row-level security, whoever of ours asks.
-
-import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { expect, test } from 'vitest';
+import { openSuperuser } from '../support/superuser.js';
 import { catalogueProblems } from './support/catalogue-problems.js';
 
-let database: TestDatabase;
-let client: Client;
+const opened = openSuperuser();
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  client = new Client(database.superuser);
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
-
-const problems = (): Promise<string[]> => catalogueProblems(async text => (await client.query(text)).rows);
+const problems = (): Promise<string[]> =>
+  catalogueProblems(async text => (await opened.client.query(text)).rows);
 
 async function problemsWith(planted: string): Promise<string[]> {
-  await client.query('begin');
+  await opened.client.query('begin');
   try {
-    await client.query(planted);
+    await opened.client.query(planted);
     return await problems();
   } finally {
-    await client.query('rollback');
+    await opened.client.query('rollback');
   }
 }
 

@@ -67,10 +67,10 @@ async function peersNormalise(): Promise<(answer: object, operation: string) => 
 async function run(): Promise<Run> {
   const made = await population(cases, say);
   const { key, publicKey } = await makeKey();
-  const databases = await freshCopies(made);
+  const copies = await freshCopies(made);
   const running = await startAll({
     contenders: contenders(),
-    databases,
+    databases: copies,
     key: publicKey,
     connections,
   });
@@ -123,7 +123,7 @@ async function run(): Promise<Run> {
     };
   } finally {
     await Promise.all([...running.values()].map(one => one.stop()));
-    await dropCopies(made, databases);
+    await dropCopies(made, copies);
     await made.stop();
   }
 }

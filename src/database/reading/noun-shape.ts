@@ -12,6 +12,7 @@ export interface Join {
   /** Column of the other noun that holds this one's `parent` column. */
   readonly child: string;
   readonly parent: string;
+  /** False where one row is wanted: the first in order, or the only one there can be (test/architecture/joins.test.ts). */
   readonly many: boolean;
   /** Further condition and order of the rows, given their alias. */
   readonly where?: (row: string) => string;
@@ -49,8 +50,6 @@ export interface NounShape {
   readonly table: string;
   readonly column: (field: string, row: string) => string | undefined;
   readonly join: (field: string) => Join | undefined;
-  /** Whether no two rows have the same in this column. */
-  readonly isUnique: (column: string) => boolean;
 }
 
 export function nounShapeOf(dataSource: DataSource, noun: NounClass): NounShape {
@@ -59,13 +58,11 @@ export function nounShapeOf(dataSource: DataSource, noun: NounClass): NounShape 
   if (!isResource(name)) throw new Error(`${name} is no noun of the policy`);
   const columns = new Map(metadata.columns.map(column => [column.propertyName, column.databaseName]));
   const computed = kept<(row: string) => string>(computedKey, prototype as object);
-  const joins = kept<Join>(joinsKey, prototype as object);
+  const joins = joinsOf(noun);
   return {
     resource: name,
     table: rowShapes[name].table,
     join: field => joins.get(field),
-    // The one pupil of a case is found by the pseudonym, which is no field of theirs.
-    isUnique: column => column === 'id' || (name === 'Pupil' && column === 'subject'),
     column: (field, row) => {
       const expression = computed.get(field);
       if (expression !== undefined) return expression(row);
@@ -74,3 +71,7 @@ export function nounShapeOf(dataSource: DataSource, noun: NounClass): NounShape 
     },
   };
 }
+
+/** Every field of the noun that leads to another, by name. */
+export const joinsOf = ({ prototype }: NounClass): ReadonlyMap<string, Join> =>
+  kept<Join>(joinsKey, prototype as object);

@@ -195,7 +195,8 @@ function joined(
   );
   const further = join.where === undefined ? '' : ` and ${join.where(row)}`;
   const order = join.order === undefined ? '' : ` order by ${join.order(row)}`;
-  const limit = join.many || shape.isUnique(join.child) ? '' : ' limit 1';
+  // Without an order there is no first: the column is a key, and a second row would be a fault.
+  const limit = join.many || join.order === undefined ? '' : ' limit 1';
   const rows = `select ${columns.join(', ') || '1'} from ${shape.table} ${row} where ${row}.${join.child} = ${place.row}.${join.parent}${further}${order}${limit}`;
   const sql = join.many
     ? `(select coalesce(json_agg(x), '[]'::json) from (${rows}) x)`

@@ -42,7 +42,6 @@ const AccessOutcomeEnum = describedEnum(
 
 @Requires('AccessLogEntry')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'That somebody looked, when, as what, for what and by which rule. Dutch: inzageregel. Source: NEN 7513, D25.',
 })

@@ -9,7 +9,6 @@ import { CaseRow } from '../case-row/index.js';
 
 @Requires('Agreement')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'What was agreed, SMART: Specifiek, Meetbaar, Actiegericht, Resultaatgericht, Tijdgebonden. Dutch: afspraak. Source: DB:225-226, FM:33, D13.',
 })

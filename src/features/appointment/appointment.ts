@@ -13,7 +13,6 @@ import { Person } from '../person/index.js';
 
 @Requires('Appointment')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'A person in a function, acting for an organisation in one capacity. Dutch: aanstelling. Source: rights.csv, D31.',
 })

@@ -35,7 +35,6 @@ export const AuthorityKind = describedEnum(
 
 @Requires('Authority')
 @ObjectType({
-  simpleResolvers: true,
   description: 'An adult and the gezag that they hold or do not hold. Dutch: gezag. Source: law.md 1.4, D27.',
 })
 @Entity(tableOf('Authority'))

@@ -5,7 +5,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** Ids and times are set by the server and the database; nothing of it is taken from a client. */
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 export abstract class CaseRow {
   @Field(() => ID, { description: 'Random identifier; it means nothing.' })
   @PrimaryColumn('uuid')

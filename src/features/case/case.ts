@@ -21,7 +21,6 @@ const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
 
 @Requires('Case')
 @ObjectType({
-  simpleResolvers: true,
   description:
     "That there is a case around a pupil's absence, and how far it is. Dutch: casus. Source: roles-and-data.md, D29.",
 })

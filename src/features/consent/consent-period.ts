@@ -14,7 +14,6 @@ import { ConsentState } from './consent-enums.js';
 
 @Requires('ConsentPeriod')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'A period in the life of a consent, for one class and one recipient. Dutch: tijdvak van toestemming. Source: law.md 1.2, 1.5, D24.',
 })
@@ -77,7 +76,6 @@ export class ConsentPeriod extends CaseRow {
 
 @Requires('ConsentStatus')
 @ObjectType({
-  simpleResolvers: true,
   description:
     '"May I share?", for those who hold the data and need to know no more. Dutch: mag ik delen? Source: roles-and-data.md, D24 masked.',
 })

@@ -11,7 +11,6 @@ import { ConsentAnswer, ConsentMethod, ConsentQuality } from './consent-enums.js
 
 @Requires('ConsentStatement')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'What one person said to a request. Dutch: verklaring over toestemming. Pupil and parents see their own. Source: law.md 1.6, D24.',
 })
@@ -62,7 +61,6 @@ export class ConsentStatement extends CaseRow {
 
 @Requires('ConsentNotice')
 @ObjectType({
-  simpleResolvers: true,
   description:
     "That a parent was told of the other's consent, from which silence counts after 5 school days. Dutch: kennisgeving. Source: law.md G01, D24.",
 })

@@ -18,7 +18,6 @@ import { ConsentNotice, ConsentStatement } from './consent-statement.js';
 
 @PartOf('Consent')
 @ObjectType({
-  simpleResolvers: true,
   description: 'One recipient of a request: an organisation in a capacity, or a parent. Dutch: ontvanger.',
 })
 export class ConsentRecipient {
@@ -47,7 +46,6 @@ const inTime = (row: string): string => `lower(${row}.during), ${row}.data_class
 
 @Requires('Consent')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'A request for consent to share, each class with each recipient for each purpose apart. Dutch: toestemmingsverzoek. Source: law.md 1.6, D24.',
 })

@@ -11,7 +11,6 @@ import { Conclusion, ContactForm, ContactKind } from './feedback-enums.js';
 
 @Requires('HealthFeedbackNote')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'What the school needs to know, shared by consent alone. Dutch: relevante informatie voor school. Source: DB:799, D11.',
 })
@@ -31,7 +30,6 @@ export class HealthFeedbackNote extends CaseRow {
 
 @Requires('HealthFeedbackAgreement')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'Agreement made with pupil and parents in the contact; health data too. Dutch: met de jeugdarts gemaakte afspraak. Source: DB:820, D12.',
 })
@@ -51,7 +49,6 @@ export class HealthFeedbackAgreement extends CaseRow {
 
 @Requires('HealthFeedback')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'Conclusion of a contact with the jeugdarts or JGZ-medewerker. Dutch: terugkoppeling ziekteverzuimbegeleiding. Source: bijlage 6 (DB:756-830), D12.',
 })

@@ -41,7 +41,6 @@ export const OrganisationKind = describedEnum(
 
 @Requires('Organisation')
 @ObjectType({
-  simpleResolvers: true,
   description: 'School, GGD, municipality or other partner. Dutch: organisatie. Source: rights.csv, D31.',
 })
 @Entity(tableOf('Organisation'))

@@ -16,7 +16,6 @@ import { Person } from '../person/index.js';
 
 @Requires('Participant')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'That somebody takes part in the case. Dutch: deelnemer. A line of a care capacity is itself care data. Source: roles-and-data.md, D30.',
 })

@@ -7,7 +7,6 @@ import { Requires } from '../../graphql/requires.js';
 
 @Requires('Person')
 @ObjectType({
-  simpleResolvers: true,
   description:
     "Somebody who works with or for the pupil. Dutch: persoon. Pupils' and parents' names are Pupil and Authority. Source: rights.csv, D31.",
 })

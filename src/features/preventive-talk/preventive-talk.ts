@@ -27,7 +27,7 @@ export const TalkPresence = describedEnum(
 );
 
 // A type takes over the fields of the class right above it, and that only when it is a type itself.
-@ObjectType({ simpleResolvers: true })
+@ObjectType()
 abstract class TalkRow extends CaseRow {
   @Column({ type: 'timestamptz', name: 'handed_over_at', nullable: true, insert: false, update: false })
   handedOverAt!: Date | null;
@@ -35,7 +35,6 @@ abstract class TalkRow extends CaseRow {
 
 @Requires('PreventiveTalkAgreement')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'What was agreed in the preventive talk. Dutch: afspraak uit het preventief gesprek. Source: DB:851-855, D18.',
 })
@@ -52,7 +51,6 @@ export class PreventiveTalkAgreement extends TalkRow {
 
 @Requires('PreventiveTalkHandover')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'That the report was handed over to the school. Dutch: overdracht aan de school. Source: DB:847-849, D18.',
 })
@@ -64,7 +62,6 @@ export class PreventiveTalkHandover extends CaseRow {
 
 @Requires('PreventiveTalkFiling')
 @ObjectType({
-  simpleResolvers: true,
   description:
     "That the school put the report into the pupil's file. Dutch: opname in het leerlingdossier. Source: DB:851, 930, D18.",
 })
@@ -76,7 +73,6 @@ export class PreventiveTalkFiling extends CaseRow {
 
 @Requires('PreventiveTalkReport')
 @ObjectType({
-  simpleResolvers: true,
   description:
     'Report of a preventive talk: its draft is read by its author alone, and from the hand-over on by the school alone. Dutch: verslag van het preventief gesprek. Source: DB:835-941, D18.',
 })

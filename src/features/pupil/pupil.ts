@@ -10,7 +10,6 @@ import { Organisation } from '../organisation/index.js';
 
 @Requires('Pupil')
 @ObjectType({
-  simpleResolvers: true,
   description: 'Whom the case is about. Dutch: leerling. Source: DB:552-558, D01.',
 })
 @Entity(tableOf('Pupil'))

@@ -11,7 +11,7 @@ import { Organisation } from '../organisation/index.js';
 import { Person } from '../person/index.js';
 
 @Envelope()
-@ObjectType({ simpleResolvers: true, description: 'You, in the capacity of your token. Dutch: wie vraagt.' })
+@ObjectType({ description: 'You, in the capacity of your token. Dutch: wie vraagt.' })
 export class Viewer {
   @Field(() => CapacityEnum, { description: 'In which capacity you ask. Dutch: hoedanigheid.' })
   capacity!: Capacity;
