@@ -9,8 +9,8 @@ import { demoAudience, demoIssuer } from '../../../src/demo/demo-issuer-name.js'
 import { demoToken } from '../../../src/demo/demo-token.js';
 import { projectRoot } from '../../../src/project-root.js';
 import { startContender } from '../contenders/child.js';
+import { copyOf, dropCopy } from '../population/copy.js';
 import { type DatabaseTarget, type Population, population } from '../population/population.js';
-import { withClient } from '../population/with-client.js';
 import { type AskedHere, askedHere, nextPage } from './asked-here.js';
 import { explaining, type ToldPlan, takePlans } from './auto-explain.js';
 import { indexesOf } from './indexes-of.js';
@@ -37,25 +37,12 @@ const say = (text: string): void => {
 };
 
 /** What is written here is to be measured nowhere else. */
-async function onCopy<T>(
-  { superuser, server }: Population,
-  work: (copy: DatabaseTarget) => Promise<T>,
-): Promise<T> {
-  const database = `${superuser.database}_plans`;
-  const asSuperuser = (...statements: string[]): Promise<void> =>
-    withClient({ ...superuser, database: 'postgres' }, async client => {
-      for (const statement of statements) await client.query(statement);
-    });
-  const gone = `drop database if exists ${database} with (force)`;
-  await asSuperuser(
-    gone,
-    `create database ${database} template ${superuser.database} strategy file_copy`,
-    `grant connect on database ${database} to ${server.user}`,
-  );
+async function onCopy<T>(made: Population, work: (copy: DatabaseTarget) => Promise<T>): Promise<T> {
+  const copy = await copyOf(made, 'plans');
   try {
-    return await work({ ...server, database });
+    return await work(copy);
   } finally {
-    await asSuperuser(gone);
+    await dropCopy(made, copy);
   }
 }
 

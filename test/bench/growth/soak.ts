@@ -8,6 +8,7 @@ import { createPlaces } from '../load/places.js';
 import { createTokenMaker } from '../load/tokens.js';
 import { takeTurn } from '../load/turn.js';
 import { operations } from '../operations/all.js';
+import { copyOf, dropCopy } from '../population/copy.js';
 import { population } from '../population/population.js';
 import { machine } from '../results.js';
 import { postgresMemory } from './memory.js';
@@ -38,7 +39,8 @@ const residentMiB = (pid: number): number => {
 };
 
 const made = await population(Number(values.cases), say);
-const own = await startOwn(made, 32);
+const copy = await copyOf(made, 'soaked');
+const own = await startOwn({ ...made, server: copy }, 32);
 const places = createPlaces({ blocks: made.blocks, seed: 1 });
 const minutes: Minute[] = [];
 const until = Number(values.minutes);
@@ -71,4 +73,5 @@ for (let minute = 1; minute <= until; minute++) {
   }
 }
 await own.running.stop();
+await dropCopy(made, copy);
 await made.stop();

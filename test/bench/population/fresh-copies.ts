@@ -1,5 +1,6 @@
-// Copies of the population for one run: what earlier runs wrote is in none of them, and in one row-level security is off.
+// Two copies of the population for one run of all contenders; in one of them row-level security is off.
 
+import { copyOf, dropCopy } from './copy.js';
 import type { DatabaseTarget, Population } from './population.js';
 import { withClient } from './with-client.js';
 
@@ -18,22 +19,14 @@ const takeOffWalls = async (target: DatabaseTarget): Promise<void> =>
     for (const { name } of rows) await client.query(`alter table ${name} disable row level security`);
   });
 
-export async function freshCopies({ superuser, server }: Population): Promise<Copies> {
-  const walled = { ...server, database: `${server.database}_measured` };
-  const unwalled = { ...server, database: `${server.database}_unwalled` };
-  await withClient({ ...superuser, database: 'postgres' }, async client => {
-    for (const { database } of [walled, unwalled]) {
-      await client.query(`drop database if exists ${database}`);
-      await client.query(`create database ${database} template ${superuser.database} strategy file_copy`);
-      await client.query(`grant connect on database ${database} to ${server.user}`);
-    }
-  });
-  await takeOffWalls({ ...superuser, database: unwalled.database });
+export async function freshCopies(made: Population): Promise<Copies> {
+  const walled = await copyOf(made, 'measured');
+  const unwalled = await copyOf(made, 'unwalled');
+  await takeOffWalls({ ...made.superuser, database: unwalled.database });
   return { walled, unwalled };
 }
 
-export async function dropCopies({ superuser }: Population, { walled, unwalled }: Copies): Promise<void> {
-  await withClient({ ...superuser, database: 'postgres' }, async client => {
-    for (const { database } of [walled, unwalled]) await client.query(`drop database ${database}`);
-  });
+export async function dropCopies(made: Population, { walled, unwalled }: Copies): Promise<void> {
+  await dropCopy(made, walled);
+  await dropCopy(made, unwalled);
 }

@@ -59,7 +59,7 @@ export interface Population {
   stop(): Promise<void>;
 }
 
-/** The programs that come with this server are built for size; a server of one's own has its distribution's. */
+/** A server of one's own has its distribution's programs, which are faster than those that come with this project. */
 const own = process.env.BENCH_POSTGRES;
 const programs = own === undefined ? {} : { programs: own };
 
