@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { shareNoArguments } from '../../src/graphql/no-arguments.js';
 
 const schema = buildSchema(
-  'type Query { plain: Int, other: Int, asked(first: Int = 5, after: String!): Int }',
+  'type Query { plain: Int, other: Int, named(name: String!): Int, asked(first: Int = 5, after: String!): Int }',
 );
 const given: Record<string, unknown>[] = [];
 for (const field of Object.values(schema.getQueryType()!.getFields())) {
@@ -32,8 +32,10 @@ test('a field with arguments is given its own, with defaults and variables', () 
   expect(one).not.toBe(two);
 });
 
-test('a required argument that is missing is a mistake as ever', () => {
-  const { errors } = execute({ schema, document: parse('{ asked }') }) as { errors: readonly Error[] };
-  expect(errors[0]!.message).toMatch(/"after".*not provided/);
+test('a required argument that is missing is a mistake as ever, and is handed over when it is there', () => {
+  const { errors } = execute({ schema, document: parse('{ named }') }) as { errors: readonly Error[] };
+  expect(errors[0]!.message).toMatch(/"name".*not provided/);
   expect(given.splice(0)).toEqual([]);
+  execute({ schema, document: parse('{ named(name: "x") }') });
+  expect(given.splice(0)).toEqual([{ name: 'x' }]);
 });
