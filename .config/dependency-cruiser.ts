@@ -58,9 +58,6 @@ const layers = Object.entries(mayUse).map(([name, others]) =>
 const besideTheServer = [
   '^src/database/(test-clock|render-database|rls-dialect)\\.ts$',
   '^src/policy/render-rls\\.ts$',
-  // The line format in which situations of the consent law are exchanged (test/law/published-situations.test.ts).
-  '^src/domain/consent/(answer-line|line-reader|situation-line|who-consents)\\.ts$',
-  '^src/domain/calendar/iso-instant\\.ts$',
 ];
 
 const all: readonly Rule[] = [
@@ -103,9 +100,9 @@ const all: readonly Rule[] = [
   }),
   error('resolvable', 'an import leads somewhere', { from: {}, to: { couldNotResolve: true } }),
   error('reachable', 'a file that neither the server nor a command needs is dead', {
-    from: { path: '^src/(main|cli)\\.ts$' },
+    from: { path: '^src/(main|cli|cli/decide)\\.ts$' },
     // Scripts of the explorer's page are served as they are.
-    to: { path: '^src/.*\\.ts$', pathNot: ['^src/(main|cli)\\.ts$', ...besideTheServer], reachable: false },
+    to: { path: '^src/.*\\.ts$', pathNot: ['^src/(main|cli|cli/decide)\\.ts$', ...besideTheServer], reachable: false },
   }),
   error('pure-domain', 'law and calendar are functions of what they are given', {
     from: { path: '^src/domain/' },

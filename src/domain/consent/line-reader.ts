@@ -25,7 +25,8 @@ export class Reader {
 
   list<T>(read: (item: Reader) => T): T[] {
     if (!Array.isArray(this.value)) throw this.not('a list');
-    return this.value.map((item, index) => read(new Reader(item, `${this.place}[${index}]`)));
+    // A table may leave gaps in a list, which JSON never has; what comes after one keeps its place.
+    return this.value.flatMap((item, index) => [read(new Reader(item, `${this.place}[${index}]`))]);
   }
 
   text(): string {

@@ -22,9 +22,11 @@ export interface SituationLine {
 }
 
 /** Throws UnreadableLine on what is no JSON, lacks a field, or holds a value or field that the format does not know. */
-export function readSituationLine(line: string): SituationLine {
-  const root = new Reader(parseJson(line), '');
-  const fields = root.fields(
+export const readSituationLine = (line: string): SituationLine => readSituation(parseLine(line));
+
+/** The same of a line that was parsed already, or of what never was one. */
+export function readSituation(value: unknown): SituationLine {
+  const fields = new Reader(value, '').fields(
     'id',
     'at',
     'student',
@@ -53,7 +55,8 @@ export function readSituationLine(line: string): SituationLine {
   return { id: fields.id.text(), situation };
 }
 
-function parseJson(line: string): unknown {
+/** Throws UnreadableLine. */
+export function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
