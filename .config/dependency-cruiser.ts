@@ -102,7 +102,11 @@ const all: readonly Rule[] = [
   error('reachable', 'a file that neither the server nor a command needs is dead', {
     from: { path: '^src/(main|cli|cli/decide)\\.ts$' },
     // Scripts of the explorer's page are served as they are.
-    to: { path: '^src/.*\\.ts$', pathNot: ['^src/(main|cli|cli/decide)\\.ts$', ...besideTheServer], reachable: false },
+    to: {
+      path: '^src/.*\\.ts$',
+      pathNot: ['^src/(main|cli|cli/decide)\\.ts$', ...besideTheServer],
+      reachable: false,
+    },
   }),
   error('pure-domain', 'law and calendar are functions of what they are given', {
     from: { path: '^src/domain/' },

@@ -1,7 +1,9 @@
 // The law of consent as the server applies it, printed from its own tables: who decides, who holds gezag, since when.
 
 import { ADULT_FROM, ALONE_FROM, SPEAKS_FROM } from '../../domain/consent/ages.js';
+import { CAPACITY_ROWS } from '../../domain/consent/capacity-rows.js';
 import { DATA_CLASSES, itemFor } from '../../domain/consent/classes.js';
+import { CONFLICT_ROWS } from '../../domain/consent/conflict-rows.js';
 import { CONSENT_LAW, type Quorum } from '../../domain/consent/consent-law.js';
 import { CONSENT_ROWS } from '../../domain/consent/consent-rows.js';
 import { CUSTODY_ROWS } from '../../domain/consent/custody-rows.js';
@@ -9,6 +11,7 @@ import type { Bilingual, ConsentRow, Mark } from '../../domain/consent/row.js';
 import { dataClasses } from '../vocabulary/data-classes.js';
 import { resourceEntry, resourceNames } from '../vocabulary/resources.js';
 import { code, section, table } from './markdown.js';
+import { withoutConsentLists } from './without-consent-lists.js';
 
 const both = ({ en, nl }: Bilingual): string => `${en} (${nl})`;
 
@@ -74,6 +77,34 @@ function custodyRows(): string {
   );
 }
 
+function capacityRows(): string {
+  const rows = CAPACITY_ROWS.map(row => [
+    both(row.rule),
+    orNone(row.source),
+    orNone(row.articles.join('; ')),
+    marks[row.mark],
+  ]);
+  return section(3, 'Wilsonbekwaam in a matter', table(['Rule', 'Source', 'Articles', 'Mark'], rows));
+}
+
+function conflictRows(): string {
+  const rows = CONFLICT_ROWS.map(row => [
+    row.id,
+    both(row.between),
+    both(row.followed),
+    row.livesIn.join(', '),
+    orNone(row.source),
+    orNone(row.articles.join('; ')),
+    marks[row.mark],
+  ]);
+  return section(
+    3,
+    'Where sources and statutes disagree',
+    'Conflicts about talks, meetings and numbers come with their nouns.',
+    table(['Conflict', 'Between', 'Followed', 'Rows', 'Source', 'Articles', 'Mark'], rows),
+  );
+}
+
 const quorums: Record<Quorum, string> = {
   ALL: 'every parent with authority says yes',
   ONE_NO_OBJECTION: 'one says yes, and every other was told in time and kept silent',
@@ -130,6 +161,9 @@ export const consentLawLists = (): string =>
     consentRows(),
     custodyRows(),
     quorumList(),
+    capacityRows(),
     statuteList(),
+    conflictRows(),
+    withoutConsentLists(),
     classList(),
   );
