@@ -23,7 +23,7 @@ export interface Drawing {
 }
 
 /** The hot blocks lie spread over the whole population. */
-function blocksToDrawFrom({ blocks, hot }: Drawing): number[] {
+export function blocksToDrawFrom({ blocks, hot }: Drawing): number[] {
   const wanted = hot === undefined ? blocks : Math.min(blocks, Math.ceil(hot / casesPerBlock));
   return Array.from({ length: wanted }, (_, index) => Math.floor((index * blocks) / wanted));
 }
