@@ -63,14 +63,15 @@ async function shoot(turn: Turn, seconds: number) {
     ? places.forWrites(Math.ceil(seconds * mostWritesPerSecond))
     : places.forReads(readsToChooseFrom);
   const shots = await Promise.all(drawn.map(place => shotAt(turn, place)));
-  return fire({ port: running.port, path: contender.path(operation), connections, seconds, shots, isRight });
+  const aim = { port: running.port, path: contender.path(operation), connections, seconds, shots, isRight };
+  return fire(aim).catch((fault: unknown) => {
+    throw new Error(`${contender.name} at ${operation.name}`, { cause: fault });
+  });
 }
 
 export async function takeTurn(turn: Turn): Promise<Measured> {
   const { running, postgres, seconds, warmUpSeconds } = turn;
-  const warmUp = await shoot(turn, warmUpSeconds).catch((fault: unknown) => {
-    throw new Error(`${turn.contender.name} at ${turn.operation.name}`, { cause: fault });
-  });
+  const warmUp = await shoot(turn, warmUpSeconds);
   // Whatever goes on at intervals must not always fall on the same contender.
   await new Promise(resolve => setTimeout(resolve, randomInt(50, 250)));
   const [server, database] = [ofProcess(running.pid), ofPostgres(postgres)];
