@@ -58,8 +58,6 @@ const layers = Object.entries(mayUse).map(([name, others]) =>
 const besideTheServer = [
   '^src/database/(test-clock|render-database|rls-dialect)\\.ts$',
   '^src/policy/render-rls\\.ts$',
-  // What will change in a consent; the question about it comes with the life of a consent.
-  '^src/domain/consent/forecast\\.ts$',
 ];
 
 const all: readonly Rule[] = [

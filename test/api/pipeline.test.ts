@@ -1,6 +1,6 @@
 // Statements sent together are answered in order, none runs after one that failed, and the connection stays as good as new.
 
-import { type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { inOneRoundTrip } from '../../src/database/pipeline.js';
 import { openSuperuser } from '../support/superuser.js';

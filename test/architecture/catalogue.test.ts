@@ -1,3 +1,5 @@
+// The migrated database leaves no way round row-level security, whoever of ours asks.
+
 import { expect, test } from 'vitest';
 import { openSuperuser } from '../support/superuser.js';
 import { catalogueProblems } from './support/catalogue-problems.js';

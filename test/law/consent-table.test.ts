@@ -1,10 +1,13 @@
 // The table itself: it has no gap and no overlap, every row has its source, and a change of it changes the version.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { CAPACITY_ROWS } from '../../src/domain/consent/capacity-rows.js';
+import { CONFLICT_ROWS } from '../../src/domain/consent/conflict-rows.js';
 import { CONSENT_LAW, CONSENT_LAW_VERSION } from '../../src/domain/consent/consent-law.js';
 import { CONSENT_ROWS, studentRow } from '../../src/domain/consent/consent-rows.js';
 import { CUSTODY_ROWS } from '../../src/domain/consent/custody-rows.js';
 import { inForce, STATUTES } from '../../src/domain/consent/statutes.js';
+import { STATUTORY_ROWS } from '../../src/domain/without-consent/may-move.js';
 
 describe('the consent table', () => {
   test('has the rows R01 to R19, each once, in order', () => {
@@ -69,5 +72,28 @@ describe('the consent table', () => {
       version: 'consent-2026-09-01.1',
       hash: 'd82e2eac703edd5a',
     });
+  });
+});
+
+describe('conflicts and capacity', () => {
+  test('are the conflicts that touch consent, each once', () => {
+    expect(CONFLICT_ROWS.map(({ id }) => id).join(' ')).toBe('K1 K2 K3 K4 K6 K7 K8 K10 K12 K14');
+  });
+
+  test.each(CONFLICT_ROWS)('$id names both readings, the one followed, and rows that there are', row => {
+    for (const text of [row.between, row.followed]) {
+      expect(text.nl).toMatch(/\w/);
+      expect(text.en).toMatch(/\w/);
+    }
+    const known: readonly string[] = [...CONSENT_ROWS, ...STATUTORY_ROWS].map(({ id }) => id);
+    expect(row.livesIn).not.toEqual([]);
+    expect(row.livesIn.filter(id => !known.includes(id))).toEqual([]);
+    expect(row.source).toMatch(/DB:\d/);
+  });
+
+  test.each(CAPACITY_ROWS)('$id says its rule in two languages and where that stands', ({ rule, source }) => {
+    expect(rule.nl).toMatch(/\w/);
+    expect(rule.en).toMatch(/\w/);
+    expect(source).toMatch(/DB:\d|decisions\.md/);
   });
 });

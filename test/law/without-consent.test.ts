@@ -150,3 +150,14 @@ test('a ground that the table has not is a mistake of the caller', () => {
   };
   expect(() => mayMove(asked)).toThrow(RangeError);
 });
+
+test('of the absence of an adult pupil only the pupil is told', () => {
+  const { informs } = mayMove({
+    ground: 'E17',
+    field: 'absenceBegan',
+    recipient: 'rmc-medewerker',
+    established: everything,
+  });
+  expect(informs).toEqual({ when: 'BEFORE', who: { nl: 'de leerling', en: 'the pupil' } });
+  expect(STATUTORY_FACTS.toldBeforehand.en).not.toMatch(/parent/);
+});

@@ -1,3 +1,5 @@
+// The migrated database holds exactly the policies and grants that today's rules render to.
+
 import { expect, test } from 'vitest';
 import { dumpCatalogue } from '../../src/database/catalogue/dump-catalogue.js';
 import { renderPrivileges } from '../../src/database/render-database.js';

@@ -15,9 +15,6 @@ export interface CapacityRow {
   readonly mark: Mark;
 }
 
-/** After so many months a finding of incapacity is over unless it is made anew (Q7). */
-export const INCAPACITY_MONTHS = 6;
-
 export const CAPACITY_ROWS: readonly CapacityRow[] = [
   {
     id: 'UNDER_12',
@@ -55,7 +52,7 @@ export const CAPACITY_ROWS: readonly CapacityRow[] = [
       nl: 'in de zorg oordeelt de behandelaar, met reden en datum',
       en: 'in care the treating professional finds so, with reason and date',
     },
-    source: '',
+    source: 'decisions.md Q7',
     articles: ['BW 7:465(2)', 'Jeugdwet 7.3.15(2)'],
     mark: 'interpreted',
   },
@@ -65,17 +62,17 @@ export const CAPACITY_ROWS: readonly CapacityRow[] = [
       nl: 'daarbuiten een professional met BIG-, SKJ- of NIP-registratie; nooit de schooladministratie',
       en: 'elsewhere a professional registered with BIG, SKJ or NIP; never the school administration',
     },
-    source: '',
+    source: 'decisions.md Q7',
     articles: [],
     mark: 'interpreted',
   },
   {
     id: 'REVIEWED',
     rule: {
-      nl: `een oordeel geldt ten hoogste ${INCAPACITY_MONTHS} maanden en noemt de dag van herziening`,
-      en: `a finding holds for ${INCAPACITY_MONTHS} months at most and names the day of its review`,
+      nl: 'een oordeel geldt ten hoogste 6 maanden en noemt de dag van herziening',
+      en: 'a finding holds for 6 months at most and names the day of its review',
     },
-    source: '',
+    source: 'decisions.md Q7',
     articles: [],
     mark: 'interpreted',
   },

@@ -11,75 +11,40 @@ export interface ConsentTimeline extends Omit<Situation, 'at'> {
   readonly closedAt?: Date | undefined;
 }
 
-/** What makes the law look again. */
-export type Cause =
-  | 'TURNS_12'
-  | 'TURNS_16'
-  | 'TURNS_18'
-  | 'WORD' // somebody speaks, or the care provider overrides
-  | 'AUTHORITY' // an adult comes, goes, or the evidence grows too old
-  | 'CAPACITY' // wilsonbekwaam from here on, or no longer
-  | 'SILENCE' // the other parent was told long enough ago
-  | 'STATUTE'
-  | 'LAST_DAY' // the last day on which the consent holds is over
-  | 'CLOSED';
-
-export interface Change {
-  readonly at: Date;
-  readonly cause: Cause;
-}
-
 /**
  * The asking, and every later instant at which an input of the law changes, in order. Between two of them nothing
  * can change: words take effect at their instant, all else at midnight in Amsterdam.
  */
 export function instantsOfChange(timeline: ConsentTimeline, law: ConsentLaw): Date[] {
   const askedAt = timeline.askedAt.getTime();
-  const later = changesOf(timeline, law)
-    .map(({ at }) => at.getTime())
-    .filter(at => at > askedAt)
-    .sort((a, b) => a - b);
+  const changes = [...instantsOfPeople(timeline), ...instantsOfLaw(timeline, law)].map(at => at.getTime());
+  const later = changes.filter(at => at > askedAt).sort((a, b) => a - b);
   return [...new Set([askedAt, ...later])].map(at => new Date(at));
 }
 
-/** In no order; several may fall on one instant. */
-export const changesOf = (timeline: ConsentTimeline, law: ConsentLaw): Change[] => [
-  ...changesOfPeople(timeline),
-  ...changesOfLaw(timeline, law),
-];
-
-function changesOfPeople({ student, adults, statements, override }: ConsentTimeline): Change[] {
+function instantsOfPeople({ student, adults, statements, override }: ConsentTimeline): Date[] {
   const { turns12, turns16, turns18 } = ageBoundaries(student.birthDate);
+  const ranges = [...adults, ...(student.incapable ?? [])];
   const words = [...statements, ...(override === undefined ? [] : [override])];
-  return [
-    { at: turns12, cause: 'TURNS_12' },
-    { at: turns16, cause: 'TURNS_16' },
-    { at: turns18, cause: 'TURNS_18' },
-    ...edgesOf(adults, 'AUTHORITY'),
-    ...edgesOf(student.incapable ?? [], 'CAPACITY'),
-    ...words.map(({ at }): Change => ({ at, cause: 'WORD' })),
-  ];
+  return [turns12, turns16, turns18, ...ranges.flatMap(edges), ...words.map(({ at }) => at)];
 }
 
-function changesOfLaw({ notified, validUntil, closedAt }: ConsentTimeline, law: ConsentLaw): Change[] {
-  const silences = (notified ?? []).map(({ on }) => ({
-    from: nthSchoolDayAfter(on, law.silenceSchoolDays, law.schoolCalendar),
-  }));
+function instantsOfLaw({ notified, validUntil, closedAt }: ConsentTimeline, law: ConsentLaw): Date[] {
+  const silences = (notified ?? []).map(({ on }) =>
+    nthSchoolDayAfter(on, law.silenceSchoolDays, law.schoolCalendar),
+  );
   const statutes = law.statutes.map(({ validFrom: from, validUntil: until }) => ({
     from,
     until: until ?? undefined,
   }));
-  return [
-    ...edgesOf(silences, 'SILENCE'),
-    ...edgesOf(statutes, 'STATUTE'),
-    ...edgesOf([{ until: validUntil }], 'LAST_DAY'),
-    ...(closedAt === undefined ? [] : [{ at: closedAt, cause: 'CLOSED' } as const]),
-  ];
+  const ranges: DayRange[] = [...silences.map(from => ({ from })), ...statutes, { until: validUntil }];
+  return [...ranges.flatMap(edges), ...(closedAt === undefined ? [] : [closedAt])];
 }
 
-/** Where ranges of days begin, and where they are over. */
-const edgesOf = (ranges: readonly DayRange[], cause: Cause): Change[] =>
-  ranges.flatMap(({ from, until }) => [
-    ...(from === undefined ? [] : [{ at: startOfDay(from), cause }]),
-    ...(until === undefined ? [] : [{ at: endOfDay(until), cause }]),
-  ]);
+/** Where a range of days begins, and where it is over. */
+function edges({ from, until }: DayRange): Date[] {
+  return [
+    ...(from === undefined ? [] : [startOfDay(from)]),
+    ...(until === undefined ? [] : [endOfDay(until)]),
+  ];
+}

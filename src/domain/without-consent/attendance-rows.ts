@@ -14,6 +14,9 @@ const WHO_REPORTS: Opening = {
   to: ['schoolleiding', 'verzuimcoordinator'],
   fields: ['pupilNumber', 'address', 'postcode', 'placeOfStay', 'telephoneOfPupilOrParent'],
 };
+/** The statute names the number; who bears it is ours, and no more than that. */
+const WHO_IS_REMOVED = ['familyName', 'givenNames', 'birthDate', 'pupilNumber', 'removal'] as const;
+
 const REPORT: readonly Opening[] = [{ to: REGISTER, fields: ROD_FIELDS }, WHO_REPORTS];
 
 export const ATTENDANCE_ROWS: readonly StatutoryRow[] = [
@@ -85,7 +88,7 @@ export const ATTENDANCE_ROWS: readonly StatutoryRow[] = [
       },
     ],
     facts: ['requestedByMunicipality', 'ownMunicipality', 'requiredByLpw'],
-    informs: { when: 'AFTER', who: FAMILY },
+    informs: { when: 'AFTER', who: { nl: 'de betrokkene', en: 'the person concerned' } },
     source: '', // the list is that of public practice, never the whole administration
     articles: ['LPW 18(3)'],
     mark: 'interpreted',
@@ -128,12 +131,12 @@ export const ATTENDANCE_ROWS: readonly StatutoryRow[] = [
     situation: { nl: 'verwijdering van school', en: 'removal from school' },
     force: 'DUTY',
     decides: SCHOOL,
-    opens: [{ to: ['leerplichtambtenaar', 'client-leerplicht'], fields: [...WHO_THE_PUPIL_IS, 'removal'] }],
+    opens: [{ to: ['leerplichtambtenaar', 'client-leerplicht'], fields: WHO_IS_REMOVED }],
     facts: ['removedFromSchool', 'ownMunicipality'],
     informs: null,
     source: '',
     articles: ['LPW 18(1)', 'LPW 18(4)'],
-    mark: 'read',
+    mark: 'interpreted',
   },
   {
     id: 'E07',
@@ -143,7 +146,7 @@ export const ATTENDANCE_ROWS: readonly StatutoryRow[] = [
       nl: 'de ouder, of de leerling die niet bij de ouders woont',
       en: 'the parent, or the pupil who does not live with the parents',
     },
-    opens: [{ to: ['schoolleiding', 'verzuimcoordinator'], fields: ['sicknessDates', 'sicknessNature'] }], // its nature only "zo mogelijk"
+    opens: [{ to: ['schoolleiding'], fields: ['sicknessDates', 'sicknessNature'] }], // its nature only "zo mogelijk"
     facts: ['sick'],
     informs: null,
     source: '',

@@ -1,8 +1,12 @@
 // Rows on safety, supervision and care: E08 to E14.
-import type { StatutoryRow } from './statutory-row.js';
+import type { Informing, StatutoryRow } from './statutory-row.js';
 
 const PROFESSIONAL = { nl: 'de beroepskracht', en: 'the professional' } as const;
 const PROVIDER = { nl: 'de hulpverlener', en: 'the care provider' } as const;
+const UNLESS_UNSAFE: Informing = {
+  when: 'BEFORE',
+  who: { nl: 'de betrokkenen, tenzij dat onveilig is', en: 'those concerned, unless that is unsafe' },
+};
 const CARE_FILE = [
   'healthFilePointer',
   'diagnosis',
@@ -22,10 +26,7 @@ export const CARE_AND_SAFETY_ROWS: readonly StatutoryRow[] = [
     decides: PROFESSIONAL,
     opens: [{ to: ['veilig-thuis'], fields: ['meldcodeReport'] }],
     facts: ['seriousConcern', 'meldcodeSteps'],
-    informs: {
-      when: 'BEFORE',
-      who: { nl: 'de betrokkenen, tenzij dat onveilig is', en: 'those concerned, unless that is unsafe' },
-    },
+    informs: UNLESS_UNSAFE,
     source: 'DB:200',
     articles: ['Wmo 2015 5.2.6', 'LPW 16(4)(e)'],
     mark: 'interpreted',
@@ -40,10 +41,7 @@ export const CARE_AND_SAFETY_ROWS: readonly StatutoryRow[] = [
     decides: PROFESSIONAL,
     opens: [{ to: ['raad-voor-de-kinderbescherming'], fields: ['safetyFact'] }], // the sources name the fact alone
     facts: ['seriousConcern', 'inquiryNeeded'],
-    informs: {
-      when: 'BEFORE',
-      who: { nl: 'de betrokkenen, tenzij dat onveilig is', en: 'those concerned, unless that is unsafe' },
-    },
+    informs: UNLESS_UNSAFE,
     source: 'DB:1049; AM:238',
     articles: ['BW 1:240'],
     mark: 'interpreted',
@@ -152,7 +150,7 @@ export const CARE_AND_SAFETY_ROWS: readonly StatutoryRow[] = [
     },
     force: 'POWER',
     decides: PROVIDER,
-    opens: [{ to: ['onderzoeker'], fields: ['aggregate'] }],
+    opens: [{ to: ['onderzoeker'], fields: ['aggregate'] }], // the statutes allow more
     facts: ['askingUnreasonable', 'privacySafeguarded', 'noObjection'],
     informs: null,
     source: '',

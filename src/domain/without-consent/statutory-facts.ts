@@ -15,8 +15,8 @@ export const STATUTORY_FACTS = {
     en: 'a refusal of consent is not the occasion',
   },
   toldBeforehand: {
-    nl: 'leerling en ouders zijn vooraf ingelicht',
-    en: 'pupil and parents were told beforehand',
+    nl: 'wie vooraf moet worden ingelicht, is ingelicht',
+    en: 'whoever must be told beforehand was told',
   },
   requestedByMunicipality: {
     nl: 'burgemeester en wethouders of de leerplichtambtenaar hebben erom gevraagd',

@@ -34,7 +34,7 @@ export type Recipient =
 export type Force = 'DUTY' | 'POWER';
 
 export interface Informing {
-  readonly when: 'BEFORE' | 'AFTER' | 'AT_ONCE';
+  readonly when: 'BEFORE' | 'AFTER';
   readonly who: Bilingual;
 }
 

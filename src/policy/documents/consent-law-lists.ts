@@ -7,17 +7,12 @@ import { CONFLICT_ROWS } from '../../domain/consent/conflict-rows.js';
 import { CONSENT_LAW, type Quorum } from '../../domain/consent/consent-law.js';
 import { CONSENT_ROWS } from '../../domain/consent/consent-rows.js';
 import { CUSTODY_ROWS } from '../../domain/consent/custody-rows.js';
-import type { Bilingual, ConsentRow, Mark } from '../../domain/consent/row.js';
+import type { ConsentRow } from '../../domain/consent/row.js';
 import { dataClasses } from '../vocabulary/data-classes.js';
 import { resourceEntry, resourceNames } from '../vocabulary/resources.js';
+import { both, marks, orNone } from './law-words.js';
 import { code, section, table } from './markdown.js';
 import { withoutConsentLists } from './without-consent-lists.js';
-
-const both = ({ en, nl }: Bilingual): string => `${en} (${nl})`;
-
-const marks: Record<Mark, string> = { read: 'read', interpreted: '**interpreted**' };
-
-const orNone = (text: string): string => (text === '' ? '-' : text);
 
 function ages({ from, before }: ConsentRow['ages']): string {
   if (from === null) return before === null ? 'any' : `under ${before}`;
@@ -84,7 +79,13 @@ function capacityRows(): string {
     orNone(row.articles.join('; ')),
     marks[row.mark],
   ]);
-  return section(3, 'Wilsonbekwaam in a matter', table(['Rule', 'Source', 'Articles', 'Mark'], rows));
+  return section(
+    3,
+    'Wilsonbekwaam in a matter',
+    'A finding counts in its own matter and on its own days. Who made it and for how long is not checked by the server' +
+      ' yet: findings have no way in but that of other master data.',
+    table(['Rule', 'Source', 'Articles', 'Mark'], rows),
+  );
 }
 
 function conflictRows(): string {
@@ -156,7 +157,7 @@ export const consentLawLists = (): string =>
   section(
     2,
     'The law of consent',
-    'Printed from the tables by which periods of consent are computed. A row marked *read* stands in the source or' +
+    'Printed from the tables of the law; those of consent and gezag are what periods of consent are computed by. A row marked *read* stands in the source or' +
       ' statute; a row marked **interpreted** is our reading of it, for a lawyer to confirm.',
     consentRows(),
     custodyRows(),

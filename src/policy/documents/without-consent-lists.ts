@@ -1,24 +1,16 @@
 // What moves without consent, printed from the table of statutory grounds: which fields, to whom, on which facts.
 
-import type { Bilingual } from '../../domain/consent/row.js';
 import { STATUTORY_ROWS } from '../../domain/without-consent/may-move.js';
 import { STATUTORY_FACTS } from '../../domain/without-consent/statutory-facts.js';
 import { STATUTORY_FIELDS } from '../../domain/without-consent/statutory-fields.js';
 import type { Informing, Opening } from '../../domain/without-consent/statutory-row.js';
+import { both, marks, orNone } from './law-words.js';
 import { code, section, table } from './markdown.js';
 
-const both = ({ en, nl }: Bilingual): string => `${en} (${nl})`;
-
-const times: Record<Informing['when'], string> = {
-  BEFORE: 'before',
-  AFTER: 'afterwards',
-  AT_ONCE: 'at once',
-};
+const times: Record<Informing['when'], string> = { BEFORE: 'before', AFTER: 'afterwards' };
 
 const duty = (informs: Informing | null): string =>
   informs === null ? '-' : `${times[informs.when]}: ${both(informs.who)}`;
-
-const orNone = (text: string): string => (text === '' ? '-' : text);
 
 function opened({ to, fields, facts = [] }: Opening): string {
   const only = facts.map(fact => both(STATUTORY_FACTS[fact])).join(' and ');
@@ -36,7 +28,7 @@ export function withoutConsentLists(): string {
     duty(row.informs),
     orNone(row.source),
     row.articles.join('; '),
-    row.mark === 'read' ? 'read' : '**interpreted**',
+    marks[row.mark],
   ]);
   const heads = [
     'Row',
@@ -52,8 +44,8 @@ export function withoutConsentLists(): string {
   return section(
     3,
     'Without consent',
-    'A statutory ground moves the fields of its row and no others, whatever anybody consented to or refused. A refusal' +
-      ' of consent is never its occasion, and never shown to leerplicht. The nouns bind to a row when they are built.',
+    'A statutory ground moves the fields of its row and no others, whatever anybody consented to or refused. No row' +
+      ' moves a record of consent, and a refusal is never the occasion of one. The nouns bind to a row when they are built.',
     table(heads, rows),
   );
 }
