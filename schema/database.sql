@@ -37,6 +37,7 @@ create role doorbraak_as_verzuimcoordinator nologin inherit;
 create role doorbraak_as_voorzitter_doorbraakoverleg nologin inherit;
 create role doorbraak_gate nologin noinherit;
 create role doorbraak_gatekeeper nologin noinherit;
+create role doorbraak_law_closer nologin noinherit;
 create role doorbraak_law_writer nologin noinherit;
 create role doorbraak_record_officer nologin inherit;
 create role doorbraak_record_subject nologin inherit;
@@ -127,6 +128,28 @@ CREATE OR REPLACE FUNCTION app.capacity()
  STABLE PARALLEL SAFE
 RETURN NULLIF(current_setting('doorbraak.capacity'::text, true), ''::text);
 
+CREATE OR REPLACE FUNCTION app.check_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is not null then
+    select a.id into new.assessed_by
+      from public.appointments a join public.organisations o on o.id = a.organisation_id
+     where a.person_id = app.person() and a.organisation_id = app.organisation() and a.capacity = app.capacity()
+       and a.region_id = new.region_id and a.during @> app.now()
+       and o.kind not in ('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_MBO');
+    if new.assessed_by is null then
+      raise exception using errcode = 'DB004', message = 'not by school staff';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_assessment() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -156,6 +179,30 @@ begin
 end
 $function$;
 alter function app.check_seat() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update public.consent_grants set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.consent_periods set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.consent_statuses set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.access_openings set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.links l set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where l.superseded_xid is null and (whom is null or l.subject = whom)
+     and (l.kind = 'PARENT_WITH_AUTHORITY'
+       or exists (select 1 from public.participants p
+                   where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
+                     and p.capacity = l.capacity and p.ground = 'CONSENT'));
+  update public.law_passes set due = true where not due and (whom is null or subject = whom);
+$function$;
+alter function app.close_what_law_opened(uuid) owner to doorbraak_law_closer;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -227,6 +274,50 @@ begin
 end
 $function$;
 alter function app.fill_case() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.law_awaits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into public.law_passes (subject, region_id) values (new.subject, new.region_id);
+  return null;
+end
+$function$;
+alter function app.law_awaits() owner to doorbraak_law_closer;
+
+CREATE OR REPLACE FUNCTION app.law_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.law_passes p
+                  where p.subject = new.subject and p.applied_xid = pg_current_xact_id()) then
+    perform app.close_what_law_opened(new.subject);
+  end if;
+  return null;
+end
+$function$;
+alter function app.law_follows() owner to doorbraak_law_closer;
+
+CREATE OR REPLACE FUNCTION app.law_is(version text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from public.law_passes p where p.law_version is distinct from version and not p.due) then
+    perform app.close_what_law_opened(null);
+  end if;
+  return (select count(*) from public.law_passes p where p.due);
+end
+$function$;
+alter function app.law_is(text) owner to doorbraak_law_closer;
 
 CREATE OR REPLACE FUNCTION app.law_subject()
  RETURNS uuid
@@ -349,6 +440,22 @@ alter function app.subject_of_case(uuid) owner to doorbraak_seat;
 
 create sequence public.migrations_id_seq as integer;
 
+create table public.access_decisions (
+  id uuid default gen_random_uuid() not null,
+  objection_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  outcome text not null,
+  data_classes text[],
+  reason text not null,
+  review_on date not null,
+  decided_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.access_freezes (
   id uuid default gen_random_uuid() not null,
   subject uuid not null,
@@ -358,7 +465,8 @@ create table public.access_freezes (
   recorded_at timestamp with time zone default transaction_timestamp() not null,
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
-  superseded_xid xid8
+  superseded_xid xid8,
+  data_classes text[]
 );
 
 create table public.access_log (
@@ -389,6 +497,51 @@ create table public.access_log (
   facts jsonb not null,
   snapshot text,
   policy text not null
+);
+
+create table public.access_objections (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid,
+  parent_id uuid not null,
+  filed_as text not null,
+  wish text not null,
+  filed_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.access_openings (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  person_id uuid not null,
+  controller_id uuid not null,
+  data_classes text[] not null,
+  during tstzrange not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.access_releases (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  parent_id uuid not null,
+  data_classes text[] not null,
+  need text not null,
+  until_day date not null,
+  released_at timestamp with time zone default transaction_timestamp() not null,
+  ended_at timestamp with time zone,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.age_boundaries (
@@ -468,6 +621,24 @@ create table public.cases (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.consent_explanations (
+  id uuid default gen_random_uuid() not null,
+  consent_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  to_person_id uuid not null,
+  outcome text not null,
+  text_version text,
+  language text,
+  why text,
+  explained_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.consent_grants (
   period_id uuid not null,
   case_id uuid not null,
@@ -495,6 +666,25 @@ create table public.consent_notices (
   controller_id uuid not null,
   adult_id uuid not null,
   notified_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.consent_overrides (
+  id uuid default gen_random_uuid() not null,
+  consent_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  data_classes text[],
+  recipients integer[],
+  ground text not null,
+  reason text not null,
+  parents_told boolean not null,
+  not_told_because text,
+  overridden_at timestamp with time zone default transaction_timestamp() not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -532,7 +722,9 @@ create table public.consent_periods (
   recorded_at timestamp with time zone default transaction_timestamp() not null,
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
-  superseded_xid xid8
+  superseded_xid xid8,
+  causes text[] default '{}'::text[] not null,
+  asks text[] default '{}'::text[] not null
 );
 
 create table public.consent_statements (
@@ -552,7 +744,13 @@ create table public.consent_statements (
   stated_at timestamp with time zone default transaction_timestamp() not null,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  confirms uuid,
+  pupil_age integer,
+  authority_id uuid,
+  explained_by uuid,
+  text_version text,
+  language text
 );
 
 create table public.consent_statuses (
@@ -659,7 +857,20 @@ create table public.incapacities (
   reason text not null,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  register text,
+  ended_on date,
+  ended_because text,
+  version integer default 1 not null
+);
+
+create table public.law_passes (
+  subject uuid not null,
+  region_id uuid not null,
+  law_version text,
+  applied_at timestamp with time zone,
+  applied_xid xid8,
+  due boolean default true not null
 );
 
 create table public.links (
@@ -798,11 +1009,24 @@ create table public.talk_handovers (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+alter table public.access_decisions add constraint access_decisions_check CHECK (((outcome = 'PARTIAL'::text) = (data_classes IS NOT NULL)));
+alter table public.access_decisions add constraint access_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['UPHELD'::text, 'PARTIAL'::text, 'REJECTED'::text])));
+alter table public.access_decisions add constraint access_decisions_pkey PRIMARY KEY (id);
 alter table public.access_freezes add constraint access_freezes_during_check CHECK ((NOT isempty(during)));
 alter table public.access_freezes add constraint access_freezes_pkey PRIMARY KEY (id);
 alter table public.access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'SEARCH'::text, 'CREATE'::text, 'UPDATE'::text, 'REFUSE'::text, 'FAIL'::text, 'READ_RECORD'::text])));
 alter table public.access_log add constraint access_log_outcome_check CHECK ((outcome = ANY (ARRAY['PERMITTED'::text, 'REFUSED'::text, 'FAILED'::text])));
 alter table public.access_log add constraint access_log_pkey PRIMARY KEY (id);
+alter table public.access_objections add constraint access_objections_check CHECK (((filed_as = 'PROVIDER'::text) = (controller_id IS NOT NULL)));
+alter table public.access_objections add constraint access_objections_check1 CHECK (((recorded_capacity IS NULL) OR ((filed_as = 'LEERLING'::text) = (recorded_capacity = 'leerling'::text))));
+alter table public.access_objections add constraint access_objections_filed_as_check CHECK ((filed_as = ANY (ARRAY['LEERLING'::text, 'PROVIDER'::text])));
+alter table public.access_objections add constraint access_objections_id_subject_region_id_key UNIQUE (id, subject, region_id);
+alter table public.access_objections add constraint access_objections_pkey PRIMARY KEY (id);
+alter table public.access_openings add constraint access_openings_during_check CHECK ((NOT isempty(during)));
+alter table public.access_openings add constraint access_openings_pkey PRIMARY KEY (id);
+alter table public.access_releases add constraint access_releases_check CHECK ((ended_at >= released_at));
+alter table public.access_releases add constraint access_releases_data_classes_check CHECK ((cardinality(data_classes) > 0));
+alter table public.access_releases add constraint access_releases_pkey PRIMARY KEY (id);
 alter table public.age_boundaries add constraint age_boundaries_pkey PRIMARY KEY (id);
 alter table public.agreements add constraint agreements_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)));
 alter table public.agreements add constraint agreements_pkey PRIMARY KEY (id);
@@ -811,26 +1035,34 @@ alter table public.appointments add constraint appointments_id_region_id_person_
 alter table public.appointments add constraint appointments_organisation_id_person_id_capacity_region_id__excl EXCLUDE USING gist (organisation_id WITH =, person_id WITH =, capacity WITH =, region_id WITH =, during WITH &&);
 alter table public.appointments add constraint appointments_pkey PRIMARY KEY (id);
 alter table public.authorities add constraint authorities_check CHECK ((until_day >= from_day));
-alter table public.authorities add constraint authorities_kind_check CHECK ((kind = ANY (ARRAY['PARENT_WITH'::text, 'PARENT_WITHOUT'::text, 'GUARDIAN'::text, 'CO_AUTHORITY_NON_PARENT'::text, 'SUPERVISION_ONLY'::text, 'CURATOR'::text, 'MENTOR'::text, 'UNKNOWN'::text])));
+alter table public.authorities add constraint authorities_kind_check CHECK ((kind = ANY (ARRAY['PARENT_WITH'::text, 'PARENT_WITHOUT'::text, 'GUARDIAN'::text, 'CO_AUTHORITY_NON_PARENT'::text, 'SUPERVISION_ONLY'::text, 'CURATOR'::text, 'MENTOR'::text, 'ATTORNEY'::text, 'PARTNER'::text, 'UNKNOWN'::text])));
 alter table public.authorities add constraint authorities_pkey PRIMARY KEY (id);
 alter table public.cases add constraint cases_check CHECK ((closed_at >= opened_at));
 alter table public.cases add constraint cases_id_subject_region_id_key UNIQUE (id, subject, region_id);
 alter table public.cases add constraint cases_phase_check CHECK ((phase = ANY (ARRAY['PH0'::text, 'PH1'::text, 'PH2'::text, 'PH3'::text, 'PH4'::text, 'PH5'::text, 'PH6'::text, 'PH7'::text, 'PH8'::text, 'PH9'::text])));
 alter table public.cases add constraint cases_pkey PRIMARY KEY (id);
+alter table public.consent_explanations add constraint consent_explanations_check CHECK (((outcome = 'EXPLAINED'::text) = ((text_version IS NOT NULL) AND (language IS NOT NULL))));
+alter table public.consent_explanations add constraint consent_explanations_check1 CHECK (((outcome = 'NOT_ASKED'::text) = (why IS NOT NULL)));
+alter table public.consent_explanations add constraint consent_explanations_outcome_check CHECK ((outcome = ANY (ARRAY['EXPLAINED'::text, 'NOT_ASKED'::text])));
+alter table public.consent_explanations add constraint consent_explanations_pkey PRIMARY KEY (id);
 alter table public.consent_grants add constraint consent_grants_check CHECK ((num_nonnulls(organisation_id, person_id) >= 1));
 alter table public.consent_grants add constraint consent_grants_during_check CHECK ((NOT isempty(during)));
 alter table public.consent_grants add constraint consent_grants_pkey PRIMARY KEY (period_id);
 alter table public.consent_notices add constraint consent_notices_pkey PRIMARY KEY (id);
+alter table public.consent_overrides add constraint consent_overrides_check CHECK ((parents_told = (not_told_because IS NULL)));
+alter table public.consent_overrides add constraint consent_overrides_ground_check CHECK ((ground = ANY (ARRAY['STUDENT_PERSISTS'::text, 'SERIOUS_HARM'::text])));
+alter table public.consent_overrides add constraint consent_overrides_pkey PRIMARY KEY (id);
 alter table public.consent_parties add constraint consent_parties_during_check CHECK ((NOT isempty(during)));
 alter table public.consent_parties add constraint consent_parties_pkey PRIMARY KEY (id);
 alter table public.consent_periods add constraint consent_periods_consent_id_data_class_recipient_during_excl EXCLUDE USING gist (consent_id WITH =, data_class WITH =, recipient WITH =, during WITH &&) WHERE ((superseded_xid IS NULL));
 alter table public.consent_periods add constraint consent_periods_during_check CHECK ((NOT isempty(during)));
 alter table public.consent_periods add constraint consent_periods_pkey PRIMARY KEY (id);
-alter table public.consent_periods add constraint consent_periods_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'PENDING'::text, 'REFUSED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'SUSPENDED_AGE12'::text, 'LAPSED_AGE16'::text, 'SUSPENDED_AUTHORITY'::text])));
+alter table public.consent_periods add constraint consent_periods_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'PENDING'::text, 'PENDING_CONFIRM'::text, 'REFUSED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text, 'SUPERSEDED'::text, 'SUSPENDED_AGE12'::text, 'LAPSED_AGE16'::text, 'SUSPENDED_AUTHORITY'::text])));
 alter table public.consent_statements add constraint consent_statements_answer_check CHECK ((answer = ANY (ARRAY['YES'::text, 'NO'::text, 'WITHDRAWN'::text])));
 alter table public.consent_statements add constraint consent_statements_method_check CHECK ((method = ANY (ARRAY['WRITTEN'::text, 'ORAL'::text, 'DIGITAL'::text])));
 alter table public.consent_statements add constraint consent_statements_pkey PRIMARY KEY (id);
-alter table public.consent_statements add constraint consent_statements_quality_check CHECK ((quality = ANY (ARRAY['LEERLING'::text, 'OUDER'::text, 'VOOGD'::text, 'CURATOR'::text, 'MENTOR'::text])));
+alter table public.consent_statements add constraint consent_statements_pupil_age_check CHECK (((pupil_age >= 0) AND (pupil_age <= 150)));
+alter table public.consent_statements add constraint consent_statements_quality_check CHECK ((quality = ANY (ARRAY['LEERLING'::text, 'OUDER'::text, 'VOOGD'::text, 'CURATOR'::text, 'MENTOR'::text, 'GEMACHTIGDE'::text, 'PARTNER'::text])));
 alter table public.consent_statuses add constraint consent_statuses_pkey PRIMARY KEY (id);
 alter table public.consents add constraint consents_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.consents add constraint consents_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
@@ -847,9 +1079,13 @@ alter table public.health_feedbacks add constraint health_feedbacks_contact_kind
 alter table public.health_feedbacks add constraint health_feedbacks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.health_feedbacks add constraint health_feedbacks_pkey PRIMARY KEY (id);
 alter table public.identities add constraint identities_pkey PRIMARY KEY (issuer, subject);
+alter table public.incapacities add constraint incapacities_at_most_six_months CHECK ((until_day <= (from_day + '6 mons'::interval))) NOT VALID;
 alter table public.incapacities add constraint incapacities_check CHECK ((until_day >= from_day));
+alter table public.incapacities add constraint incapacities_check1 CHECK (((ended_on IS NULL) = (ended_because IS NULL)));
 alter table public.incapacities add constraint incapacities_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.incapacities add constraint incapacities_pkey PRIMARY KEY (id);
+alter table public.incapacities add constraint incapacities_register_check CHECK ((register = ANY (ARRAY['BIG'::text, 'SKJ'::text, 'NIP'::text])));
+alter table public.law_passes add constraint law_passes_pkey PRIMARY KEY (subject);
 alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text]))));
 alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text]))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
@@ -885,7 +1121,16 @@ alter table public.talk_filings add constraint talk_filings_pkey PRIMARY KEY (id
 alter table public.talk_filings add constraint talk_filings_report_id_key UNIQUE (report_id);
 alter table public.talk_handovers add constraint talk_handovers_pkey PRIMARY KEY (id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_key UNIQUE (report_id);
+alter table public.access_decisions add constraint access_decisions_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.access_decisions add constraint access_decisions_objection_id_subject_region_id_fkey FOREIGN KEY (objection_id, subject, region_id) REFERENCES public.access_objections(id, subject, region_id);
 alter table public.access_freezes add constraint access_freezes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.access_objections add constraint access_objections_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.access_objections add constraint access_objections_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.persons(id);
+alter table public.access_objections add constraint access_objections_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.access_openings add constraint access_openings_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.access_releases add constraint access_releases_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.access_releases add constraint access_releases_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.persons(id);
+alter table public.access_releases add constraint access_releases_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.age_boundaries add constraint age_boundaries_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.agreements add constraint agreements_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.agreements add constraint agreements_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -899,13 +1144,19 @@ alter table public.cases add constraint cases_controller_id_fkey FOREIGN KEY (co
 alter table public.cases add constraint cases_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES public.appointments(id);
 alter table public.cases add constraint cases_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES public.appointments(id);
 alter table public.cases add constraint cases_pupil_id_subject_region_id_controller_id_fkey FOREIGN KEY (pupil_id, subject, region_id, controller_id) REFERENCES public.pupils(id, subject, region_id, controller_id);
+alter table public.consent_explanations add constraint consent_explanations_consent_id_case_id_subject_region_id__fkey FOREIGN KEY (consent_id, case_id, subject, region_id, controller_id) REFERENCES public.consents(id, case_id, subject, region_id, controller_id);
+alter table public.consent_explanations add constraint consent_explanations_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES public.persons(id);
 alter table public.consent_grants add constraint consent_grants_period_id_fkey FOREIGN KEY (period_id) REFERENCES public.consent_periods(id);
 alter table public.consent_notices add constraint consent_notices_adult_id_fkey FOREIGN KEY (adult_id) REFERENCES public.persons(id);
 alter table public.consent_notices add constraint consent_notices_consent_id_case_id_subject_region_id_contr_fkey FOREIGN KEY (consent_id, case_id, subject, region_id, controller_id) REFERENCES public.consents(id, case_id, subject, region_id, controller_id);
+alter table public.consent_overrides add constraint consent_overrides_consent_id_case_id_subject_region_id_con_fkey FOREIGN KEY (consent_id, case_id, subject, region_id, controller_id) REFERENCES public.consents(id, case_id, subject, region_id, controller_id);
 alter table public.consent_parties add constraint consent_parties_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES public.consents(id);
 alter table public.consent_periods add constraint consent_periods_consent_id_case_id_subject_region_id_contr_fkey FOREIGN KEY (consent_id, case_id, subject, region_id, controller_id) REFERENCES public.consents(id, case_id, subject, region_id, controller_id);
+alter table public.consent_statements add constraint consent_statements_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authorities(id);
 alter table public.consent_statements add constraint consent_statements_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES public.persons(id);
+alter table public.consent_statements add constraint consent_statements_confirms_fkey FOREIGN KEY (confirms) REFERENCES public.consent_statements(id);
 alter table public.consent_statements add constraint consent_statements_consent_id_case_id_subject_region_id_co_fkey FOREIGN KEY (consent_id, case_id, subject, region_id, controller_id) REFERENCES public.consents(id, case_id, subject, region_id, controller_id);
+alter table public.consent_statements add constraint consent_statements_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES public.persons(id);
 alter table public.consent_statuses add constraint consent_statuses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.consents add constraint consents_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.consents add constraint consents_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -918,6 +1169,7 @@ alter table public.identities add constraint identities_person_id_fkey FOREIGN K
 alter table public.incapacities add constraint incapacities_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES public.appointments(id);
 alter table public.incapacities add constraint incapacities_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.incapacities add constraint incapacities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.law_passes add constraint law_passes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.links add constraint links_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.links add constraint links_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.participants add constraint participants_appointment_id_region_id_person_id_organisati_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
@@ -933,20 +1185,29 @@ alter table public.talk_filings add constraint talk_filings_report_id_case_id_su
 alter table public.talk_filings add constraint talk_filings_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.talk_handovers(report_id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_case_id_subject_region_id_control_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity);
 
+CREATE INDEX access_decisions_of_objection ON public.access_decisions USING btree (objection_id);
+CREATE INDEX access_decisions_of_subject ON public.access_decisions USING btree (subject);
 CREATE INDEX access_freezes_of_subject ON public.access_freezes USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX access_log_by_trace ON public.access_log USING btree (trace_id);
 CREATE INDEX access_log_of_region_in_time ON public.access_log USING btree (region_id, at DESC, id DESC);
 CREATE INDEX access_log_of_subject_in_region ON public.access_log USING btree (subject, region_id, at DESC, id DESC);
+CREATE INDEX access_objections_of_subject ON public.access_objections USING btree (subject, parent_id);
+CREATE INDEX access_openings_of_subject ON public.access_openings USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX access_releases_of_subject ON public.access_releases USING btree (subject);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX agreements_of_case_in_time ON public.agreements USING btree (case_id, made_on, id);
 CREATE INDEX appointments_of_organisation ON public.appointments USING btree (organisation_id);
 CREATE INDEX authorities_by_adult ON public.authorities USING btree (adult_id);
 CREATE INDEX authorities_of_subject ON public.authorities USING btree (subject);
 CREATE INDEX cases_of_pupil_in_region ON public.cases USING btree (subject, region_id);
+CREATE INDEX consent_explanations_of_consent ON public.consent_explanations USING btree (consent_id);
+CREATE INDEX consent_explanations_of_subject ON public.consent_explanations USING btree (subject);
 CREATE INDEX consent_grants_of_case ON public.consent_grants USING btree (case_id, data_class) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_grants_of_subject ON public.consent_grants USING btree (subject, data_class) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_notices_of_consent ON public.consent_notices USING btree (consent_id);
 CREATE INDEX consent_notices_of_subject ON public.consent_notices USING btree (subject);
+CREATE INDEX consent_overrides_of_consent ON public.consent_overrides USING btree (consent_id);
+CREATE INDEX consent_overrides_of_subject ON public.consent_overrides USING btree (subject);
 CREATE INDEX consent_parties_of_consent ON public.consent_parties USING btree (consent_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_parties_of_subject ON public.consent_parties USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_periods_of_consent_in_time ON public.consent_periods USING btree (consent_id, lower(during), data_class, recipient) WHERE (superseded_xid IS NULL);
@@ -963,6 +1224,7 @@ CREATE INDEX health_feedback_agreements_of_feedback ON public.health_feedback_ag
 CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING btree (case_id);
 CREATE INDEX health_feedbacks_of_case ON public.health_feedbacks USING btree (case_id);
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
+CREATE INDEX law_passes_due ON public.law_passes USING btree (subject) WHERE due;
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
@@ -978,31 +1240,58 @@ CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_i
 
 -- Triggers and row-level security
 
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.access_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_log FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_record_writer'::name)) EXECUTE FUNCTION app.stamp_access();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_objections DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.access_objections FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_releases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.access_releases FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER fill_case BEFORE INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.fill_case();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER seat_opening_team AFTER INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.seat_opening_team();
 CREATE TRIGGER stamp BEFORE INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.consent_explanations FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.consent_notices FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_overrides DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.consent_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.consent_statements FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.consents FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_notes FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedbacks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_assessment BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE FUNCTION app.check_assessment();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.incapacities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_filings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.mark_handed_over();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.stamp();
 
+alter table public.access_decisions enable row level security;
+alter table public.access_decisions force row level security;
 alter table public.access_freezes enable row level security;
 alter table public.access_freezes force row level security;
 alter table public.access_log enable row level security;
 alter table public.access_log force row level security;
+alter table public.access_objections enable row level security;
+alter table public.access_objections force row level security;
+alter table public.access_openings enable row level security;
+alter table public.access_openings force row level security;
+alter table public.access_releases enable row level security;
+alter table public.access_releases force row level security;
 alter table public.age_boundaries enable row level security;
 alter table public.age_boundaries force row level security;
 alter table public.agreements enable row level security;
@@ -1013,10 +1302,14 @@ alter table public.authorities enable row level security;
 alter table public.authorities force row level security;
 alter table public.cases enable row level security;
 alter table public.cases force row level security;
+alter table public.consent_explanations enable row level security;
+alter table public.consent_explanations force row level security;
 alter table public.consent_grants enable row level security;
 alter table public.consent_grants force row level security;
 alter table public.consent_notices enable row level security;
 alter table public.consent_notices force row level security;
+alter table public.consent_overrides enable row level security;
+alter table public.consent_overrides force row level security;
 alter table public.consent_parties enable row level security;
 alter table public.consent_parties force row level security;
 alter table public.consent_periods enable row level security;
@@ -1037,6 +1330,8 @@ alter table public.identities enable row level security;
 alter table public.identities force row level security;
 alter table public.incapacities enable row level security;
 alter table public.incapacities force row level security;
+alter table public.law_passes enable row level security;
+alter table public.law_passes force row level security;
 alter table public.links enable row level security;
 alter table public.links force row level security;
 alter table public.organisations enable row level security;
@@ -1060,6 +1355,39 @@ alter table public.talk_filings force row level security;
 alter table public.talk_handovers enable row level security;
 alter table public.talk_handovers force row level security;
 
+create policy access_decision_insert_1 on public.access_decisions
+  as permissive for insert to doorbraak_as_jeugdarts
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_decisions.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy access_decision_region on public.access_decisions
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy access_decision_select_1 on public.access_decisions
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_decisions.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.access_decisions
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_read on public.access_freezes
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_supersede on public.access_freezes
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_write on public.access_freezes
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
 create policy mine on public.access_freezes
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
@@ -1072,7 +1400,7 @@ create policy access_log_entry_select_1 on public.access_log
   as permissive for select to doorbraak_record_subject
   using (app.capacity() = 'leerling'::text AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -1096,7 +1424,7 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1106,9 +1434,13 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1122,15 +1454,19 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1144,7 +1480,7 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1193,6 +1529,87 @@ create policy own_line on public.access_log
 create policy writer on public.access_log
   as permissive for insert to doorbraak_record_writer
   with check (true);
+
+create policy access_objection_insert_1 on public.access_objections
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_objections.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy access_objection_insert_2 on public.access_objections
+  as permissive for insert to doorbraak_as_jeugdarts
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_objections.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy access_objection_region on public.access_objections
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy access_objection_select_1 on public.access_objections
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_objections.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.access_objections
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_close on public.access_openings
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.access_openings
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
+create policy law_read on public.access_openings
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_supersede on public.access_openings
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_write on public.access_openings
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
+create policy mine on public.access_openings
+  as permissive for select to doorbraak_actor
+  using (person_id = app.person());
+
+create policy access_release_insert_1 on public.access_releases
+  as permissive for insert to doorbraak_as_jeugdarts
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_releases.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy access_release_region on public.access_releases
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy access_release_select_1 on public.access_releases
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_releases.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy access_release_update_1 on public.access_releases
+  as permissive for update to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_releases.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = access_releases.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy law on public.access_releases
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
 
 create policy law_read on public.age_boundaries
   as permissive for select to doorbraak_law_writer
@@ -1623,6 +2040,31 @@ create policy seat on public.cases
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy consent_explanation_insert_1 on public.consent_explanations
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check (controller_id = app.organisation());
+
+create policy consent_explanation_region on public.consent_explanations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy consent_explanation_select_1 on public.consent_explanations
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using (controller_id = app.organisation());
+
+create policy consent_explanation_select_2 on public.consent_explanations
+  as permissive for select to doorbraak_as_privacy_officer
+  using (true);
+
+create policy law_close on public.consent_grants
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.consent_grants
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
 create policy law_read on public.consent_grants
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -1664,6 +2106,28 @@ create policy law on public.consent_notices
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy consent_override_insert_1 on public.consent_overrides
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.case_id = consent_overrides.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy consent_override_region on public.consent_overrides
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy consent_override_select_1 on public.consent_overrides
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using (controller_id = app.organisation());
+
+create policy consent_override_select_2 on public.consent_overrides
+  as permissive for select to doorbraak_as_privacy_officer
+  using (true);
+
+create policy law on public.consent_overrides
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
 create policy law_read on public.consent_parties
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -1691,6 +2155,15 @@ create policy consent_period_select_1 on public.consent_periods
 
 create policy consent_period_select_2 on public.consent_periods
   as permissive for select to doorbraak_as_privacy_officer
+  using (true);
+
+create policy law_close on public.consent_periods
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.consent_periods
+  as permissive for select to doorbraak_law_closer
   using (true);
 
 create policy law_read on public.consent_periods
@@ -1755,6 +2228,15 @@ create policy consent_status_select_1 on public.consent_statuses
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.case_id = consent_statuses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy law_close on public.consent_statuses
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.consent_statuses
+  as permissive for select to doorbraak_law_closer
+  using (true);
 
 create policy law_read on public.consent_statuses
   as permissive for select to doorbraak_law_writer
@@ -1863,7 +2345,7 @@ create policy health_feedback_agreement_select_5 on public.health_feedback_agree
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_6 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
@@ -1873,9 +2355,13 @@ create policy health_feedback_agreement_select_6 on public.health_feedback_agree
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_agreements.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_feedback_agreements.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_feedback_agreements.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = health_feedback_agreements.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
@@ -1949,7 +2435,7 @@ create policy health_feedback_note_select_4 on public.health_feedback_notes
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_5 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
@@ -1959,9 +2445,13 @@ create policy health_feedback_note_select_5 on public.health_feedback_notes
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_notes.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_feedback_notes.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_feedback_notes.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = health_feedback_notes.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_6 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
@@ -2059,7 +2549,7 @@ create policy health_feedback_select_5 on public.health_feedbacks
    FROM public.age_boundaries b
   WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_6 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
@@ -2069,9 +2559,13 @@ create policy health_feedback_select_6 on public.health_feedbacks
    FROM public.age_boundaries b
   WHERE b.subject = health_feedbacks.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_feedbacks.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_feedbacks.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = health_feedbacks.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_7 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
@@ -2101,12 +2595,76 @@ create policy gatekeeper on public.identities
   as permissive for select to doorbraak_gatekeeper
   using (true);
 
+create policy incapacity_insert_1 on public.incapacities
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = incapacities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy incapacity_region on public.incapacities
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy incapacity_select_1 on public.incapacities
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = incapacities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy incapacity_update_1 on public.incapacities
+  as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = incapacities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = incapacities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
 create policy law on public.incapacities
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy law_await on public.law_passes
+  as permissive for insert to doorbraak_law_closer
+  with check (due AND law_version IS NULL);
+
+create policy law_close on public.law_passes
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (due);
+
+create policy law_close_read on public.law_passes
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
+create policy law_mark on public.law_passes
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_note on public.law_passes
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
+create policy law_read on public.law_passes
+  as permissive for select to doorbraak_law_writer
+  using (true);
+
+create policy readiness on public.law_passes
+  as permissive for select to doorbraak_gate
+  using (true);
+
 create policy gatekeeper on public.links
   as permissive for select to doorbraak_gatekeeper
+  using (true);
+
+create policy law_close on public.links
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.links
+  as permissive for select to doorbraak_law_closer
   using (true);
 
 create policy law_read on public.links
@@ -2152,9 +2710,17 @@ create policy organisation_select_3 on public.organisations
   as permissive for select to doorbraak_as_organisatiebeheerder
   using (id = app.organisation());
 
+create policy seat on public.organisations
+  as permissive for select to doorbraak_seat
+  using (true);
+
 create policy law on public.participants
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
+
+create policy law_close_read on public.participants
+  as permissive for select to doorbraak_law_closer
+  using (ground = 'CONSENT'::text);
 
 create policy participant_insert_1 on public.participants
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -2548,12 +3114,17 @@ create policy preventive_talk_handover_select_forbid1 on public.talk_handovers
 -- Privileges
 
 revoke all on schema public from public;
-grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
-grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 revoke all on function app.capacity() from public;
+revoke all on function app.check_assessment() from public;
 revoke all on function app.check_seat() from public;
+revoke all on function app.close_what_law_opened(uuid) from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
+revoke all on function app.law_awaits() from public;
+revoke all on function app.law_follows() from public;
+revoke all on function app.law_is(text) from public;
 revoke all on function app.law_subject() from public;
 revoke all on function app.mark_handed_over() from public;
 revoke all on function app.now() from public;
@@ -2569,16 +3140,26 @@ revoke all on function app.subject_of_case(uuid) from public;
 grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.enter(text,text,uuid,text,text) to doorbraak_gate;
 grant execute on function app.law_subject() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
-grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.organisation() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.person() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.purpose() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
 grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
+grant insert, select on table public.access_decisions to doorbraak_as_jeugdarts;
+grant select on table public.access_decisions to doorbraak_law_writer;
+grant insert, select on table public.access_freezes to doorbraak_law_writer;
 grant select on table public.access_freezes to doorbraak_actor;
 grant insert on table public.access_log to doorbraak_actor;
 grant select on table public.access_log to doorbraak_record_officer, doorbraak_record_subject;
+grant insert on table public.access_objections to doorbraak_as_leerling;
+grant insert, select on table public.access_objections to doorbraak_as_jeugdarts;
+grant select on table public.access_objections to doorbraak_law_writer;
+grant insert, select on table public.access_openings to doorbraak_law_writer;
+grant select on table public.access_openings to doorbraak_actor, doorbraak_law_closer;
+grant insert, select on table public.access_releases to doorbraak_as_jeugdarts;
+grant select on table public.access_releases to doorbraak_law_writer;
 grant insert, select on table public.age_boundaries to doorbraak_law_writer;
 grant select on table public.age_boundaries to doorbraak_actor;
 grant insert on table public.agreements to doorbraak_as_managementassistent;
@@ -2588,18 +3169,22 @@ grant select on table public.appointments to doorbraak_as_contactpersoon_prevent
 grant select on table public.authorities to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_privacy_officer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
 grant insert, select on table public.cases to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.cases to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert, select on table public.consent_explanations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
+grant select on table public.consent_explanations to doorbraak_as_privacy_officer;
 grant insert, select on table public.consent_grants to doorbraak_law_writer;
-grant select on table public.consent_grants to doorbraak_actor, doorbraak_seat;
+grant select on table public.consent_grants to doorbraak_actor, doorbraak_law_closer, doorbraak_seat;
 grant insert, select on table public.consent_notices to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consent_notices to doorbraak_as_privacy_officer, doorbraak_law_writer;
+grant insert, select on table public.consent_overrides to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select on table public.consent_overrides to doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager, doorbraak_law_writer;
 grant insert, select on table public.consent_parties to doorbraak_law_writer;
 grant select on table public.consent_parties to doorbraak_actor;
 grant insert, select on table public.consent_periods to doorbraak_law_writer;
-grant select on table public.consent_periods to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
+grant select on table public.consent_periods to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_law_closer;
 grant insert, select on table public.consent_statements to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consent_statements to doorbraak_as_privacy_officer, doorbraak_law_writer;
 grant insert, select on table public.consent_statuses to doorbraak_law_writer;
-grant select on table public.consent_statuses to doorbraak_as_gezinsmanager, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant select on table public.consent_statuses to doorbraak_as_gezinsmanager, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator, doorbraak_law_closer;
 grant insert, select on table public.consents to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consents to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer, doorbraak_law_writer;
 grant insert, select on table public.health_feedback_agreements to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
@@ -2609,9 +3194,12 @@ grant select on table public.health_feedback_notes to doorbraak_as_gezinsmanager
 grant insert, select on table public.health_feedbacks to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.health_feedbacks to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.identities to doorbraak_gatekeeper;
+grant insert, select on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.incapacities to doorbraak_law_writer;
+grant insert, select on table public.law_passes to doorbraak_law_writer;
+grant select on table public.law_passes to doorbraak_law_closer;
 grant insert, select on table public.links to doorbraak_law_writer;
-grant select on table public.links to doorbraak_actor, doorbraak_gatekeeper;
+grant select on table public.links to doorbraak_actor, doorbraak_gatekeeper, doorbraak_law_closer;
 grant select on table public.migrations to doorbraak_gate;
 grant insert, select on table public.organisations to doorbraak_as_organisatiebeheerder;
 grant select on table public.organisations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
@@ -2630,15 +3218,25 @@ grant insert, select on table public.talk_filings to doorbraak_as_ondersteunings
 grant select on table public.talk_filings to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert on table public.talk_handovers to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.talk_handovers to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant update (superseded_at, superseded_xid) on table public.access_freezes to doorbraak_law_writer;
 grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
+grant update (superseded_at, superseded_xid) on table public.access_openings to doorbraak_law_closer, doorbraak_law_writer;
+grant update (ended_at, version) on table public.access_releases to doorbraak_as_jeugdarts;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (id, subject) on table public.cases to doorbraak_seat;
-grant update (superseded_at, superseded_xid) on table public.consent_grants to doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.consent_grants to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_parties to doorbraak_law_writer;
-grant update (superseded_at, superseded_xid) on table public.consent_periods to doorbraak_law_writer;
-grant update (superseded_at, superseded_xid) on table public.consent_statuses to doorbraak_law_writer;
-grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.consent_periods to doorbraak_law_closer, doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.consent_statuses to doorbraak_law_closer, doorbraak_law_writer;
+grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant insert (subject, region_id) on table public.law_passes to doorbraak_law_closer;
+grant select (due) on table public.law_passes to doorbraak_gate;
+grant update (due) on table public.law_passes to doorbraak_law_closer;
+grant update (law_version, applied_at, applied_xid, due) on table public.law_passes to doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_closer, doorbraak_law_writer;
+grant select (id, kind) on table public.organisations to doorbraak_seat;
+grant select (case_id, person_id, organisation_id, capacity, ground) on table public.participants to doorbraak_law_closer;
 grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator;
 grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;

@@ -86,6 +86,50 @@ export const reasons = {
     nl: 'Er is geen toestemming om in te trekken.',
     en: 'There is no consent to withdraw.',
   },
+  CONSENT_SUPERSEDED: {
+    nl: 'Een nieuw verzoek om toestemming is hiervoor in de plaats gekomen.',
+    en: 'Another request for consent has taken the place of this one.',
+  },
+  OUTSIDE_DATES: {
+    nl: 'Dit tijdstip ligt voor het verzoek of in de toekomst.',
+    en: 'This instant lies before the request or in the future.',
+  },
+  NOTHING_TO_CONFIRM: {
+    nl: 'Er is geen mondeling ja dat op bevestiging wacht.',
+    en: 'There is no oral yes that waits to be confirmed.',
+  },
+  CONFIRMATION_LATE: {
+    nl: 'De tien schooldagen om schriftelijk te bevestigen zijn voorbij; vraag het opnieuw.',
+    en: 'The ten school days to confirm in writing are over; ask anew.',
+  },
+  NOTHING_TO_OVERRIDE: {
+    nl: 'Er is geen weigering van een ouder die tegenover een ja van de leerling staat.',
+    en: 'There is no refusal of a parent that stands against a yes of the pupil.',
+  },
+  CARE_ONLY: {
+    nl: 'Dit geldt alleen voor gegevens uit de zorg.',
+    en: 'This is for data from care alone.',
+  },
+  TOO_YOUNG: {
+    nl: 'Onder de 12 is hierover geen oordeel nodig: de ouders beslissen.',
+    en: 'Under 12 no finding is needed: the parents decide.',
+  },
+  NOT_IN_GENERAL: {
+    nl: 'Dit kan alleen voor een bepaalde zaak, nooit voor alles.',
+    en: 'This is for a certain matter only, never for everything.',
+  },
+  REVIEW_WITHIN_SIX_MONTHS: {
+    nl: 'De herziening ligt na vandaag en binnen zes maanden.',
+    en: 'The review lies after today and within six months.',
+  },
+  NOT_BY_SCHOOL: {
+    nl: 'Dit oordeel is aan een behandelaar, nooit aan de school.',
+    en: 'This is for a treating professional to find, never for a school.',
+  },
+  NO_PARENT: {
+    nl: 'Dit is geen ouder of voogd van de leerling.',
+    en: 'This is no parent or guardian of the pupil.',
+  },
   TOO_LARGE: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
   TOO_COMPLEX: { nl: 'Het verzoek vraagt te veel ineens.', en: 'The request asks too much at once.' },
   TOO_MANY: { nl: 'Te veel verzoeken; wacht even.', en: 'Too many requests; wait a moment.' },

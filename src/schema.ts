@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
 import { AccessLogEntry } from './features/access-log-entry/index.js';
+import { AccessDecision, AccessObjection, AccessRelease } from './features/access-objection/index.js';
 import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
@@ -15,7 +16,9 @@ import { ConsentResolver } from './features/consent/consent.resolver.js';
 import { ConsentRegisterResolver } from './features/consent/consent-register.resolver.js';
 import {
   Consent,
+  ConsentExplanation,
   ConsentNotice,
+  ConsentOverride,
   ConsentPeriod,
   ConsentStatement,
   ConsentStatus,
@@ -26,6 +29,7 @@ import {
   HealthFeedbackAgreement,
   HealthFeedbackNote,
 } from './features/health-feedback/index.js';
+import { Incapacity } from './features/incapacity/index.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -56,8 +60,14 @@ export const nouns = [
   Organisation,
   Appointment,
   Authority,
+  Incapacity,
+  AccessObjection,
+  AccessDecision,
+  AccessRelease,
   Consent,
   ConsentStatement,
+  ConsentExplanation,
+  ConsentOverride,
   ConsentNotice,
   ConsentPeriod,
   ConsentStatus,

@@ -10,6 +10,7 @@ export const gateRole = 'doorbraak_gate';
 /** Group of all roles that act for somebody; they inherit from it what every actor needs. */
 export const actorsRole = 'doorbraak_actor';
 export const lawWriterRole = 'doorbraak_law_writer';
+export const lawCloserRole = 'doorbraak_law_closer';
 export const recordWriterRole = 'doorbraak_record_writer';
 export const recordSubjectRole = 'doorbraak_record_subject';
 export const recordOfficerRole = 'doorbraak_record_officer';

@@ -22,6 +22,11 @@ const ofCase = (table: string, updates: readonly string[] = []): RowShape => ({
   updates,
 });
 
+const ofPupil = (table: string, updates: readonly string[] = []): RowShape => ({
+  ...ofCase(table, updates),
+  caseId: null,
+});
+
 const directory = (table: string, region: RowShape['region']): RowShape => ({
   table,
   caseId: null,
@@ -32,7 +37,7 @@ const directory = (table: string, region: RowShape['region']): RowShape => ({
 
 export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   Case: { table: 'cases', caseId: 'id', subject: 'subject', region: 'region_id', updates: [] },
-  Pupil: { table: 'pupils', caseId: null, subject: 'subject', region: 'region_id', updates: [] },
+  Pupil: ofPupil('pupils'),
   Participant: ofCase('participants', ['until_at', 'version']),
   Person: directory('persons', 'regions'),
   Organisation: directory('organisations', 'regions'),
@@ -40,9 +45,15 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   Consent: ofCase('consents'),
   ConsentStatement: ofCase('consent_statements'),
   ConsentNotice: ofCase('consent_notices'),
+  ConsentExplanation: ofCase('consent_explanations'),
+  ConsentOverride: ofCase('consent_overrides'),
   ConsentPeriod: ofCase('consent_periods'),
   ConsentStatus: ofCase('consent_statuses'),
-  Authority: { table: 'authorities', caseId: null, subject: 'subject', region: 'region_id', updates: [] },
+  Authority: ofPupil('authorities'),
+  Incapacity: ofPupil('incapacities', ['ended_on', 'ended_because', 'version']),
+  AccessObjection: ofPupil('access_objections'),
+  AccessDecision: ofPupil('access_decisions'),
+  AccessRelease: ofPupil('access_releases', ['ended_at', 'version']),
   HealthFeedback: ofCase('health_feedbacks'),
   HealthFeedbackNote: ofCase('health_feedback_notes'),
   HealthFeedbackAgreement: ofCase('health_feedback_agreements'),

@@ -2,9 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import type { Action, Rule } from './rule.js';
+import { accessRules } from './rules/access.js';
 import { accessLogEntryRules } from './rules/access-log-entry.js';
 import { agreementRules } from './rules/agreement.js';
 import { authorityRules } from './rules/authority.js';
+import { capacityRules } from './rules/capacity.js';
 import { caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
 import { directoryRules } from './rules/directory.js';
@@ -54,6 +56,8 @@ export const policy: Policy = policyOf([
   ...consentRules,
   ...consentStatusRules,
   ...authorityRules,
+  ...capacityRules,
+  ...accessRules,
   ...healthFeedbackRules,
   ...preventiveTalkRules,
   ...agreementRules,

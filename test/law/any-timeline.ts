@@ -79,10 +79,23 @@ export const anyTimeline: fc.Arbitrary<ConsentTimeline> = fc.record({
   statements: fc.array(anyStatement, { maxLength: 8 }),
   notified: rarely(fc.array(fc.record({ adult: adultId, on: anyDay }), { maxLength: 3 })),
   phase: rarely(fc.constant('BREAKTHROUGH' as const)),
-  override: rarely(fc.record({ by: fc.constant('jeugdarts'), at: anyInstant, reason: fc.constant('wens') })),
+  overrides: rarely(
+    fc.array(fc.record({ by: fc.constant('jeugdarts'), at: anyInstant, reason: fc.constant('wens') }), {
+      maxLength: 3,
+    }),
+  ),
+  supersededAt: rarely(anyInstant),
+  oral: rarely(
+    fc.array(fc.record({ by: fc.constantFrom('student', 'mother', 'father'), at: anyInstant }), {
+      maxLength: 3,
+    }),
+  ),
   validUntil: rarely(anyDay),
 });
 
 export function situationAt(timeline: ConsentTimeline, at: Date): Situation {
-  return { ...timeline, at };
+  // Of several overrides the last one made answers every refusal that the others answered.
+  const made = (timeline.overrides ?? []).filter(one => one.at <= at).map(one => one.at.getTime());
+  const override = timeline.overrides?.find(one => one.at.getTime() === Math.max(...made));
+  return { ...timeline, override, at };
 }

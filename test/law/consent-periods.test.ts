@@ -120,7 +120,7 @@ describe('what else moves a consent in time', () => {
   test('an override works from its own instant on', () => {
     const statements = [studentYes, says('mother', 'NO', '2026-09-04')];
     const override = { by: 'jeugdarts', at: instant('2026-09-20'), reason: 'weloverwogen wens' };
-    const found = periods({ ...asked, student: AT_14, statements, override });
+    const found = periods({ ...asked, student: AT_14, statements, overrides: [override] });
     const at = (status: ConsentPeriod['status']) => found.find(period => period.status === status);
     expect(at('REFUSED')).toMatchObject({ effect: 'DENY', rule: 'R10', until: override.at });
     expect(at('ACTIVE')).toMatchObject({ effect: 'PERMIT', rule: 'R11', from: override.at });

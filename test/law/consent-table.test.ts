@@ -69,8 +69,8 @@ describe('the consent table', () => {
     const data = JSON.stringify([CONSENT_ROWS, CUSTODY_ROWS, STATUTES, quorum, silenceSchoolDays]);
     const hash = createHash('sha256').update(data).digest('hex').slice(0, 16);
     expect({ version: CONSENT_LAW_VERSION, hash }).toEqual({
-      version: 'consent-2026-09-01.1',
-      hash: 'd82e2eac703edd5a',
+      version: 'consent-2026-09-01.2',
+      hash: '91d6ebe40e1ae0f6',
     });
   });
 });

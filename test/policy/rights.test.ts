@@ -42,6 +42,12 @@ const narrowings: Readonly<Record<string, readonly string[]>> = {
   'Consent write': ['linked'],
   // Pupil and parents see and make their own statements only (rights.csv D24, note).
   ConsentStatement: ['own_data'],
+  // Whoever upholds a pupil's yes treats the pupil.
+  ConsentOverride: ['treatment_team'],
+  // "For its own decisions" are those of the own organisation; so is what a provider decides and releases.
+  Incapacity: ['own_organisation'],
+  AccessDecision: ['own_organisation'],
+  AccessRelease: ['own_organisation'],
   // The draft of a talk is its author's, the report the school's; a report is about a talk that one was asked for.
   PreventiveTalkReport: ['handed_over', 'invited_to_talk'],
   PreventiveTalkAgreement: ['handed_over', 'invited_to_talk'],

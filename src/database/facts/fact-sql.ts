@@ -18,8 +18,6 @@ export const impossibleFacts = [
   'invited',
   'invited_together',
   'has_regie',
-  'needed_as_parent',
-  'released_by_provider',
 ] as const satisfies readonly Fact[];
 
 type Impossible = (typeof impossibleFacts)[number];

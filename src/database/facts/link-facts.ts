@@ -66,7 +66,15 @@ const isCareFile = (row: FactRow): boolean => row.resource.startsWith('HealthFee
 // A freeze is a fact about the parent who asks; whoever decides on it records it (law.md 1.7, 3).
 const frozen = (row: FactRow): string =>
   `exists (select 1 from access_freezes f where f.subject = ${row.subject} and f.person_id = ${person}` +
+  ` and (f.data_classes is null or '${row.dataClass}' = any (f.data_classes))` +
   ` and f.during @> ${now} and f.superseded_xid is null)`;
+
+// What the provider released to the parent who asks, for a need that was stated (law.md 1.7, 2).
+const opened = (row: FactRow, besides: string): string =>
+  `exists (select 1 from access_openings o where o.subject = ${row.subject} and o.person_id = ${person}` +
+  ` and '${row.dataClass}' = any (o.data_classes)${besides} and o.during @> ${now} and o.superseded_xid is null)`;
+const ofSource = (row: FactRow): string =>
+  row.caseOnly ? '' : ` and o.controller_id = ${row.row}.controller_id`;
 
 export const linkFacts = {
   linked: { holds: exists(ties.linked) },
@@ -78,6 +86,10 @@ export const linkFacts = {
   },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },
+  needed_as_parent: { holds: row => (row.subject === null ? never.holds(row) : opened(row, '')) },
+  released_by_provider: {
+    holds: row => (row.subject === null ? never.holds(row) : opened(row, ofSource(row))),
+  },
   not_frozen: { holds: row => (row.subject === null ? never.holds(row) : `not ${frozen(row)}`) },
 } as const satisfies Record<string, FactSql>;
 

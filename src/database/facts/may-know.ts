@@ -44,6 +44,7 @@ export const mayKnow = (holds: Holds): FactSql => ({
   holds: row => {
     if (!asksThis.includes(row.capacity)) return 'false';
     const all = classes.map(dataClass => known(dataClass, row, holds)).filter(part => part !== '');
-    return `(${all.join(' and ')})`;
+    // What is the officer's alone in the record (roles-and-data.md, "may_know") bears classes that one may know elsewhere.
+    return `(${row.row}.secrecy is distinct from 'OFFICER' and ${all.join(' and ')})`;
   },
 });

@@ -5,7 +5,8 @@
 
 import { lawWriterRole } from '../roles.js';
 import { factRowsOf } from './fact-rows.js';
-import { type LawTransaction, readLawInputs } from './law-inputs.js';
+import type { LawTransaction } from './law-transaction.js';
+import { readLawInputs } from './read-law-inputs.js';
 import { writeFacts } from './write-facts.js';
 
 export interface LawfulTransaction {

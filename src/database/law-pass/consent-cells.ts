@@ -6,6 +6,7 @@ import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
 import { type ConsentPeriod, consentPeriods } from '../../domain/consent/consent-periods.js';
 import { STUDENT } from '../../domain/consent/situation.js';
 import type { ConsentTimeline } from '../../domain/consent/timeline.js';
+import { type Ask, whomToAsk } from '../../domain/consent/whom-to-ask.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import type { ConsentInput, LawInputs, StatementInput } from './law-inputs.js';
 import type { Period } from './period.js';
@@ -16,6 +17,8 @@ export interface Cell {
   /** Place of the recipient in the request. */
   readonly recipient: number;
   readonly periods: readonly ConsentPeriod[];
+  /** Of each period: whom to ask so that sharing goes on where it begins. */
+  readonly asks: readonly (readonly Ask[])[];
 }
 
 /** An open period towards somebody. */
@@ -33,16 +36,19 @@ export interface Grant {
 // Before the doorbraakoverleg all must agree, in general matters too (G01).
 const breakthroughPhases = ['PH6', 'PH7', 'PH8'];
 
-const covers = (statement: StatementInput, dataClass: DataClass, recipient: number): boolean =>
-  (statement.dataClasses === null || statement.dataClasses.includes(dataClass)) &&
-  (statement.recipients === null || statement.recipients.includes(recipient));
+/** Something that was said of a whole request, or of some of its classes or recipients. */
+type Scoped = Pick<StatementInput, 'dataClasses' | 'recipients'>;
+
+const covers = ({ dataClasses, recipients }: Scoped, dataClass: DataClass, recipient: number): boolean =>
+  (dataClasses === null || dataClasses.includes(dataClass)) &&
+  (recipients === null || recipients.includes(recipient));
 
 // An oral yes opens nothing until it is confirmed in writing; the confirmation is a statement of its own (Q19).
-const counts = (statement: StatementInput): boolean =>
-  !(statement.method === 'ORAL' && statement.answer === 'YES');
+const isOralYes = (statement: StatementInput): boolean =>
+  statement.method === 'ORAL' && statement.answer === 'YES';
 
-const earliest = (instants: readonly (Date | null | undefined)[]): Date | undefined =>
-  instants.filter(one => one != null).sort((a, b) => a.getTime() - b.getTime())[0];
+const earliest = (instants: readonly Date[]): Date | undefined =>
+  [...instants].sort((a, b) => a.getTime() - b.getTime())[0];
 
 function timelineOf(
   consent: ConsentInput,
@@ -55,13 +61,17 @@ function timelineOf(
   const ofConsent = (one: { consentId: string }) => one.consentId === consent.id;
   const named = (personId: string): string => (personId === inputs.pupil.personId ? STUDENT : personId);
   const incapable = inputs.incapacities.filter(one => one.dataClasses.includes(dataClass));
-  const closedAt = earliest([
-    inputs.cases.find(one => one.id === consent.caseId)?.closedAt,
-    ...inputs.consents.filter(other => other.supersedes === consent.id).map(other => other.askedAt),
-  ]);
+  const about = <One extends Scoped & { consentId: string }>(all: readonly One[]): One[] =>
+    all.filter(one => ofConsent(one) && covers(one, dataClass, recipient));
+  const said = about(inputs.statements);
+  const closedAt = inputs.cases.find(one => one.id === consent.caseId)?.closedAt;
+  const supersededAt = earliest(
+    inputs.consents.filter(other => other.supersedes === consent.id).map(other => other.askedAt),
+  );
   return {
     askedAt: consent.askedAt,
-    ...(closedAt === undefined ? {} : { closedAt }),
+    ...(closedAt == null ? {} : { closedAt }),
+    ...(supersededAt === undefined ? {} : { supersededAt }),
     student: {
       birthDate: inputs.pupil.birthDate,
       incapable: incapable.map(one => ({ from: one.fromDay, until: one.untilDay })),
@@ -76,9 +86,11 @@ function timelineOf(
         evidenceOn: one.evidenceOn ?? undefined,
       })),
     ),
-    statements: inputs.statements
-      .filter(one => ofConsent(one) && covers(one, dataClass, recipient) && counts(one))
+    statements: said
+      .filter(one => !isOralYes(one))
       .map(one => ({ by: named(one.byPersonId), answer: one.answer, at: one.statedAt, method: one.method })),
+    oral: said.filter(isOralYes).map(one => ({ by: named(one.byPersonId), at: one.statedAt })),
+    overrides: about(inputs.overrides).map(({ by, at, reason }) => ({ by, at, reason })),
     notified: inputs.notices.filter(ofConsent).map(one => ({ adult: one.adultId, on: one.notifiedOn })),
     ...(breakthroughPhases.includes(consent.phase) ? { phase: 'BREAKTHROUGH' as const } : {}),
     validUntil: consent.validUntil,
@@ -92,7 +104,10 @@ export function cellsOf(inputs: LawInputs): Cell[] {
       consent.recipients.map((_, recipient): Cell => {
         const timeline = timelineOf(consent, dataClass, recipient, inputs);
         const periods = timeline === undefined ? [] : consentPeriods(timeline, CONSENT_LAW);
-        return { consent, dataClass, recipient, periods };
+        const asks = periods.map((period, index) =>
+          whomToAsk(periods[index - 1], period, timeline?.adults ?? []),
+        );
+        return { consent, dataClass, recipient, periods, asks };
       }),
     ),
   );

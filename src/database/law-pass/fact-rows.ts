@@ -1,5 +1,7 @@
 // The rows that the law wants to stand after its pass, table by table.
 
+import { freezesOf } from '../../domain/access/freezes.js';
+import { endOfDay } from '../../domain/calendar/amsterdam.js';
 import { ageBoundaries } from '../../domain/consent/ages.js';
 import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
 import type { ConsentPeriod } from '../../domain/consent/consent-periods.js';
@@ -7,7 +9,7 @@ import { STUDENT } from '../../domain/consent/situation.js';
 import { type Cell, cellsOf, grantOf, openPeriods } from './consent-cells.js';
 import type { LawInputs } from './law-inputs.js';
 import { linksOf } from './links.js';
-import { asMultirange, asRange, type Period, united } from './period.js';
+import { asMultirange, asRange, type Period, shared, united } from './period.js';
 
 /** Rows by their columns; `period` names the consent period to which a grant belongs. */
 export type FactRows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -22,7 +24,7 @@ const agreed = ({ deciders, missing, refused }: ConsentPeriod): number =>
   deciders.filter(one => !missing.includes(one) && !refused.includes(one)).length;
 
 const periodRows = (cell: Cell) =>
-  cell.periods.map(period => ({
+  cell.periods.map((period, index) => ({
     ...ofConsent(cell),
     data_class: cell.dataClass,
     recipient: cell.recipient,
@@ -32,6 +34,8 @@ const periodRows = (cell: Cell) =>
     law_version: CONSENT_LAW.version,
     agreed: agreed(period),
     needed: period.deciders.length,
+    causes: period.causes,
+    asks: cell.asks[index] ?? [],
   }));
 
 const grantRows = (cell: Cell) =>
@@ -92,6 +96,29 @@ function partyRows(cells: readonly Cell[], { consents, statements, pupil }: LawI
   });
 }
 
+const freezeRows = ({ objections, accessDecisions }: LawInputs) =>
+  freezesOf(objections, accessDecisions).map(freeze => ({
+    person_id: freeze.parentId,
+    data_classes: freeze.dataClasses,
+    during: asRange(freeze),
+  }));
+
+/** What a provider released, until its last day is over or it was taken back. */
+const openingRows = ({ releases }: LawInputs) =>
+  releases.flatMap(release => {
+    const allowed = { from: release.releasedAt, until: endOfDay(release.untilDay) };
+    const during = shared(allowed, { from: release.releasedAt, until: release.endedAt });
+    if (during === null) return [];
+    return [
+      {
+        person_id: release.parentId,
+        controller_id: release.controllerId,
+        data_classes: release.dataClasses,
+        during: asRange(during),
+      },
+    ];
+  });
+
 // The law's answers also name the pupil, and who ought to be there and is not.
 const isPerson = (decider: string): boolean => ![STUDENT, 'parent', 'representative'].includes(decider);
 
@@ -107,5 +134,7 @@ export function factRowsOf(inputs: LawInputs): FactRows {
     consent_grants: cells.flatMap(grantRows),
     consent_statuses: cells.map(statusRow),
     consent_parties: partyRows(cells, inputs),
+    access_freezes: freezeRows(inputs),
+    access_openings: openingRows(inputs),
   };
 }

@@ -1,15 +1,12 @@
 // Everything that the law looks at for one pupil, as it is known now.
 
+import type { Outcome } from '../../domain/access/freezes.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import type { AuthorityKind } from '../../domain/consent/authority-records.js';
 import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
-
-export interface LawTransaction {
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-}
 
 export interface PupilInput {
   readonly personId: string;
@@ -79,6 +76,37 @@ export interface StatementInput {
   readonly statedAt: Date;
 }
 
+export interface OverrideInput {
+  readonly consentId: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly dataClasses: readonly DataClass[] | null;
+  readonly recipients: readonly number[] | null;
+  readonly at: Date;
+}
+
+export interface ObjectionInput {
+  readonly id: string;
+  readonly parentId: string;
+  readonly filedAt: Date;
+}
+
+export interface AccessDecisionInput {
+  readonly objectionId: string;
+  readonly outcome: Outcome;
+  readonly dataClasses: readonly DataClass[] | null;
+  readonly decidedAt: Date;
+}
+
+export interface ReleaseInput {
+  readonly parentId: string;
+  readonly controllerId: string;
+  readonly dataClasses: readonly DataClass[];
+  readonly releasedAt: Date;
+  readonly untilDay: IsoDate;
+  readonly endedAt: Date | null;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -96,60 +124,8 @@ export interface LawInputs {
   readonly consents: readonly ConsentInput[];
   readonly statements: readonly StatementInput[];
   readonly notices: readonly NoticeInput[];
-}
-
-// One statement for all: the inputs are of one moment. Days as text: a day has no hour and no zone.
-const inputs = `
-  select p.person_id as "personId", p.region_id as "regionId", p.birth_date::text as "birthDate",
-    (select coalesce(json_agg(json_build_object('id', c.id, 'closedAt', c.closed_at)), '[]') from cases c) as cases,
-    (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'controllerId', s.controller_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
-       'capacity', s.capacity, 'ground', s.ground, 'from', s.from_at, 'until', s.until_at)), '[]') from participants s) as seats,
-    (select coalesce(json_agg(json_build_object('adultId', a.adult_id, 'kind', a.kind, 'fromDay', a.from_day,
-       'untilDay', a.until_day, 'evidenceOn', a.evidence_on)), '[]') from authorities a) as authorities,
-    (select coalesce(json_agg(json_build_object('dataClasses', i.data_classes, 'fromDay', i.from_day,
-       'untilDay', i.until_day)), '[]') from incapacities i) as incapacities,
-    (select coalesce(json_agg(json_build_object('id', k.id, 'caseId', k.case_id, 'controllerId', k.controller_id,
-       'dataClasses', k.data_classes, 'recipients', k.recipients, 'purposes', k.purposes, 'phase', k.phase,
-       'concernedParents', k.concerned_parents, 'sourceIsCare', k.source_is_care, 'supersedes', k.supersedes,
-       'askedAt', k.asked_at, 'validUntil', k.valid_until)), '[]') from consents k) as consents,
-    (select coalesce(json_agg(json_build_object('consentId', t.consent_id, 'byPersonId', t.by_person_id, 'answer', t.answer,
-       'method', t.method, 'dataClasses', t.data_classes, 'recipients', t.recipients, 'statedAt', t.stated_at)), '[]')
-       from consent_statements t) as statements,
-    (select coalesce(json_agg(json_build_object('consentId', n.consent_id, 'adultId', n.adult_id,
-       'notifiedOn', greatest(n.notified_on, (n.recorded_at at time zone 'Europe/Amsterdam')::date))), '[]')
-       from consent_notices n) as notices
-  from pupils p`;
-
-type Raw<T> = {
-  [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
-};
-
-interface Answer extends PupilInput {
-  readonly cases: Raw<CaseInput>[];
-  readonly seats: Raw<SeatInput>[];
-  readonly authorities: AuthorityInput[];
-  readonly incapacities: IncapacityInput[];
-  readonly consents: Raw<ConsentInput>[];
-  readonly statements: Raw<StatementInput>[];
-  readonly notices: NoticeInput[];
-}
-
-const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
-
-/** Runs under the law's own role: row-level security lets it see this pupil's rows and no others. */
-export async function readLawInputs(transaction: LawTransaction, subject: string): Promise<LawInputs> {
-  const [answer] = await transaction.query<Answer>(inputs);
-  if (answer === undefined) throw new Error('the law finds no pupil');
-  const { personId, regionId, birthDate, authorities, incapacities, notices } = answer;
-  return {
-    subject,
-    pupil: { personId, regionId, birthDate },
-    cases: answer.cases.map(one => ({ ...one, closedAt: instant(one.closedAt) })),
-    seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
-    authorities,
-    incapacities,
-    consents: answer.consents.map(one => ({ ...one, askedAt: new Date(one.askedAt) })),
-    statements: answer.statements.map(one => ({ ...one, statedAt: new Date(one.statedAt) })),
-    notices,
-  };
+  readonly overrides: readonly OverrideInput[];
+  readonly objections: readonly ObjectionInput[];
+  readonly accessDecisions: readonly AccessDecisionInput[];
+  readonly releases: readonly ReleaseInput[];
 }

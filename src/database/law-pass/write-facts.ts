@@ -1,8 +1,9 @@
 // Brings the facts in line with what the law wants: what no longer holds is superseded, what is new is added, the rest
 // stays untouched, so that recorded time tells what was known when.
 
+import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
 import type { FactRows } from './fact-rows.js';
-import type { LawTransaction } from './law-inputs.js';
+import type { LawTransaction } from './law-transaction.js';
 
 /** Columns by which a fact is the same fact. */
 const columns = {
@@ -20,6 +21,8 @@ const columns = {
     'law_version',
     'agreed',
     'needed',
+    'causes',
+    'asks',
   ],
   consent_statuses: [
     'consent_id',
@@ -32,6 +35,8 @@ const columns = {
     'open_during',
   ],
   consent_parties: ['consent_id', 'person_id', 'decides', 'during'],
+  access_freezes: ['person_id', 'data_classes', 'during'],
+  access_openings: ['person_id', 'controller_id', 'data_classes', 'during'],
 } as const;
 
 type FactTable = keyof typeof columns;
@@ -42,6 +47,7 @@ const tables = Object.keys(columns) as readonly FactTable[];
 const nullable: Partial<Record<FactTable, readonly string[]>> = {
   links: ['case_id', 'organisation_id'],
   consent_statuses: ['organisation_id'],
+  access_freezes: ['data_classes'],
 };
 
 // By what is always there facts are found; without it each would be held against each.
@@ -101,6 +107,13 @@ const addGrants = `
       and (p.consent_id, p.data_class, p.recipient, p.during) = (w.consent_id, w.data_class, w.recipient, w.during)
    where not exists (select 1 from consent_grants g where g.period_id = p.id)`;
 
+const passed = `
+  insert into law_passes (subject, region_id, law_version, applied_at, applied_xid, due)
+  values ($1, $2, $3, app.now(), pg_current_xact_id(), false)
+  on conflict (subject) do update
+     set law_version = excluded.law_version, applied_at = excluded.applied_at, applied_xid = excluded.applied_xid,
+         due = false`;
+
 export async function writeFacts(
   transaction: LawTransaction,
   { subject, regionId, rows }: { subject: string; regionId: string; rows: FactRows },
@@ -109,4 +122,5 @@ export async function writeFacts(
   await transaction.query(supersede, sets);
   await transaction.query(add, [...sets, subject, regionId]);
   await transaction.query(addGrants, [JSON.stringify(rows.consent_grants ?? []), subject, regionId]);
+  await transaction.query(passed, [subject, regionId, CONSENT_LAW.version]);
 }

@@ -16,13 +16,15 @@ const AS_ADULT: Readonly<Record<AuthorityKind, AdultAuthority>> = {
   SUPERVISION_ONLY: 'SUPERVISOR',
   CURATOR: 'CURATOR',
   MENTOR: 'MENTOR',
+  ATTORNEY: 'ATTORNEY',
+  PARTNER: 'PARTNER',
   UNKNOWN: 'UNKNOWN',
 };
 
 /** Without evidence, or with evidence older than 12 months, an authority is unknown from that day on (G08). */
 export function authorityOverTime(records: readonly AuthorityRecord[]): Adult[] {
   const adults: Adult[] = [];
-  for (const span of authoritySpans(records)) {
+  for (const span of authoritySpans(records).filter(isThere)) {
     const last = adults.at(-1);
     const next = adultOf(span);
     if (last !== undefined && continues(last, next)) {
@@ -34,9 +36,14 @@ export function authorityOverTime(records: readonly AuthorityRecord[]): Adult[] 
   return adults;
 }
 
+/** Whose power of attorney was not seen, or is older than 12 months, is no attorney: it has to be in writing. */
+const isThere = ({ kind, verified }: AuthoritySpan): boolean => verified || kind !== 'ATTORNEY';
+
+/** Supervision gives no say, so it needs no evidence: unknown, it would block everybody (G06). Nor does partnership. */
+const NEEDS_NO_EVIDENCE: readonly AuthorityKind[] = ['SUPERVISION_ONLY', 'PARTNER'];
+
 function adultOf({ adult, kind, verified, from, until }: AuthoritySpan): Adult {
-  // Supervision gives no say, so it needs no evidence: unknown, it would block everybody (G06).
-  const authority = verified || kind === 'SUPERVISION_ONLY' ? AS_ADULT[kind] : 'UNKNOWN';
+  const authority = verified || NEEDS_NO_EVIDENCE.includes(kind) ? AS_ADULT[kind] : 'UNKNOWN';
   return { id: adult, authority, from, ...(until === undefined ? {} : { until }) };
 }
 

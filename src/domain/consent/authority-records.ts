@@ -10,6 +10,8 @@ export type AuthorityKind =
   | 'SUPERVISION_ONLY' // G06
   | 'CURATOR'
   | 'MENTOR'
+  | 'ATTORNEY' // in writing, UAVG 5(2); BW 7:465(3)
+  | 'PARTNER' // in care alone, BW 7:465(3)
   | 'UNKNOWN'; // G08
 
 export interface AuthorityRecord {
@@ -35,9 +37,17 @@ const EVIDENCE_MONTHS = 12;
 const LAST_DAY = dayNumber('9999-12-31');
 
 /** Offices do not exclude each other: a parent may be curator too, and supervision says nothing about gezag. */
-function officeOf(kind: AuthorityKind): 'GEZAG' | 'SUPERVISION_ONLY' | 'CURATOR' | 'MENTOR' {
-  return kind === 'SUPERVISION_ONLY' || kind === 'CURATOR' || kind === 'MENTOR' ? kind : 'GEZAG';
-}
+const OTHER_OFFICES: readonly AuthorityKind[] = [
+  'SUPERVISION_ONLY',
+  'CURATOR',
+  'MENTOR',
+  'ATTORNEY',
+  'PARTNER',
+];
+
+export const isGezag = (kind: AuthorityKind): boolean => !OTHER_OFFICES.includes(kind);
+
+const officeOf = (kind: AuthorityKind): AuthorityKind | 'GEZAG' => (isGezag(kind) ? 'GEZAG' : kind);
 
 /** The spans of all adults, in the order of adult and day; those of one adult and office never overlap. */
 export function authoritySpans(records: readonly AuthorityRecord[]): AuthoritySpan[] {

@@ -14,10 +14,12 @@ export interface ConsentLaw {
   readonly quorum: Readonly<Record<ItemDomain | 'MIXED' | 'BREAKTHROUGH', Quorum>>;
   /** So many school days after the notice, silence no longer stands in the way (G01). */
   readonly silenceSchoolDays: number;
+  /** Within so many school days an oral yes is confirmed in writing; until then it opens nothing (decisions.md Q19). */
+  readonly confirmSchoolDays: number;
 }
 
 /** To be raised whenever a row, a statute, a quorum or the reading of them changes; a test watches the data. */
-export const CONSENT_LAW_VERSION = 'consent-2026-09-01.1';
+export const CONSENT_LAW_VERSION = 'consent-2026-09-01.2';
 
 export const CONSENT_LAW: ConsentLaw = {
   version: `${CONSENT_LAW_VERSION}/${MONDAY_TO_FRIDAY.id}`,
@@ -25,6 +27,7 @@ export const CONSENT_LAW: ConsentLaw = {
   schoolCalendar: MONDAY_TO_FRIDAY,
   quorum: { GENERAL: 'ONE_NO_OBJECTION', CARE: 'ALL', MIXED: 'ALL', BREAKTHROUGH: 'ALL' },
   silenceSchoolDays: 5,
+  confirmSchoolDays: 10,
 };
 
 /** The same law counted by another school calendar; its id goes into the version. */

@@ -2,10 +2,12 @@
 import { ageBoundaries } from './ages.js';
 import type { Effect } from './answer.js';
 import type { ConsentLaw } from './consent-law.js';
-import { type ConsentStatus, type Standing, standingAfter } from './consent-status.js';
+import { type ConsentStatus, type Ending, type Standing, standingAfter } from './consent-status.js';
 import { decide } from './decision.js';
 import type { RuleId } from './row.js';
-import { type ConsentTimeline, instantsOfChange } from './timeline.js';
+import type { Override } from './situation.js';
+import { type Cause, type ConsentTimeline, instantsOfChange } from './timeline.js';
+import { waitingToConfirm } from './waiting-to-confirm.js';
 
 /** Half-open: `from` belongs to it, `until` does not; the last has no end. */
 export interface ConsentPeriod {
@@ -17,24 +19,44 @@ export interface ConsentPeriod {
   readonly deciders: readonly string[];
   readonly missing: readonly string[];
   readonly refused: readonly string[];
+  /** Of the missing: whose authority is unknown. */
+  readonly unverified: readonly string[];
+  /** What changed at `from`; sorted, each once. */
+  readonly causes: readonly Cause[];
 }
 
 /**
- * Equal to whoConsents at every instant, except that a closed case permits nothing. A word does not exist before it
+ * Equal to whoConsents at every instant, except that a closed case and a superseded request permit nothing. A word does not exist before it
  * is said, so computing again with more words leaves the past as it was.
  */
 export function consentPeriods(timeline: ConsentTimeline, law: ConsentLaw): ConsentPeriod[] {
   const periods: ConsentPeriod[] = [];
   let standing: Standing | undefined;
-  for (const from of instantsOfChange(timeline, law)) {
-    const decision = decide({ ...timeline, at: from }, law);
-    const closed = timeline.closedAt !== undefined && timeline.closedAt <= from;
-    standing = standingAfter(standing, { decision, closed, turns: birthdayAt(timeline, from) });
-    const { rule, deciders, missing, refused } = decision;
-    const effect: Effect = decision.permitted && !closed ? 'PERMIT' : 'DENY';
-    append(periods, { from, until: null, status: standing.status, rule, effect, deciders, missing, refused });
+  for (const [instant, causes] of instantsOfChange(timeline, law)) {
+    const from = new Date(instant);
+    const decision = decide({ ...timeline, override: overrideAt(timeline, from), at: from }, law);
+    const ended = endedBy(timeline, from);
+    const waiting = waitingToConfirm(timeline, from, law);
+    standing = standingAfter(standing, { decision, ended, waiting, turns: birthdayAt(timeline, from) });
+    const { rule, deciders, missing, refused, unverified } = decision;
+    const effect: Effect = decision.permitted && ended === undefined ? 'PERMIT' : 'DENY';
+    const voices = { deciders, missing, refused, unverified };
+    append(periods, { from, until: null, status: standing.status, rule, effect, ...voices, causes });
   }
   return periods;
+}
+
+/** The last one answers all refusals that an earlier one answered. */
+function overrideAt({ overrides = [] }: ConsentTimeline, at: Date): Override | undefined {
+  const made = overrides.filter(one => one.at <= at);
+  return made.sort((a, b) => b.at.getTime() - a.at.getTime())[0];
+}
+
+/** Whichever came first: what is superseded is not closed again. */
+function endedBy({ supersededAt, closedAt }: ConsentTimeline, at: Date): Ending | undefined {
+  const isOver = (end: Date | undefined): end is Date => end !== undefined && end <= at;
+  if (isOver(supersededAt) && !(isOver(closedAt) && closedAt < supersededAt)) return 'SUPERSEDED';
+  return isOver(closedAt) ? 'CLOSED' : undefined;
 }
 
 function birthdayAt({ student }: ConsentTimeline, at: Date): 12 | 16 | undefined {
@@ -52,6 +74,6 @@ function append(periods: ConsentPeriod[], next: ConsentPeriod): void {
   }
 }
 
-function meaning({ status, rule, effect, deciders, missing, refused }: ConsentPeriod): string {
-  return JSON.stringify([status, rule, effect, deciders, missing, refused]);
+function meaning({ status, rule, effect, deciders, missing, refused, unverified }: ConsentPeriod): string {
+  return JSON.stringify([status, rule, effect, deciders, missing, refused, unverified]);
 }

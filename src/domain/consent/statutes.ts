@@ -2,7 +2,7 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Bilingual, Mark } from './row.js';
 
-export type StatuteId = 'STUDENT_FROM_12_MAY_STOP';
+export type StatuteId = 'STUDENT_UNDER_16_IS_HEARD' | 'STUDENT_FROM_12_MAY_STOP';
 
 export interface DatedStatute {
   readonly id: StatuteId;
@@ -16,6 +16,18 @@ export interface DatedStatute {
 }
 
 export const STATUTES: readonly DatedStatute[] = [
+  {
+    id: 'STUDENT_UNDER_16_IS_HEARD',
+    article: 'UAVG 5 (2018)',
+    validFrom: '2018-05-25',
+    validUntil: '2026-08-31',
+    says: {
+      nl: 'onder de 16 beslist de wettelijk vertegenwoordiger; het nee van de leerling is een zienswijze',
+      en: "under 16 the legal representative decides; the pupil's no is a view",
+    },
+    source: 'law.md 1.8, K1; decisions.md Q22',
+    mark: 'interpreted',
+  },
   {
     id: 'STUDENT_FROM_12_MAY_STOP',
     article: 'UAVG 5(3)(b)',

@@ -18,6 +18,8 @@ export const AuthorityKind = describedEnum(
     SUPERVISION_ONLY: 'SUPERVISION_ONLY',
     CURATOR: 'CURATOR',
     MENTOR: 'MENTOR',
+    ATTORNEY: 'ATTORNEY',
+    PARTNER: 'PARTNER',
     UNKNOWN: 'UNKNOWN',
   },
   {
@@ -29,6 +31,8 @@ export const AuthorityKind = describedEnum(
     SUPERVISION_ONLY: 'Dutch: gezinsvoogd bij ondertoezichtstelling; holds no authority (G06).',
     CURATOR: 'Dutch: curator.',
     MENTOR: 'Dutch: mentor (BW 1:450), not the mentor at school.',
+    ATTORNEY: 'Dutch: schriftelijk gemachtigde, voor wie 18 of ouder is.',
+    PARTNER: 'Dutch: partner van een leerling van 18 of ouder; in de zorg alleen.',
     UNKNOWN: "Dutch: onbekend; nothing is shared on this adult's word (G08).",
   },
 );

@@ -1,7 +1,7 @@
 // What became of a request, per class and recipient, from an instant until an instant: derived by the law, never said.
 
-import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { Computed, Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
@@ -10,7 +10,7 @@ import { Requires } from '../../graphql/requires.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { CaseRow } from '../case-row/index.js';
 import { Organisation } from '../organisation/index.js';
-import { ConsentState } from './consent-enums.js';
+import { ConsentAsk, ConsentCause, ConsentState } from './consent-enums.js';
 
 @Requires('ConsentPeriod')
 @ObjectType({
@@ -19,6 +19,7 @@ import { ConsentState } from './consent-enums.js';
 })
 @Entity(tableOf('ConsentPeriod'))
 export class ConsentPeriod extends CaseRow {
+  @Field(() => ID, { nullable: true, description: 'Of which request. Dutch: toestemmingsverzoek.' })
   @Column('uuid', { name: 'consent_id' })
   consentId!: string;
 
@@ -72,6 +73,31 @@ export class ConsentPeriod extends CaseRow {
   })
   @Computed(row => `upper(${row}.during)`)
   until!: Date | null;
+
+  @Field(() => [ConsentCause], {
+    nullable: true,
+    description: 'What changed where it begins. Dutch: aanleiding.',
+  })
+  @Column('text', { array: true })
+  causes!: string[];
+
+  @Field(() => [ConsentAsk], {
+    nullable: true,
+    description: 'Whom to ask so that sharing goes on here; empty where no sharing ends. Dutch: te vragen.',
+  })
+  @Column('text', { array: true })
+  asks!: string[];
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'From which day on to ask: 60 days before; null where nobody is to be asked. Dutch: vragen vanaf.',
+  })
+  @Computed(
+    row =>
+      `(case when cardinality(${row}.asks) > 0 then (lower(${row}.during) at time zone 'Europe/Amsterdam')::date - 60 end)`,
+  )
+  askFrom!: string | null;
 }
 
 @Requires('ConsentStatus')

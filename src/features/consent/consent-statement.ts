@@ -7,7 +7,7 @@ import { tableOf } from '../../database/row-shapes.js';
 import { DataClassEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/requires.js';
 import { CaseRow } from '../case-row/index.js';
-import { ConsentAnswer, ConsentMethod, ConsentQuality } from './consent-enums.js';
+import { ConsentAnswer, ConsentMethod, ConsentQuality, Language } from './consent-enums.js';
 
 @Requires('ConsentStatement')
 @ObjectType({
@@ -57,6 +57,45 @@ export class ConsentStatement extends CaseRow {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was said. Dutch: tijdstip.' })
   @Column('timestamptz', { name: 'stated_at' })
   statedAt!: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The oral yes that this one confirms; null otherwise. Dutch: bevestigt.',
+  })
+  @Column('uuid', { name: 'confirms', nullable: true })
+  confirmsId!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Age of the pupil when it was said, in completed years. Dutch: leeftijd.',
+  })
+  @Column('integer', { name: 'pupil_age', nullable: true })
+  pupilAge!: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record of gezag on which an adult spoke. Dutch: bewijs van gezag.',
+  })
+  @Column('uuid', { name: 'authority_id', nullable: true })
+  authorityId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who explained it to them, where somebody did apart. Dutch: uitgelegd door.',
+  })
+  @Column('uuid', { name: 'explained_by', nullable: true })
+  explainedById!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Version of the text that was put before them. Dutch: versie van de tekst.',
+  })
+  @Column('text', { name: 'text_version', nullable: true })
+  textVersion!: string | null;
+
+  @Field(() => Language, { nullable: true, description: 'In which language. Dutch: taal.' })
+  @Column('text', { nullable: true })
+  language!: string | null;
 }
 
 @Requires('ConsentNotice')

@@ -13,6 +13,8 @@ import { Authority } from '../authority/index.js';
 import { CaseRow } from '../case-row/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Language } from './consent-enums.js';
+import { ConsentExplanation } from './consent-explanation.js';
+import { ConsentOverride } from './consent-override.js';
 import { ConsentPeriod } from './consent-period.js';
 import { ConsentNotice, ConsentStatement } from './consent-statement.js';
 
@@ -160,6 +162,32 @@ export class Consent extends CaseRow {
     order: row => `${row}.notified_on, ${row}.id`,
   })
   notices!: ConsentNotice[];
+
+  @Field(() => [ConsentExplanation], {
+    nullable: true,
+    description: 'To whom it was explained, and whether the pupil was asked. Dutch: uitleg.',
+  })
+  @Joined({
+    noun: () => ConsentExplanation,
+    child: 'consent_id',
+    parent: 'id',
+    many: true,
+    order: row => `${row}.explained_on, ${row}.id`,
+  })
+  explanations!: ConsentExplanation[];
+
+  @Field(() => [ConsentOverride], {
+    nullable: true,
+    description: "Where the care provider upheld the pupil's yes. Dutch: doorzetten door de hulpverlener.",
+  })
+  @Joined({
+    noun: () => ConsentOverride,
+    child: 'consent_id',
+    parent: 'id',
+    many: true,
+    order: row => `${row}.overridden_at, ${row}.id`,
+  })
+  overrides!: ConsentOverride[];
 
   @Field(() => [ConsentPeriod], {
     nullable: true,

@@ -6,7 +6,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
+import { AccessObjection, AccessRelease } from '../access-objection/index.js';
+import { Incapacity } from '../incapacity/index.js';
 import { Organisation } from '../organisation/index.js';
+
+const ofPupil = { child: 'subject', parent: 'subject', many: true } as const;
 
 @Requires('Pupil')
 @ObjectType({
@@ -40,4 +44,25 @@ export class Pupil {
   })
   @Joined({ noun: () => Organisation, child: 'id', parent: 'controller_id', many: false })
   school!: Organisation | null;
+
+  @Field(() => [Incapacity], {
+    nullable: true,
+    description: 'In which matters the pupil was found wilsonbekwaam. Dutch: wilsonbekwaamheid ter zake.',
+  })
+  @Joined({ noun: () => Incapacity, ...ofPupil, order: row => `${row}.from_day, ${row}.id` })
+  incapacities!: Incapacity[];
+
+  @Field(() => [AccessObjection], {
+    nullable: true,
+    description: "Objections to a parent's access to care data. Dutch: bezwaren tegen inzage door een ouder.",
+  })
+  @Joined({ noun: () => AccessObjection, ...ofPupil, order: row => `${row}.filed_at, ${row}.id` })
+  accessObjections!: AccessObjection[];
+
+  @Field(() => [AccessRelease], {
+    nullable: true,
+    description: 'What was released to a parent. Dutch: vrijgaven aan een ouder.',
+  })
+  @Joined({ noun: () => AccessRelease, ...ofPupil, order: row => `${row}.released_at, ${row}.id` })
+  accessReleases!: AccessRelease[];
 }

@@ -12,6 +12,7 @@ const groups: readonly (readonly [Secrecy, string])[] = [
   ['CONSENT', 'Consent'],
   ['CARE', 'Care'],
   ['SCHOOL_TALK', 'The preventive talk'],
+  ['OFFICER', 'What pupil and parents do not find in the record'],
 ];
 
 const letters: Record<Action, string> = { read: 'read', write: 'record' };

@@ -56,6 +56,15 @@ const ownStatements: readonly Line[] = [
 // Narrower than the line: whoever asks is tied to the case for which they ask.
 const asking = asked.map((line): Line => ({ ...line, facts: [...line.facts, 'linked'] }));
 
+// Who treats the pupil and asked for it; a school never does (law.md R11).
+const treating: Line = {
+  capacities: ['jeugdarts', 'schoolmaatschappelijk-werker', 'schoolpsycholoog'],
+  facts: ['asked_by_own_organisation', 'treatment_team'],
+  ground: 'OWN_ENTRY',
+  basis: 'BW 7:450(2); Jeugdwet 7.3.4(2)',
+  source: 'law.md R11',
+};
+
 export const consentRules = [
   ...rulesOf('Consent', { read: [...asked, officer, ...family], write: asking }),
   ...rulesOf('ConsentStatement', {
@@ -63,6 +72,8 @@ export const consentRules = [
     write: [...asked, ...ownStatements],
   }),
   ...rulesOf('ConsentNotice', { read: [...asked, officer], write: asked }),
+  ...rulesOf('ConsentExplanation', { read: [...asked, officer], write: asked }),
+  ...rulesOf('ConsentOverride', { read: [...asked, officer], write: [treating] }),
   ...rulesOf('ConsentPeriod', { read: [...asked, officer] }),
 ];
 

@@ -43,7 +43,11 @@ export const facts = {
     'nodig voor uw taak als wettelijk vertegenwoordiger',
     'needed for your task as legal representative',
   ),
-  released_by_provider: caseFact('vrijgegeven door de hulpverlener', 'released by the care provider'),
+  released_by_provider: {
+    level: 'BOTH',
+    nl: 'vrijgegeven door de hulpverlener',
+    en: 'released by the care provider',
+  },
   // The refusal to a parent is neutral: nothing hints at an objection of the child (law.md 1.7, 4).
   not_frozen: { ...caseFact('niet bevroren', 'not frozen'), toldAs: 'released_by_provider' },
   statutory: caseFact('er is een wettelijke grondslag', 'there is a statutory ground'),

@@ -3,10 +3,10 @@
 import type { DataClassCode } from './data-classes.js';
 
 /**
- * Groups of classes that are known or unknown together; the record keeps a line per group, so that a line can
+ * Groups of classes that are known or unknown together, OFFICER being what pupil and parents never see in the record; the record keeps a line per group, so that a line can
  * be shown to a pupil or parent who may know all of it (architecture 7, roles-and-data.md "may_know").
  */
-export type Secrecy = 'CASE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK';
+export type Secrecy = 'CASE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK' | 'OFFICER';
 
 export interface ResourceEntry {
   /** Data class of roles-and-data.md. */
@@ -39,9 +39,15 @@ export const resources = {
   Consent: entry('D24', 'toestemmingsverzoek', 'CONSENT'),
   ConsentStatement: entry('D24', 'verklaring over toestemming', 'CONSENT', 'Consent'),
   ConsentNotice: entry('D24', 'kennisgeving aan de andere ouder', 'CONSENT', 'Consent'),
+  ConsentExplanation: entry('D24', 'uitleg van het verzoek', 'CONSENT', 'Consent'),
+  ConsentOverride: entry('D24', 'doorzetten door de hulpverlener (R11)', 'OFFICER', 'Consent'),
   ConsentPeriod: entry('D24', 'tijdvak van toestemming', 'CONSENT', 'Consent'),
   ConsentStatus: entry('D24', 'mag ik delen?', 'CONSENT'),
   Authority: entry('D27', 'gezag', 'CASE'),
+  Incapacity: entry('D27', 'wilsonbekwaamheid in een zaak', 'OFFICER', 'Capacity'),
+  AccessObjection: entry('D27', 'bezwaar tegen inzage door een ouder', 'OFFICER'),
+  AccessDecision: entry('D27', 'besluit van de hulpverlener over inzage', 'OFFICER', 'AccessObjection'),
+  AccessRelease: entry('D27', 'vrijgave aan een ouder', 'OFFICER', 'AccessObjection'),
   HealthFeedback: entry('D12', 'terugkoppeling ziekteverzuimbegeleiding', 'CARE'),
   HealthFeedbackNote: entry('D11', 'relevante informatie voor school', 'CARE'),
   HealthFeedbackAgreement: entry('D12', 'met de jeugdarts gemaakte afspraak', 'CARE'),

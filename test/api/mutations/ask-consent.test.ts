@@ -123,7 +123,7 @@ describe('whoever is tied to the case asks', () => {
     expect(await standing()).toEqual([{ status: 'ACTIVE' }]);
     const request = { dataClasses: ['D13'], supersedesId: earlier };
     await askConsent(world.server, 'ondersteuningscoordinator', caseId, request);
-    expect(await standing()).toEqual([{ status: 'EXPIRED' }]);
+    expect(await standing()).toEqual([{ status: 'SUPERSEDED' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Which rows a persona may see, by the lines of the rights and facts worked out from the raw rows.
 
+import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
 import { decide } from '../../../src/policy/decide.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
@@ -12,7 +13,8 @@ import { type Raw, type RawRow, rows } from './raw.js';
 
 const lines: readonly RightsLine[] = rightsLines();
 const careFile: readonly Resource[] = ['HealthFeedback', 'HealthFeedbackNote', 'HealthFeedbackAgreement'];
-const ofPupil: readonly Resource[] = ['Pupil', 'Authority'];
+const ofPupil = (resource: Resource): boolean =>
+  rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
 
 export class Oracle {
   readonly #raw: Raw;
@@ -71,7 +73,7 @@ export class Oracle {
     const subject = String(row.subject);
     const caseId = resource === 'Case' ? row.id : row.case_id;
     const seats = this.#seats.filter(seat =>
-      ofPupil.includes(resource) ? seat.subject === row.subject : seat.case_id === caseId,
+      ofPupil(resource) ? seat.subject === row.subject : seat.case_id === caseId,
     );
     const on = (...grounds: string[]): boolean => seats.some(seat => grounds.includes(String(seat.ground)));
     const age = (): number => ageOf(this.#raw, subject);

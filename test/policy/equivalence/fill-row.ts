@@ -1,6 +1,7 @@
 // A row of each noun that fits its table, with the circumstances of a situation in the columns that the facts look at.
 
 import { randomUUID } from 'node:crypto';
+import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -61,6 +62,43 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     method: 'DIGITAL',
   }),
   ConsentNotice: () => ({ consent_id: randomUUID(), adult_id: randomUUID(), notified_on: day }),
+  ConsentExplanation: () => ({
+    consent_id: randomUUID(),
+    to_person_id: randomUUID(),
+    outcome: 'EXPLAINED',
+    explained_on: day,
+  }),
+  ConsentOverride: () => ({
+    consent_id: randomUUID(),
+    ground: 'STUDENT_PERSISTS',
+    reason: word,
+    parents_told: true,
+    overridden_at: '2026-01-01T00:00:00Z',
+  }),
+  Incapacity: () => ({
+    data_classes: ['D12'],
+    from_day: day,
+    until_day: day,
+    assessed_by: randomUUID(),
+    reason: word,
+    version: 1,
+  }),
+  AccessObjection: () => ({ parent_id: randomUUID(), filed_as: 'LEERLING', wish: word, filed_at: day }),
+  AccessDecision: () => ({
+    objection_id: randomUUID(),
+    outcome: 'UPHELD',
+    reason: word,
+    review_on: day,
+    decided_at: day,
+  }),
+  AccessRelease: () => ({
+    parent_id: randomUUID(),
+    data_classes: ['D12'],
+    need: word,
+    until_day: day,
+    released_at: day,
+    version: 1,
+  }),
   ConsentPeriod: () => ({
     consent_id: randomUUID(),
     data_class: 'D12',
@@ -71,6 +109,8 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     law_version: word,
     agreed: 1,
     needed: 1,
+    causes: ['ASKED'],
+    asks: [],
   }),
   ConsentStatus: () => ({
     consent_id: randomUUID(),
@@ -127,7 +167,7 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
         ? (actor.organisationId ?? actor.otherOrganisationId)
         : actor.otherOrganisationId,
     recorded_at: '2026-01-01T00:00:00Z',
-    ...(['Case', 'Pupil', 'Authority'].includes(resource) ? {} : { case_id: caseId }),
+    ...(resource === 'Case' || rowShapes[resource].caseId === null ? {} : { case_id: caseId }),
     ...(stamped
       ? {
           recorded_by: at.author === 'other' ? randomUUID() : actor.personId,

@@ -1,5 +1,6 @@
 // The facts of a situation as a person would say them: an implementation of its own, against which SQL is held.
 
+import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
@@ -11,7 +12,8 @@ const isCareFile = (resource: Resource): boolean =>
   resource === 'HealthFeedbackAgreement';
 
 /** Nouns that belong to the pupil: somebody tied to any case of the pupil is tied to them. */
-const ofPupil = (resource: Resource): boolean => resource === 'Pupil' || resource === 'Authority';
+const ofPupil = (resource: Resource): boolean =>
+  rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
 
 export function modelFacts(
   capacity: Capacity,
@@ -37,7 +39,10 @@ export function modelFacts(
     under_18: at.age < 18,
     from_18: at.age >= 18,
     consented: at.grant === 'now',
-    not_frozen: at.freeze !== 'now',
+    // A need is stated to the provider that releases; of another one's data it opens nothing.
+    needed_as_parent: at.release === 'now' || at.release === 'other source',
+    released_by_provider: at.release === 'now',
+    not_frozen: at.freeze !== 'now' && at.freeze !== 'this class',
     own_organisation: at.controller === 'own',
     asked_by_own_organisation: at.controller === 'own',
     author: at.author === 'self',

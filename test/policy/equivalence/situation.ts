@@ -30,13 +30,23 @@ export type Granting =
   | 'other recipient'
   | 'other source';
 
+export type Releasing =
+  | 'none'
+  | 'now'
+  | 'past'
+  | 'superseded'
+  | 'other person'
+  | 'other class'
+  | 'other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
   readonly family: Holding;
   readonly age: 11 | 13 | 17 | 19;
   readonly grant: Granting;
-  readonly freeze: Holding;
+  readonly freeze: Holding | 'this class' | 'other class';
+  readonly release: Releasing;
   readonly controller: 'own' | 'other';
   readonly author: 'self' | 'other' | 'self in another capacity';
   readonly handedOver: boolean;
@@ -53,6 +63,7 @@ const usual: Situation = {
   age: 13,
   grant: 'none',
   freeze: 'none',
+  release: 'none',
   controller: 'own',
   author: 'self',
   handedOver: true,
@@ -98,6 +109,7 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(facts.some(fact => /^(under|from)_/.test(fact)) ? { age: [11, 13, 17, 19] } : {}),
     ...(uses(facts, 'consented') ? { grant: ['none', 'now'] } : {}),
     ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
+    ...(uses(facts, 'released_by_provider') ? { release: ['none', 'now'] } : {}),
     ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team')
       ? { controller: ['own', 'other'] }
       : {}),
@@ -132,7 +144,8 @@ const nearly: Dimensions = {
     'other recipient',
     'other source',
   ],
-  freeze: ['past', 'superseded', 'other person'],
+  freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
+  release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   author: ['self in another capacity'],
 };
 
@@ -165,6 +178,7 @@ function favourable(dimensions: Dimensions): Situation[] {
     kinds: dimensions.kinds?.at(-1) ?? [],
     family: 'family' in dimensions ? 'now' : 'none',
     grant: 'grant' in dimensions ? 'now' : 'none',
+    release: 'release' in dimensions ? 'now' : 'none',
   };
   const { age, care, line, handedOver } = dimensions;
   return product(

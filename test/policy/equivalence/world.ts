@@ -41,6 +41,7 @@ function layLinks(
   actor: Actor,
   { caseId, subject }: { caseId: string; subject: string },
   at: Situation,
+  dataClass: string,
 ): void {
   const base = { id: randomUUID(), subject, region_id: actor.regionId, ...recorded };
   for (const kind of at.link === 'none' ? [] : at.kinds) {
@@ -77,11 +78,38 @@ function layLinks(
       subject,
       region_id: actor.regionId,
       person_id: at.freeze === 'other person' ? randomUUID() : actor.personId,
-      during: times[at.freeze] ?? always,
+      data_classes: freezesOnly(at.freeze, dataClass),
+      during: times[at.freeze as Holding] ?? always,
       ...recorded,
       ...superseded(at.freeze),
     });
   }
+}
+
+/** Null freezes all of care. */
+function freezesOnly(freeze: Situation['freeze'], dataClass: string): string[] | null {
+  if (freeze === 'this class') return [dataClass];
+  return freeze === 'other class' ? ['D99'] : null;
+}
+
+function layRelease(
+  tables: Tables,
+  actor: Actor,
+  of: { subject: string; controllerId: unknown; dataClass: string },
+  { release }: Situation,
+): void {
+  if (release === 'none') return;
+  add(tables, 'access_openings', {
+    id: randomUUID(),
+    subject: of.subject,
+    region_id: actor.regionId,
+    person_id: release === 'other person' ? randomUUID() : actor.personId,
+    controller_id: release === 'other source' ? randomUUID() : of.controllerId,
+    data_classes: [release === 'other class' ? 'D99' : of.dataClass],
+    during: release === 'past' ? times.past : always,
+    ...recorded,
+    ...superseded(release),
+  });
 }
 
 const years = (count: number): string => {
@@ -149,7 +177,9 @@ export function lay(
   const id = resource === 'Case' ? caseId : randomUUID();
   const row = fillRow(resource, { id, caseId, subject, actor, at: situation });
   if (row === undefined) return undefined;
-  layLinks(tables, actor, { caseId, subject }, situation);
+  const { dataClass } = resourceEntry(resource);
+  layLinks(tables, actor, { caseId, subject }, situation, dataClass);
+  layRelease(tables, actor, { subject, controllerId: row.controller_id, dataClass }, situation);
   layAge(tables, actor, subject, situation);
   layGrant(tables, actor, resource, { caseId, subject, controllerId: row.controller_id }, situation);
   add(tables, tableOf(resource), row);

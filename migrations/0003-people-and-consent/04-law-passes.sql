@@ -1,0 +1,92 @@
+-- Which pupils the law has passed over, by which version of it; whoever writes something that the law looks at and leaves
+-- it at that, leaves the pupil due, and what consent had opened closed.
+
+create table law_passes (
+  subject uuid primary key references pupils (subject),
+  region_id uuid not null,
+  law_version text,
+  applied_at timestamptz,
+  applied_xid xid8,
+  due boolean not null default true
+);
+create index law_passes_due on law_passes (subject) where due;
+
+insert into law_passes (subject, region_id) select subject, region_id from pupils;
+
+do $$
+begin
+  perform pg_advisory_xact_lock(hashtext('doorbraak roles'));
+  if not exists (select 1 from pg_roles where rolname = 'doorbraak_law_closer') then
+    create role doorbraak_law_closer nologin noinherit;
+  end if;
+  if not pg_has_role(current_user, 'doorbraak_law_closer', 'usage') then
+    grant doorbraak_law_closer to current_user;
+  end if;
+end
+$$;
+grant usage on schema public, app to doorbraak_law_closer;
+
+-- Closes what consent opened and what authority lets a parent see: of one pupil, or of all for null.
+create function app.close_what_law_opened(whom uuid) returns void language sql security definer
+  set search_path = pg_catalog, pg_temp as $$
+  update public.consent_grants set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.consent_periods set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.consent_statuses set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.access_openings set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and (whom is null or subject = whom);
+  update public.links l set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
+   where l.superseded_xid is null and (whom is null or l.subject = whom)
+     and (l.kind = 'PARENT_WITH_AUTHORITY'
+       or exists (select 1 from public.participants p
+                   where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
+                     and p.capacity = l.capacity and p.ground = 'CONSENT'));
+  update public.law_passes set due = true where not due and (whom is null or subject = whom);
+$$;
+
+-- Another version of the law: nobody is let in on the old one's word. Tells how many pupils are due.
+create function app.law_is(version text) returns bigint language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select 1 from public.law_passes p where p.law_version is distinct from version and not p.due) then
+    perform app.close_what_law_opened(null);
+  end if;
+  return (select count(*) from public.law_passes p where p.due);
+end
+$$;
+
+-- Asked at the end of each transaction that wrote what the law looks at: did the law pass follow?
+create function app.law_follows() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select 1 from public.law_passes p
+                  where p.subject = new.subject and p.applied_xid = pg_current_xact_id()) then
+    perform app.close_what_law_opened(new.subject);
+  end if;
+  return null;
+end
+$$;
+
+create function app.law_awaits() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.law_passes (subject, region_id) values (new.subject, new.region_id);
+  return null;
+end
+$$;
+create trigger law_awaits after insert on pupils for each row execute function app.law_awaits();
+
+do $$
+declare
+  one text;
+begin
+  foreach one in array array['pupils', 'cases', 'participants', 'authorities', 'incapacities', 'consents',
+                             'consent_statements', 'consent_notices', 'consent_overrides', 'access_objections',
+                             'access_decisions', 'access_releases'] loop
+    execute format('create constraint trigger law_follows after insert or update on public.%I '
+      'deferrable initially deferred for each row execute function app.law_follows()', one);
+  end loop;
+end
+$$;

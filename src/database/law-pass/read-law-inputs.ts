@@ -1,0 +1,98 @@
+// Reads everything that the law looks at for one pupil, in one statement.
+
+import type {
+  AccessDecisionInput,
+  AuthorityInput,
+  CaseInput,
+  ConsentInput,
+  IncapacityInput,
+  LawInputs,
+  NoticeInput,
+  ObjectionInput,
+  OverrideInput,
+  PupilInput,
+  ReleaseInput,
+  SeatInput,
+  StatementInput,
+} from './law-inputs.js';
+import type { LawTransaction } from './law-transaction.js';
+
+// One statement for all: the inputs are of one moment. Days as text: a day has no hour and no zone.
+const inputs = `
+  select p.person_id as "personId", p.region_id as "regionId", p.birth_date::text as "birthDate",
+    (select coalesce(json_agg(json_build_object('id', c.id, 'closedAt', c.closed_at)), '[]') from cases c) as cases,
+    (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'controllerId', s.controller_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
+       'capacity', s.capacity, 'ground', s.ground, 'from', s.from_at, 'until', s.until_at)), '[]') from participants s) as seats,
+    (select coalesce(json_agg(json_build_object('adultId', a.adult_id, 'kind', a.kind, 'fromDay', a.from_day,
+       'untilDay', a.until_day, 'evidenceOn', a.evidence_on)), '[]') from authorities a) as authorities,
+    (select coalesce(json_agg(json_build_object('dataClasses', i.data_classes, 'fromDay', i.from_day,
+       'untilDay', least(i.until_day, i.ended_on - 1))), '[]') from incapacities i
+       -- Ended on its first day, it has held on none.
+       where i.ended_on is null or i.ended_on > i.from_day) as incapacities,
+    (select coalesce(json_agg(json_build_object('id', k.id, 'caseId', k.case_id, 'controllerId', k.controller_id,
+       'dataClasses', k.data_classes, 'recipients', k.recipients, 'purposes', k.purposes, 'phase', k.phase,
+       'concernedParents', k.concerned_parents, 'sourceIsCare', k.source_is_care, 'supersedes', k.supersedes,
+       'askedAt', k.asked_at, 'validUntil', k.valid_until)), '[]') from consents k) as consents,
+    (select coalesce(json_agg(json_build_object('consentId', t.consent_id, 'byPersonId', t.by_person_id, 'answer', t.answer,
+       'method', t.method, 'dataClasses', t.data_classes, 'recipients', t.recipients, 'statedAt', t.stated_at)), '[]')
+       from consent_statements t) as statements,
+    (select coalesce(json_agg(json_build_object('consentId', n.consent_id, 'adultId', n.adult_id,
+       'notifiedOn', greatest(n.notified_on, (n.recorded_at at time zone 'Europe/Amsterdam')::date))), '[]')
+       from consent_notices n) as notices,
+    (select coalesce(json_agg(json_build_object('consentId', o.consent_id, 'by', o.recorded_by, 'reason', o.ground,
+       'dataClasses', o.data_classes, 'recipients', o.recipients, 'at', o.overridden_at)), '[]')
+       from consent_overrides o) as overrides,
+    (select coalesce(json_agg(json_build_object('id', b.id, 'parentId', b.parent_id, 'filedAt', b.filed_at)), '[]')
+       from access_objections b) as objections,
+    (select coalesce(json_agg(json_build_object('objectionId', d.objection_id, 'outcome', d.outcome,
+       'dataClasses', d.data_classes, 'decidedAt', d.decided_at)), '[]') from access_decisions d) as "accessDecisions",
+    (select coalesce(json_agg(json_build_object('parentId', r.parent_id, 'controllerId', r.controller_id,
+       'dataClasses', r.data_classes, 'releasedAt', r.released_at, 'untilDay', r.until_day, 'endedAt', r.ended_at)), '[]')
+       from access_releases r) as releases
+  from pupils p`;
+
+type Raw<T> = {
+  [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
+};
+
+interface Answer extends PupilInput {
+  readonly cases: Raw<CaseInput>[];
+  readonly seats: Raw<SeatInput>[];
+  readonly authorities: AuthorityInput[];
+  readonly incapacities: IncapacityInput[];
+  readonly consents: Raw<ConsentInput>[];
+  readonly statements: Raw<StatementInput>[];
+  readonly notices: NoticeInput[];
+  readonly overrides: Raw<OverrideInput>[];
+  readonly objections: Raw<ObjectionInput>[];
+  readonly accessDecisions: Raw<AccessDecisionInput>[];
+  readonly releases: Raw<ReleaseInput>[];
+}
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** Runs under the law's own role: row-level security lets it see this pupil's rows and no others. */
+export async function readLawInputs(transaction: LawTransaction, subject: string): Promise<LawInputs> {
+  const [answer] = await transaction.query<Answer>(inputs);
+  if (answer === undefined) throw new Error('the law finds no pupil');
+  const { personId, regionId, birthDate, authorities, incapacities, notices } = answer;
+  return {
+    subject,
+    pupil: { personId, regionId, birthDate },
+    cases: answer.cases.map(one => ({ ...one, closedAt: instant(one.closedAt) })),
+    seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
+    authorities,
+    incapacities,
+    consents: answer.consents.map(one => ({ ...one, askedAt: new Date(one.askedAt) })),
+    statements: answer.statements.map(one => ({ ...one, statedAt: new Date(one.statedAt) })),
+    notices,
+    overrides: answer.overrides.map(one => ({ ...one, at: new Date(one.at) })),
+    objections: answer.objections.map(one => ({ ...one, filedAt: new Date(one.filedAt) })),
+    accessDecisions: answer.accessDecisions.map(one => ({ ...one, decidedAt: new Date(one.decidedAt) })),
+    releases: answer.releases.map(one => ({
+      ...one,
+      releasedAt: new Date(one.releasedAt),
+      endedAt: instant(one.endedAt),
+    })),
+  };
+}

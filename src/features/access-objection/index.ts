@@ -1,0 +1,3 @@
+export { AccessDecision } from './access-decision.js';
+export { AccessObjection } from './access-objection.js';
+export { AccessRelease } from './access-release.js';

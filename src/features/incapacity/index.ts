@@ -1,0 +1,1 @@
+export { Incapacity } from './incapacity.js';
