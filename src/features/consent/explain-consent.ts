@@ -63,7 +63,7 @@ async function peopleOf(unit: UnitOfWork, consent: ConsentForWriting): Promise<P
     return inside.query<People>(
       `select p.person_id as pupil,
          (select coalesce(array_agg(k.person_id), '{}') from consent_parties k
-           where k.consent_id = $1 and k.superseded_xid is null) as parties
+           where k.consent_id = $1 and k.during @> app.now() and k.superseded_xid is null) as parties
        from pupils p`,
       [consent.id],
     );
