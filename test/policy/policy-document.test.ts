@@ -25,6 +25,7 @@ test('who reads schema/policy.md reads the rules that are applied', async () => 
 
 test.each([
   ['the periods of a consent', () => import('../../src/domain/consent/consent-periods.js')],
+  ['gezag over time', () => import('../../src/domain/consent/authority-over-time.js')],
   ['the reading of one line', () => import('../../src/domain/consent/situation-line.js')],
   ['the answer in one line', () => import('../../src/domain/consent/answer-line.js')],
   ['what moves without consent', () => import('../../src/domain/without-consent/may-move.js')],
