@@ -67,7 +67,7 @@ describe('a consent', () => {
     ['2010-11-23', 16],
   ] as const)(
     'asked at the first instant on which a pupil born on %s is %i was never broken by it',
-    birthDate => {
+    (birthDate, _age) => {
       const asked = {
         askedAt: startOfDay('2026-11-23'),
         adults: [MOTHER],
