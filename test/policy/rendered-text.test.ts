@@ -14,9 +14,11 @@ const line = (more: Partial<Line>): Line => ({
   ...more,
 });
 
+const commandsOf = { read: ['select'], write: ['insert', 'update'] } as const;
+
 const dialect: RlsDialect = {
   table: resource => `t_${resource}`,
-  commands: (_, action) => (action === 'read' ? ['select'] : ['insert', 'update']),
+  commands: (_, action) => commandsOf[action],
   holds: (fact, resource, capacity) => `${fact}(${resource}, ${capacity})`,
   purposeIn: purposes => `purpose in [${purposes.join(' ')}]`,
   capacityIs: capacity => `is ${capacity}`,
@@ -39,7 +41,7 @@ const table = policyOf([
       line({ capacities: ['mentor'], facts: ['linked', 'invited'], as: 'invited' }),
       line({ capacities: ['mentor'], purposes: ['PREVENTIVE_TALK'], facts: ['linked'], as: 'talk' }),
       line({ capacities: ['mentor'], facts: ['not_frozen'], effect: 'forbid', as: 'never' }),
-      line({ capacities: ['jeugdarts'], effect: 'forbid' }),
+      line({ capacities: ['jeugdarts', 'gezinsmanager'], effect: 'forbid' }),
     ],
     write: [
       line({ capacities: ['schoolleiding'], facts: ['linked'] }),
@@ -66,7 +68,7 @@ describe('row-level security', () => {
       'create policy case_select_3 on t_Case\n  for select to as_head, as_mentor\n  using (true);',
       'create policy case_select_forbid1 on t_Case\n  as restrictive for select to as_mentor\n' +
         '  using (not (not_frozen(Case, mentor)));',
-      'create policy case_select_forbid2 on t_Case\n  as restrictive for select to as_jeugdarts\n  using (not (true));',
+      'create policy case_select_forbid2 on t_Case\n  as restrictive for select to as_gezinsmanager, as_jeugdarts\n  using (not (true));',
       'create policy case_insert_1 on t_Case\n  for insert to as_head\n' +
         '  with check (linked(Case, schoolleiding));',
       'create policy case_insert_forbid1 on t_Case\n  as restrictive for insert to as_mentor\n' +
@@ -109,9 +111,8 @@ describe('grants', () => {
 });
 
 describe('purposes', () => {
-  const lines = renderPurposes().split('\n');
-
   test('are, for each capacity, its own and no others', () => {
+    const lines = renderPurposes().split('\n');
     expect(lines.filter(one => one.includes('when '))).toEqual(
       capacityNames.map(
         capacity => `    when '${capacity}' then purpose in ('${entryOf(capacity).purposes.join("', '")}')`,

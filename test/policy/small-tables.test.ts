@@ -63,6 +63,11 @@ describe('the rule that comes nearest', () => {
       'case.read.mentor',
     ],
     [
+      "is the asker's permit, also after the permit of another",
+      [{ capacities: ['jeugdarts'] }, { purposes: ['PREVENTIVE_TALK'] }],
+      'case.read.mentor',
+    ],
+    [
       'is the permit of another where the asker has none',
       [
         { ...forbid, capacities: ['jeugdarts'] },
