@@ -12,7 +12,8 @@ import { consentPeriods } from '../../src/domain/consent/consent-periods.js';
 import { studentRow } from '../../src/domain/consent/consent-rows.js';
 import { inForce, STATUTES } from '../../src/domain/consent/statutes.js';
 import type { ConsentTimeline } from '../../src/domain/consent/timeline.js';
-import { adult, answerTo, CARE, FATHER, instant, MOTHER, says, timeline } from './asking.js';
+import { whoConsents } from '../../src/domain/consent/who-consents.js';
+import { adult, answerTo, CARE, FATHER, instant, MOTHER, says, situation, timeline } from './asking.js';
 
 const studentYes = says('student', 'YES', '2026-09-01');
 const fatherYes = says('father', 'YES', '2026-09-01');
@@ -38,6 +39,18 @@ describe('a word', () => {
     const again = [...statements, says('father', 'NO', '2026-09-06')];
     expect(answerTo({ override, statements: again })).toMatchObject({ effect: 'DENY', refused: ['father'] });
   });
+});
+
+test('where a law lets one parent suffice in care, the override passes over one who was told and kept silent', () => {
+  const law = { ...CONSENT_LAW, quorum: { ...CONSENT_LAW.quorum, CARE: 'ONE_NO_OBJECTION' as const } };
+  const told = situation({
+    adults: [MOTHER, FATHER, adult('partner')],
+    notified: [{ adult: 'partner', on: '2026-09-01' }],
+    statements: [studentYes, says('mother', 'YES', '2026-09-01'), says('father', 'NO', '2026-09-01')],
+    override: { by: 'jeugdarts', at: instant('2026-09-03'), reason: 'weloverwogen wens' },
+  });
+  expect(whoConsents(told, law)).toMatchObject({ effect: 'PERMIT', rule: 'R11', missing: [] });
+  expect(whoConsents(told, CONSENT_LAW)).toMatchObject({ effect: 'DENY', missing: ['partner'] });
 });
 
 test("data of parents of whom nobody is named, not even by an empty list, are nobody's to give", () => {
