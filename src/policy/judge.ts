@@ -52,7 +52,7 @@ export class Judge {
   readonly #purpose: Purpose;
   readonly #table: Policy;
   // A judge lives as long as its request: keeping rows strongly spares the collector the weighing of each.
-  readonly #rows = new Map<object, Laid>();
+  readonly #rows = new Map<unknown, Laid>();
   readonly #alike = new Map<FactValues, Map<FactValues, Map<Resource, Judgement>>>();
   readonly #heldBack = new Map<FactValues, Map<Resource, HeldBack | null>>();
   /** The row asked about last: the fields of an object are asked for one after another. */
@@ -87,7 +87,6 @@ export class Judge {
   }
 
   #mayRead(row: unknown, resource: Resource): boolean {
-    if (typeof row !== 'object' || row === null) return false;
     const laid = this.#rows.get(row);
     return laid?.facts.resource === resource && this.#judged(laid).decision.effect === 'permit';
   }

@@ -62,6 +62,7 @@ describe.each(STATUTORY_ROWS)('$id', row => {
         const never = movesOf(row).some(name => name === field) ? 'RECIPIENT' : 'FIELD';
         expect(decision.never).toBe(effect === 'PERMIT' ? null : never);
         expect(decision.rule).toBe(row.id);
+        expect(decision.missing).toEqual([]);
       }
   });
 
@@ -148,7 +149,7 @@ test('a ground that the table has not is a mistake of the caller', () => {
     recipient: 'ouder',
     established: everything,
   };
-  expect(() => mayMove(asked)).toThrow(RangeError);
+  expect(() => mayMove(asked)).toThrow(new RangeError('no row of the table of statutory grounds'));
 });
 
 test('of the absence of an adult pupil only the pupil is told', () => {
