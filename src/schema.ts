@@ -13,7 +13,9 @@ import { Authority } from './features/authority/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
 import { Case } from './features/case/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
+import { ConsentForecastResolver } from './features/consent/consent-forecast.resolver.js';
 import { ConsentRegisterResolver } from './features/consent/consent-register.resolver.js';
+import { ConsentReplayResolver } from './features/consent/consent-replay.resolver.js';
 import {
   Consent,
   ConsentExplanation,
@@ -88,6 +90,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ParticipantResolver,
   ConsentResolver,
   ConsentRegisterResolver,
+  ConsentForecastResolver,
+  ConsentReplayResolver,
   HealthFeedbackResolver,
   PreventiveTalkResolver,
   AgreementResolver,

@@ -32,7 +32,7 @@ grant select (case_id, person_id, organisation_id, capacity, ground) on particip
 create policy law_close_read on law_passes for select to doorbraak_law_closer using (true);
 create policy law_await on law_passes for insert to doorbraak_law_closer with check (due and law_version is null);
 create policy law_close on law_passes for update to doorbraak_law_closer using (true) with check (due);
-grant select, insert (subject, region_id), update (due) on law_passes to doorbraak_law_closer;
+grant select, insert (subject, region_id), update (due, applied_at) on law_passes to doorbraak_law_closer;
 
 -- The law's command goes from pupil to pupil; who is due tells nothing but a pseudonym.
 create policy law_read on law_passes for select to doorbraak_law_writer using (true);
@@ -62,3 +62,6 @@ grant execute on function app.law_is(text) to current_user;
 -- Of what kind the assessor's organisation is.
 create policy seat on organisations for select to doorbraak_seat using (true);
 grant select (id, kind) on organisations to doorbraak_seat;
+
+-- What an earlier law opened before there was anything to tell by which: closed until the law has passed over it.
+select app.close_what_law_opened(null);
