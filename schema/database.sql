@@ -180,30 +180,32 @@ end
 $function$;
 alter function app.check_seat() owner to doorbraak_seat;
 
-CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid)
+CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update public.consent_grants set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
+   where superseded_xid is null and subject = any (whom);
   update public.consent_periods set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
+   where superseded_xid is null and subject = any (whom);
   update public.consent_statuses set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
+   where superseded_xid is null and subject = any (whom);
   update public.access_openings set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
+   where superseded_xid is null and subject = any (whom);
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
-   where l.superseded_xid is null and (whom is null or l.subject = whom)
+   where l.superseded_xid is null and l.subject = any (whom)
      and (l.kind = 'PARENT_WITH_AUTHORITY'
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
-  update public.law_passes set due = true, applied_at = greatest(app.now(), applied_at)
-   where whom is null or subject = whom;
+  -- Of whom nothing was ever recorded, nothing is closed either.
+  update public.law_passes set due = true,
+         applied_at = case when applied_at is not null then greatest(app.now(), applied_at) end
+   where subject = any (whom);
 $function$;
-alter function app.close_what_law_opened(uuid) owner to doorbraak_law_closer;
+alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -298,7 +300,7 @@ AS $function$
 begin
   if not exists (select 1 from public.law_passes p
                   where p.subject = new.subject and p.applied_xid = pg_current_xact_id()) then
-    perform app.close_what_law_opened(new.subject);
+    perform app.close_what_law_opened(array[new.subject]);
   end if;
   return null;
 end
@@ -313,9 +315,8 @@ CREATE OR REPLACE FUNCTION app.law_is(version text)
 AS $function$
 begin
   perform pg_advisory_xact_lock(hashtext('doorbraak law'));
-  if exists (select 1 from public.law_passes p where p.law_version is distinct from version and not p.due) then
-    perform app.close_what_law_opened(null);
-  end if;
+  perform app.close_what_law_opened(array(
+    select p.subject from public.law_passes p where p.law_version is distinct from version and not p.due));
   return (select count(*) from public.law_passes p where p.due);
 end
 $function$;
@@ -3123,7 +3124,7 @@ grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatek
 revoke all on function app.capacity() from public;
 revoke all on function app.check_assessment() from public;
 revoke all on function app.check_seat() from public;
-revoke all on function app.close_what_law_opened(uuid) from public;
+revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.law_awaits() from public;

@@ -49,13 +49,13 @@ create policy mine on access_openings for select to doorbraak_actor using (perso
 grant select on access_openings to doorbraak_actor;
 
 grant create on schema app to doorbraak_law_closer, doorbraak_seat;
-alter function app.close_what_law_opened(uuid) owner to doorbraak_law_closer;
+alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
 alter function app.law_is(text) owner to doorbraak_law_closer;
 alter function app.law_follows() owner to doorbraak_law_closer;
 alter function app.law_awaits() owner to doorbraak_law_closer;
 alter function app.check_assessment() owner to doorbraak_seat;
 revoke create on schema app from doorbraak_law_closer, doorbraak_seat;
-revoke execute on function app.close_what_law_opened(uuid), app.law_is(text), app.law_follows(), app.law_awaits(),
+revoke execute on function app.close_what_law_opened(uuid[]), app.law_is(text), app.law_follows(), app.law_awaits(),
   app.check_assessment() from public;
 grant execute on function app.now() to doorbraak_law_closer;
 grant execute on function app.law_is(text) to current_user;
@@ -64,4 +64,4 @@ create policy seat on organisations for select to doorbraak_seat using (true);
 grant select (id, kind) on organisations to doorbraak_seat;
 
 -- What an earlier law opened before there was anything to tell by which: closed until the law has passed over it.
-select app.close_what_law_opened(null);
+select app.law_is('none');

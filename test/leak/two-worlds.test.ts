@@ -15,7 +15,7 @@ import { startTestServer, type TestServer } from '../support/server.js';
 import { type Raw, readRaw, rows } from './oracle/raw.js';
 import { Oracle } from './oracle/sees.js';
 import { type PlantedColumn, plant, plantedColumns } from './plant.js';
-import { idRoots, listRoots, plainRoots } from './questions.js';
+import { asked, idRoots, listRoots, plainRoots } from './questions.js';
 import { objectType, selectionOf } from './schema-walk.js';
 
 const schema = createSchema();
@@ -135,15 +135,10 @@ async function everyAnswer(at: TestServer, persona: Persona): Promise<string[]> 
       after = pick(page, 'endCursor');
     }
   }
-  for (const { root, selection } of idRoots(schema, asker)) {
-    for (const { id } of rows(before, 'Case')) {
-      texts.push(
-        (
-          await ask(at, persona, `query ($id: ID!) { ${root}(id: $id) { ${selection} } }`, {
-            variables: { id },
-          })
-        ).text,
-      );
+  for (const root of idRoots(schema, asker)) {
+    for (const { id } of rows(before, root.of)) {
+      const variables = { ...root.besides, id };
+      texts.push((await ask(at, persona, asked(root, root.selection), { variables })).text);
     }
   }
   return texts.map(withoutSeals);
