@@ -101,7 +101,14 @@ const add = `with ${wanted},
     .join(',\n  ')}
   select 1`;
 
+// With the last of the facts it is noted that the law has passed.
 const addGrants = `
+  with passed as (
+    insert into law_passes (subject, region_id, law_version, applied_at, applied_xid, due)
+    values ($2, $3, $4, app.now(), pg_current_xact_id(), false)
+    on conflict (subject) do update
+       set law_version = excluded.law_version, applied_at = greatest(excluded.applied_at, law_passes.applied_at),
+           applied_xid = excluded.applied_xid, due = false)
   insert into consent_grants (period_id, subject, region_id, recorded_at, case_id, controller_id, data_class, purposes,
                               capacity, organisation_id, person_id, during)
   select p.id, $2, $3, ${recording}, w.case_id, w.controller_id, w.data_class, w.purposes, w.capacity, w.organisation_id,
@@ -112,20 +119,13 @@ const addGrants = `
       and (p.consent_id, p.data_class, p.recipient, p.during) = (w.consent_id, w.data_class, w.recipient, w.during)
    where not exists (select 1 from consent_grants g where g.period_id = p.id)`;
 
-const passed = `
-  insert into law_passes (subject, region_id, law_version, applied_at, applied_xid, due)
-  values ($1, $2, $3, app.now(), pg_current_xact_id(), false)
-  on conflict (subject) do update
-     set law_version = excluded.law_version, applied_at = greatest(excluded.applied_at, law_passes.applied_at),
-         applied_xid = excluded.applied_xid, due = false`;
-
 export async function writeFacts(
   transaction: LawTransaction,
   { subject, regionId, rows }: { subject: string; regionId: string; rows: FactRows },
 ): Promise<void> {
+  const { version } = CONSENT_LAW;
   const sets = tables.map(table => JSON.stringify(rows[table] ?? []));
   await transaction.query(supersede, sets);
   await transaction.query(add, [...sets, subject, regionId]);
-  await transaction.query(addGrants, [JSON.stringify(rows.consent_grants ?? []), subject, regionId]);
-  await transaction.query(passed, [subject, regionId, CONSENT_LAW.version]);
+  await transaction.query(addGrants, [JSON.stringify(rows.consent_grants ?? []), subject, regionId, version]);
 }
