@@ -194,7 +194,7 @@ test('of two that wrote at once one thing alone is known at each instant, whiche
   const twice = await database.query(
     `select 1 from consent_periods a join consent_periods b on b.consent_id = a.consent_id and b.id <> a.id
         and b.data_class = a.data_class and b.recipient = a.recipient and b.during && a.during
-        and tstzrange(b.recorded_at, greatest(b.recorded_at, b.superseded_at)) && tstzrange(a.recorded_at, greatest(a.recorded_at, a.superseded_at))
+        and tstzrange(b.recorded_at, greatest(b.recorded_at, coalesce(b.superseded_at, 'infinity'))) && tstzrange(a.recorded_at, greatest(a.recorded_at, coalesce(a.superseded_at, 'infinity')))
       where a.consent_id = $1`,
     [id],
   );

@@ -116,9 +116,15 @@ describe('after a change of the law', () => {
 
   test('a pass that is under way is waited for, and closed with the rest', async () => {
     const { subject } = family;
+    const consentId = await askConsent(world.server, 'jeugdarts', caseId);
     const passing = new Client(world.database.superuser);
     await passing.connect();
     await passing.query('begin');
+    await passing.query(
+      `insert into consent_statements (consent_id, case_id, subject, region_id, controller_id, by_person_id, quality, answer, method)
+       select id, case_id, subject, region_id, controller_id, $2, 'OUDER', 'NO', 'WRITTEN' from consents where id = $1`,
+      [consentId, family.adults.moeder.person],
+    );
     await passing.query(`set local role ${lawWriterRole}`);
     const query = async <Row extends object>(text: string, values: readonly unknown[] = []) =>
       (await passing.query(text, [...values])).rows as Row[];
@@ -133,6 +139,11 @@ describe('after a change of the law', () => {
     await passing.end();
     await changing;
     expect(await seen()).toEqual(closed);
+    const left = await world.database.query(
+      'select 1 from consent_periods where subject = $1 and superseded_xid is null',
+      [subject],
+    );
+    expect(left).toEqual([]);
     await passOverDue(world.database.server);
     expect(await seen()).toEqual(open);
   });
