@@ -196,29 +196,32 @@ end
 $function$;
 alter function app.check_seat() owner to doorbraak_seat;
 
-CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid)
+CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  update public.consent_grants set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.consent_periods set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.consent_statuses set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.access_openings set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.links l set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where l.superseded_xid is null and (whom is null or l.subject = whom)
+  update public.consent_grants set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.consent_periods set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.consent_statuses set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.access_openings set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
+   where l.superseded_xid is null and l.subject = any (whom)
      and (l.kind = 'PARENT_WITH_AUTHORITY'
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
-  update public.law_passes set due = true where not due and (whom is null or subject = whom);
+  -- Of whom nothing was ever recorded, nothing is closed either.
+  update public.law_passes set due = true,
+         applied_at = case when applied_at is not null then greatest(app.now(), applied_at) end
+   where subject = any (whom);
 $function$;
-alter function app.close_what_law_opened(uuid) owner to doorbraak_law_closer;
+alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -313,7 +316,7 @@ AS $function$
 begin
   if not exists (select 1 from public.law_passes p
                   where p.subject = new.subject and p.applied_xid = pg_current_xact_id()) then
-    perform app.close_what_law_opened(new.subject);
+    perform app.close_what_law_opened(array[new.subject]);
   end if;
   return null;
 end
@@ -327,9 +330,9 @@ CREATE OR REPLACE FUNCTION app.law_is(version text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if exists (select 1 from public.law_passes p where p.law_version is distinct from version and not p.due) then
-    perform app.close_what_law_opened(null);
-  end if;
+  perform pg_advisory_xact_lock(hashtext('doorbraak law'));
+  perform app.close_what_law_opened(array(
+    select p.subject from public.law_passes p where p.law_version is distinct from version and not p.due));
   return (select count(*) from public.law_passes p where p.due);
 end
 $function$;
@@ -1226,6 +1229,8 @@ CREATE INDEX consent_overrides_of_consent ON public.consent_overrides USING btre
 CREATE INDEX consent_overrides_of_subject ON public.consent_overrides USING btree (subject);
 CREATE INDEX consent_parties_of_consent ON public.consent_parties USING btree (consent_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_parties_of_subject ON public.consent_parties USING btree (subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX consent_periods_of_case_in_time ON public.consent_periods USING btree (case_id, lower(during), consent_id, data_class, recipient) WHERE (superseded_xid IS NULL);
+CREATE INDEX consent_periods_of_consent_as_recorded ON public.consent_periods USING btree (consent_id, recorded_at);
 CREATE INDEX consent_periods_of_consent_in_time ON public.consent_periods USING btree (consent_id, lower(during), data_class, recipient) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_periods_of_subject ON public.consent_periods USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_statements_of_consent ON public.consent_statements USING btree (consent_id);
@@ -3141,7 +3146,7 @@ revoke all on function app.capacity() from public;
 revoke all on function app.check_assessment() from public;
 revoke all on function app.check_provider() from public;
 revoke all on function app.check_seat() from public;
-revoke all on function app.close_what_law_opened(uuid) from public;
+revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.law_awaits() from public;
@@ -3254,7 +3259,7 @@ grant update (superseded_at, superseded_xid) on table public.consent_statuses to
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant insert (subject, region_id) on table public.law_passes to doorbraak_law_closer;
 grant select (due) on table public.law_passes to doorbraak_gate;
-grant update (due) on table public.law_passes to doorbraak_law_closer;
+grant update (applied_at, due) on table public.law_passes to doorbraak_law_closer;
 grant update (law_version, applied_at, applied_xid, due) on table public.law_passes to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_closer, doorbraak_law_writer;
 grant select (id, kind) on table public.organisations to doorbraak_seat;

@@ -1,7 +1,8 @@
-// Commands for people: tokens of the demo, migrations, and the generated documents.
+// Commands for people: tokens of the demo, migrations, the law's passes, and the generated documents.
 
 import 'reflect-metadata';
 import { migrations } from '../migrations/all.js';
+import { passLaw } from './cli/pass-law.js';
 import { writeSchema } from './cli/write-schema.js';
 import { readConfig } from './config.js';
 import { migrate } from './database/migrate.js';
@@ -34,8 +35,21 @@ async function migrateAll(): Promise<void> {
   const { migrateDatabaseUrl } = readConfig(process.env);
   if (migrateDatabaseUrl === undefined)
     throw new UsageError('migrate needs MIGRATE_DATABASE_URL, the login of the owner');
-  const applied = await migrate({ url: migrateDatabaseUrl }, migrations);
+  const { applied, lawPassesDue } = await migrate({ url: migrateDatabaseUrl }, migrations);
   print(applied.length === 0 ? 'nothing to apply' : `applied ${applied.join(', ')}`);
+  if (lawPassesDue > 0)
+    print(`the law is due for ${lawPassesDue} pupils, and opens nothing for them until then: npm run law`);
+}
+
+async function law(): Promise<void> {
+  const { databaseUrl } = readConfig(process.env);
+  if (databaseUrl === undefined)
+    throw new UsageError(
+      'law needs DATABASE_URL, the login of the server; the embedded database does it at start',
+    );
+  const names = migrations.map(one => new one().name);
+  const { failed } = await passLaw({ url: databaseUrl }, names, print);
+  if (failed > 0) process.exitCode = 1;
 }
 
 async function schema(): Promise<void> {
@@ -46,6 +60,7 @@ async function schema(): Promise<void> {
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   token,
   migrate: migrateAll,
+  law,
   schema,
 };
 

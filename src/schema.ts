@@ -14,7 +14,9 @@ import { CaseResolver } from './features/case/case.resolver.js';
 import { Case } from './features/case/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
 import { ConsentCareResolver } from './features/consent/consent-care.resolver.js';
+import { ConsentForecastResolver } from './features/consent/consent-forecast.resolver.js';
 import { ConsentRegisterResolver } from './features/consent/consent-register.resolver.js';
+import { ConsentReplayResolver } from './features/consent/consent-replay.resolver.js';
 import {
   Consent,
   ConsentExplanation,
@@ -90,6 +92,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentResolver,
   ConsentCareResolver,
   ConsentRegisterResolver,
+  ConsentForecastResolver,
+  ConsentReplayResolver,
   HealthFeedbackResolver,
   PreventiveTalkResolver,
   AgreementResolver,

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.js';
 import { loginProblems } from './database/check-login.js';
-import { migrationsAmiss, wallProblems } from './database/check-walls.js';
+import { lawPassesDue, migrationsAmiss, wallProblems } from './database/check-walls.js';
 import { type ConnectionTarget, createDataSource, gateSource } from './database/data-source.js';
 import { type NounClass, type NounShape, nounShapeOf } from './database/reading/noun-shape.js';
 import { recordWriterRole } from './database/roles.js';
@@ -43,7 +43,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const health = (ok: boolean): Answer => json(ok ? 200 : 503, { ok });
+interface Readiness {
+  readonly ok: boolean;
+  /** Absent where it cannot be asked. */
+  readonly lawPassesDue?: number;
+}
+
+const health = (so: Readiness): Answer => json(so.ok ? 200 : 503, so);
 
 function refuseIf(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(`the server does not start: ${problems.join('; ')}`);
@@ -100,9 +106,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     requestMilliseconds: config.requestMilliseconds,
   });
 
-  const ready = async (): Promise<boolean> => {
+  const ready = async (): Promise<Readiness> => {
     const amiss = await migrationsAmiss(requests, migrations).catch(() => ['unreachable']);
-    return amiss.length === 0 && (await tokens.ready());
+    if (amiss.length > 0) return { ok: false };
+    // Who is due sees less than they may, and nobody more: that is told, and no reason not to serve.
+    const due = await lawPassesDue(requests).catch(() => undefined);
+    if (due === undefined) return { ok: false };
+    return { ok: await tokens.ready(), lawPassesDue: due };
   };
   return listen({
     config,
@@ -121,7 +131,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 interface Listening {
   readonly config: Config;
   readonly serve: Serve;
-  readonly ready: () => Promise<boolean>;
+  readonly ready: () => Promise<Readiness>;
   readonly log: Log;
   readonly pages: ServerParts['pages'];
   readonly close: () => Promise<void>;
@@ -149,8 +159,8 @@ async function listen({ config, serve, ready, log, pages, close }: Listening): P
 
       async function route(to: string): Promise<Answer> {
         if (to === '/graphql') return serve(request);
-        if (to === '/livez') return health(true);
-        if (to === '/readyz') return health(!stopping && (await ready()));
+        if (to === '/livez') return health({ ok: true });
+        if (to === '/readyz') return health(stopping ? { ok: false } : await ready());
         const page = await pages?.(request);
         return (
           page ??

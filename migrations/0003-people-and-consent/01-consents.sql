@@ -87,3 +87,8 @@ alter table consent_periods
   -- What changed where it begins, and whom to ask so that what was open stays open.
   add column causes text[] not null default '{}',
   add column asks text[] not null default '{}';
+
+-- What is foreseen in a case, and what was known of a request at an instant, are found by one index each.
+create index consent_periods_of_case_in_time on consent_periods (case_id, lower(during), consent_id, data_class, recipient)
+  where superseded_xid is null;
+create index consent_periods_of_consent_as_recorded on consent_periods (consent_id, recorded_at);

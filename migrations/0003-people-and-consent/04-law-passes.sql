@@ -5,13 +5,16 @@ create table law_passes (
   subject uuid primary key references pupils (subject),
   region_id uuid not null,
   law_version text,
+  -- Until when facts about this pupil were recorded or closed: nothing is recorded before it any more, so that what was
+  -- known at an instant stays what was known then.
   applied_at timestamptz,
   applied_xid xid8,
   due boolean not null default true
 );
 create index law_passes_due on law_passes (subject) where due;
 
-insert into law_passes (subject, region_id) select subject, region_id from pupils;
+-- By which law they were passed over before this, is not known: that is closed when all is in place (06-privileges.sql).
+insert into law_passes (subject, region_id, due) select subject, region_id, false from pupils;
 
 do $$
 begin
@@ -26,33 +29,38 @@ end
 $$;
 grant usage on schema public, app to doorbraak_law_closer;
 
--- Closes what consent opened and what authority lets a parent see: of one pupil, or of all for null.
-create function app.close_what_law_opened(whom uuid) returns void language sql security definer
+-- Closes what consent opened to these pupils' data, and what authority lets a parent see of them. What was recorded by a
+-- transaction that began later is closed at the instant at which that began.
+create function app.close_what_law_opened(whom uuid[]) returns void language sql security definer
   set search_path = pg_catalog, pg_temp as $$
-  update public.consent_grants set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.consent_periods set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.consent_statuses set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.access_openings set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and (whom is null or subject = whom);
-  update public.links l set superseded_at = app.now(), superseded_xid = pg_current_xact_id()
-   where l.superseded_xid is null and (whom is null or l.subject = whom)
+  update public.consent_grants set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.consent_periods set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.consent_statuses set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.access_openings set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
+  update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
+   where l.superseded_xid is null and l.subject = any (whom)
      and (l.kind = 'PARENT_WITH_AUTHORITY'
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
-  update public.law_passes set due = true where not due and (whom is null or subject = whom);
+  -- Of whom nothing was ever recorded, nothing is closed either.
+  update public.law_passes set due = true,
+         applied_at = case when applied_at is not null then greatest(app.now(), applied_at) end
+   where subject = any (whom);
 $$;
 
--- Another version of the law: nobody is let in on the old one's word. Tells how many pupils are due.
+-- Another version of the law: nobody is let in on the old one's word. Tells how many pupils are due. Each pass holds the
+-- same lock in common: none is under way while this looks, and those that come after it find their pupil due.
 create function app.law_is(version text) returns bigint language plpgsql security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  if exists (select 1 from public.law_passes p where p.law_version is distinct from version and not p.due) then
-    perform app.close_what_law_opened(null);
-  end if;
+  perform pg_advisory_xact_lock(hashtext('doorbraak law'));
+  perform app.close_what_law_opened(array(
+    select p.subject from public.law_passes p where p.law_version is distinct from version and not p.due));
   return (select count(*) from public.law_passes p where p.due);
 end
 $$;
@@ -63,7 +71,7 @@ create function app.law_follows() returns trigger language plpgsql security defi
 begin
   if not exists (select 1 from public.law_passes p
                   where p.subject = new.subject and p.applied_xid = pg_current_xact_id()) then
-    perform app.close_what_law_opened(new.subject);
+    perform app.close_what_law_opened(array[new.subject]);
   end if;
   return null;
 end

@@ -33,7 +33,7 @@ grant select (case_id, person_id, organisation_id, capacity, ground) on particip
 create policy law_close_read on law_passes for select to doorbraak_law_closer using (true);
 create policy law_await on law_passes for insert to doorbraak_law_closer with check (due and law_version is null);
 create policy law_close on law_passes for update to doorbraak_law_closer using (true) with check (due);
-grant select, insert (subject, region_id), update (due) on law_passes to doorbraak_law_closer;
+grant select, insert (subject, region_id), update (due, applied_at) on law_passes to doorbraak_law_closer;
 
 -- The law's command goes from pupil to pupil; who is due tells nothing but a pseudonym.
 create policy law_read on law_passes for select to doorbraak_law_writer using (true);
@@ -50,17 +50,20 @@ create policy mine on access_openings for select to doorbraak_actor using (perso
 grant select on access_openings to doorbraak_actor;
 
 grant create on schema app to doorbraak_law_closer, doorbraak_seat;
-alter function app.close_what_law_opened(uuid) owner to doorbraak_law_closer;
+alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
 alter function app.law_is(text) owner to doorbraak_law_closer;
 alter function app.law_follows() owner to doorbraak_law_closer;
 alter function app.law_awaits() owner to doorbraak_law_closer;
 alter function app.check_assessment() owner to doorbraak_seat;
 alter function app.check_provider() owner to doorbraak_seat;
 revoke create on schema app from doorbraak_law_closer, doorbraak_seat;
-revoke execute on function app.close_what_law_opened(uuid), app.law_is(text), app.law_follows(), app.law_awaits(),
+revoke execute on function app.close_what_law_opened(uuid[]), app.law_is(text), app.law_follows(), app.law_awaits(),
   app.check_assessment(), app.check_provider() from public;
 grant execute on function app.now() to doorbraak_law_closer;
 grant execute on function app.law_is(text) to current_user;
 -- Of what kind the assessor's organisation is.
 create policy seat on organisations for select to doorbraak_seat using (true);
 grant select (id, kind) on organisations to doorbraak_seat;
+
+-- What an earlier law opened before there was anything to tell by which: closed until the law has passed over it.
+select app.law_is('none');

@@ -30,6 +30,14 @@ export async function migrationsAmiss(
   ];
 }
 
+/** How many pupils the law has to pass over, until which consent opens nothing for them. */
+export async function lawPassesDue(dataSource: DataSource): Promise<number> {
+  const rows: { due: number }[] = await dataSource.query(
+    'select count(*)::int as due from law_passes where due',
+  );
+  return rows[0]!.due;
+}
+
 /** Everything that is wrong, in words; empty when the server may start. */
 export async function wallProblems(dataSource: DataSource, checks: WallChecks): Promise<string[]> {
   const problems: string[] = [];

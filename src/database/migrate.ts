@@ -1,15 +1,26 @@
 // Brings a database up to date, as its owner; the server itself never runs this.
 
 import { DataSource } from 'typeorm';
+import { CONSENT_LAW } from '../domain/consent/consent-law.js';
 import type { ConnectionTarget } from './data-source.js';
 
 type MigrationClass = new () => import('typeorm').MigrationInterface;
 
-/** Applies what is missing, each migration in its own transaction; returns the names of those applied. */
+export interface Migrated {
+  /** Names of the migrations that were missing. */
+  readonly applied: readonly string[];
+  /** How many pupils the law has to pass over, until which consent opens nothing for them. */
+  readonly lawPassesDue: number;
+}
+
+/**
+ * Applies what is missing, each migration in its own transaction, and tells the database by which version of the law this
+ * program computes: periods of another version permit nothing from then on.
+ */
 export async function migrate(
   target: ConnectionTarget,
   migrations: readonly MigrationClass[],
-): Promise<string[]> {
+): Promise<Migrated> {
   const { user, ...rest } = target;
   const dataSource = new DataSource({
     type: 'postgres',
@@ -27,7 +38,10 @@ export async function migrate(
     // Two that start at once wait for each other.
     await dataSource.query(`select pg_advisory_lock(hashtext('doorbraak migrate'))`);
     const applied = await dataSource.runMigrations();
-    return applied.map(migration => migration.name);
+    const [law] = (await dataSource.query('select app.law_is($1)::int as due', [CONSENT_LAW.version])) as {
+      due: number;
+    }[];
+    return { applied: applied.map(migration => migration.name), lawPassesDue: law!.due };
   } finally {
     await dataSource.destroy();
   }

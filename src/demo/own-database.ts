@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import type { ConnectionTarget } from '../database/data-source.js';
 import { startEmbeddedPostgres } from '../database/embedded/start.js';
+import { passOverDue } from '../database/law-pass/pass-over-due.js';
 import { migrate } from '../database/migrate.js';
 import { admitServer, type Login, provision } from '../database/provision.js';
 import type { Log } from '../log.js';
@@ -40,9 +41,18 @@ export async function startOwnDatabase(
     await client.connect();
     const filled = await seed(client).finally(() => client.end());
     if (filled) log.info('demo region seeded');
-    return { target: { ...at, ...server, database }, stop: () => postgres.stop() };
+    const target = { ...at, ...server, database };
+    await followLaw(target, log);
+    return { target, stop: () => postgres.stop() };
   } catch (fault) {
     await postgres.stop();
     throw fault;
   }
+}
+
+/** After a program with another law what is there works again without anybody's doing. */
+async function followLaw(target: ConnectionTarget, log: Log): Promise<void> {
+  const { passed, failed } = await passOverDue(target);
+  if (passed > 0) log.info('the law passed over pupils that were due', { count: passed });
+  if (failed > 0) log.error('the law could not pass over pupils that are due', { count: failed });
 }

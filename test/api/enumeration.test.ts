@@ -3,10 +3,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../src/demo/region/organisations.js';
 import { personas } from '../../src/demo/region/personas.js';
+import { isEverPermitted } from '../../src/policy/decide.js';
 import { pick } from '../support/ask.js';
 import { askedAbout, expectAlike } from './support/alike.js';
 import { traced } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
+import { askerOf } from './support/growing-questions.js';
 import { type Things, thingsOf } from './support/things.js';
 import { openWorld } from './support/world.js';
 
@@ -50,6 +52,36 @@ describe('a question about a case', () => {
     expect(answer.text).toBe('{"data":{"case":null}}\n');
     const own = await askedAbout(world.server, coordinator, query, { id: mine.caseId });
     expect(own.text).toContain(mine.caseId);
+  });
+});
+
+describe.each([
+  ['the forecast of a case', 'caseId', 'consentForecast(caseId: $id, until: "2099-12-31")'],
+  ['the replay of a request', 'consentId', 'consentAsKnown(consentId: $id, at: $at)'],
+] as const)('%s', (_, of, field) => {
+  const at = () => world.server.now().toISOString();
+  const query = (instant: string) =>
+    `query ($id: ID!) { found: ${field.replace('$at', `"${instant}"`)} { id status asks } }`;
+  const asking = personas.filter(
+    one =>
+      isEverPermitted({ ...askerOf(one.capacity), action: 'read', resource: 'ConsentPeriod' }) &&
+      one.capacity !== 'privacy-officer' &&
+      !one.persona.endsWith('-po'),
+  );
+
+  test.each(asking.map(one => one.persona))('as %s', async persona => {
+    const text = query(at());
+    const answer = await expectAlike(
+      world.server,
+      { who: persona, query: text, variables: id => ({ id }) },
+      hidden[of],
+    );
+    expect(answer).toMatchObject({ status: 200, text: '{"data":{"found":[]}}\n' });
+  });
+
+  test('of one that is seen, is told', async () => {
+    const own = await askedAbout(world.server, coordinator, query(at()), { id: mine[of] });
+    expect(own.text).toContain('"status"');
   });
 });
 

@@ -143,17 +143,19 @@ async function askEverything(server: TestServer, persona: Persona, everyWriting:
   for (const { query } of plainRoots(schema, asker)) answers.push(await ask(server, persona, query));
   for (const list of listRoots(schema, asker))
     if (list.root !== 'accessLog') answers.push(...(await readToTheEnd(server, persona, list)));
-  for (const { root, selection } of idRoots(schema, asker)) {
-    const [plain, ...others] = writings(root, 'Case', selection);
-    // In every writing: one case that is seen, and one that is not.
-    const mine = seen(persona, 'Case');
-    const written = [mine[0]?.id, rows(truth, 'Case').find(row => !mine.includes(row))?.id];
+  for (const root of idRoots(schema, asker)) {
+    const [plain, ...others] = writings(root);
+    const { of, besides } = root;
+    // In every writing: one that is seen, and one that is not.
+    const mine = seen(persona, of);
+    const written = [mine[0]?.id, rows(truth, of).find(row => !mine.includes(row))?.id];
     const isWritten = (id: unknown): boolean => written.includes(id as string);
-    for (const { id } of rows(truth, 'Case')) {
-      const first = await ask(server, persona, plain!.query, { variables: { id } });
+    for (const { id } of rows(truth, of)) {
+      const variables = { ...besides, id };
+      const first = await ask(server, persona, plain!.query, { variables });
       answers.push(first);
       for (const other of everyWriting && isWritten(id) ? others : []) {
-        const answer = await ask(server, persona, other.query, { variables: { id } });
+        const answer = await ask(server, persona, other.query, { variables });
         expect(answer.text, `${persona.persona} ${other.name}`).toBe(first.text);
       }
     }
@@ -237,14 +239,12 @@ describe('every single way to an object', () => {
   test.each(named(some))('%s hears the same by each path as by all at once', async (_, persona) => {
     const asker = { capacity: persona.capacity, purpose: entryOf(persona.capacity).purposes[0] };
     const allowed = mayHear(persona);
-    const cases = [
-      seen(persona, 'Case')[0],
-      rows(truth, 'Case').find(row => !seen(persona, 'Case').includes(row)),
-    ].filter(row => row !== undefined);
-    for (const { root } of idRoots(schema, asker)) {
-      for (const { query, name } of singlePaths(schema, root, 'Case', asker)) {
-        for (const { id } of cases) {
-          const answer = await ask(server, persona, query, { variables: { id } });
+    for (const root of idRoots(schema, asker)) {
+      const mine = seen(persona, root.of);
+      const [one, other] = [mine[0], rows(truth, root.of).find(row => !mine.includes(row))];
+      for (const { query, name } of singlePaths(schema, root, asker)) {
+        for (const { id } of [one, other].filter(row => row !== undefined)) {
+          const answer = await ask(server, persona, query, { variables: { ...root.besides, id } });
           expect(answer.errors, name).toBeUndefined();
           expect(
             [...wordsIn(answer.text)].filter(word => !allowed.has(word)),

@@ -2,7 +2,7 @@
 
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import type { Asker } from '../../src/graphql/refuse-impossible.js';
-import { mayAsk, objectType, pathsBelow, selectionOf } from './schema-walk.js';
+import { mayAsk, objectType, pathsBelow, requiredArguments, selectionOf } from './schema-walk.js';
 
 export interface Question {
   readonly name: string;
@@ -27,21 +27,54 @@ export function listRoots(schema: GraphQLSchema, asker: Asker): { root: string; 
   });
 }
 
+/** A root that takes an id, and the rows by whose ids it is asked. */
+export interface IdRoot {
+  readonly root: string;
+  /** The type that it hands out. */
+  readonly type: string;
+  readonly selection: string;
+  readonly of: 'Case' | 'Consent';
+  /** What the operation declares besides the id, and what the root is given. */
+  readonly declared: string;
+  readonly given: string;
+  readonly besides: Readonly<Record<string, unknown>>;
+}
+
+/** Of the past up to now, so that the very same can be asked anywhere. */
+const justNow = new Date().toISOString();
+
+/** By the arguments that a root must have. */
+const idArguments: Readonly<Record<string, Omit<IdRoot, 'root' | 'type' | 'selection'>>> = {
+  id: { of: 'Case', declared: '', given: 'id: $id', besides: {} },
+  caseId: {
+    of: 'Case',
+    declared: ', $until: LocalDate',
+    given: 'caseId: $id, until: $until',
+    besides: { until: '2199-12-31' },
+  },
+  'consentId at': {
+    of: 'Consent',
+    declared: ', $at: DateTimeISO!',
+    given: 'consentId: $id, at: $at',
+    besides: { at: justNow },
+  },
+};
+
 /** Roots that take an id. */
-export function idRoots(schema: GraphQLSchema, asker: Asker): { root: string; selection: string }[] {
+export function idRoots(schema: GraphQLSchema, asker: Asker): IdRoot[] {
   const query = objectType(schema, 'Query');
   return Object.values(query.getFields()).flatMap(field => {
     const target = getNamedType(field.type);
-    if (
-      !field.args.some(argument => argument.name === 'id') ||
-      !isObjectType(target) ||
-      !mayAsk(schema, query, field, asker)
-    )
-      return [];
+    const taken = idArguments[requiredArguments(field).join(' ')];
+    if (taken === undefined || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
     const selection = selectionOf(schema, target, asker);
-    return selection === '' ? [] : [{ root: field.name, selection }];
+    return selection === '' ? [] : [{ root: field.name, type: target.name, selection, ...taken }];
   });
 }
+
+/** An operation on a root by an id, with whatever is asked below it. */
+export const asked = ({ root, declared, given }: IdRoot, below: string): string =>
+  `query ($id: ID!${declared}) { ${root}(${given}) { ${below} } }`;
 
 /** Roots that take nothing. */
 export function plainRoots(schema: GraphQLSchema, asker: Asker): Question[] {
@@ -67,35 +100,32 @@ function firstHalf(selection: string): string {
 }
 
 /** The same selection in every way in which it can be written. */
-export function writings(root: string, type: string, selection: string): Question[] {
-  const ask = (name: string, query: string): Question => ({ name, query });
+export function writings(of: IdRoot): Question[] {
+  const { root, type, selection, declared, given } = of;
+  const write = (name: string, rest: string): Question => ({
+    name,
+    query: `query ($id: ID!${declared}) ${rest}`,
+  });
+  const field = `${root}(${given})`;
   return [
-    ask('plain', `query ($id: ID!) { ${root}(id: $id) { ${selection} } }`),
-    ask(
-      'named fragment',
-      `query ($id: ID!) { ${root}(id: $id) { ...all } } fragment all on ${type} { ${selection} }`,
-    ),
-    ask('inline fragment', `query ($id: ID!) { ${root}(id: $id) { ... on ${type} { ${selection} } } }`),
-    ask('alias', `query ($id: ID!) { ${root}: ${root}(id: $id) { ${selection} } }`),
-    ask(
-      'directives',
-      `query ($id: ID!) { ${root}(id: $id) @include(if: true) { ... @skip(if: false) { ${selection} } } }`,
-    ),
-    ask(
-      'twice',
-      `query ($id: ID!) { ${root}(id: $id) { ${selection} } ${root}(id: $id) { ${firstHalf(selection)} } }`,
-    ),
+    write('plain', `{ ${field} { ${selection} } }`),
+    write('named fragment', `{ ${field} { ...all } } fragment all on ${type} { ${selection} }`),
+    write('inline fragment', `{ ${field} { ... on ${type} { ${selection} } } }`),
+    write('alias', `{ ${root}: ${field} { ${selection} } }`),
+    write('directives', `{ ${field} @include(if: true) { ... @skip(if: false) { ${selection} } } }`),
+    // The second time less of it: all of it twice costs more than an operation may.
+    write('twice', `{ ${field} { ${selection} } ${field} { ${firstHalf(selection)} } }`),
   ];
 }
 
 /** One question for each way to each object below a root: its id alone, or its first value where it has none. */
-export function singlePaths(schema: GraphQLSchema, root: string, type: string, asker: Asker): Question[] {
-  return pathsBelow(schema, objectType(schema, type), asker).flatMap(({ fields, type: end }) => {
+export function singlePaths(schema: GraphQLSchema, of: IdRoot, asker: Asker): Question[] {
+  return pathsBelow(schema, objectType(schema, of.type), asker).flatMap(({ fields, type: end }) => {
     const leaf = Object.values(end.getFields()).find(
       field => !isObjectType(getNamedType(field.type)) && mayAsk(schema, end, field, asker),
     );
     if (leaf === undefined) return [];
-    const query = fields.reduceRight((below, field) => `${field} { ${below} }`, leaf.name);
-    return [{ name: fields.join('.'), query: `query ($id: ID!) { ${root}(id: $id) { ${query} } }` }];
+    const below = fields.reduceRight((inner, field) => `${field} { ${inner} }`, leaf.name);
+    return [{ name: fields.join('.'), query: asked(of, below) }];
   });
 }

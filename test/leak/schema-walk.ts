@@ -26,8 +26,13 @@ export function mayAsk(schema: GraphQLSchema, type: GraphQLObjectType, field: Fi
   );
 }
 
-const hasRequired = (field: Field): boolean =>
-  field.args.some(argument => String(argument.type).endsWith('!') && argument.defaultValue === undefined);
+/** Names of the arguments that must be given. */
+export const requiredArguments = (field: Field): string[] =>
+  field.args
+    .filter(argument => String(argument.type).endsWith('!') && argument.defaultValue === undefined)
+    .map(argument => argument.name);
+
+const hasRequired = (field: Field): boolean => requiredArguments(field).length > 0;
 
 /** Every field of a type that may be asked, objects with all below them; empty when nothing of it may. */
 export function selectionOf(

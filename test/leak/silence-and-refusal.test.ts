@@ -12,7 +12,7 @@ import { applyLawIn } from '../support/apply-law.js';
 import { ask, personaNamed } from '../support/ask.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startTestServer, type TestServer } from '../support/server.js';
-import { idRoots } from './questions.js';
+import { asked, idRoots } from './questions.js';
 
 const schema = createSchema();
 const pupil = pupilPerson(almostSixteen);
@@ -68,10 +68,12 @@ afterAll(async () => {
 async function answer(world: string, persona: string): Promise<string> {
   const who = personaNamed(persona);
   const asker = { capacity: who.capacity, purpose: entryOf(who.capacity).purposes[0] };
-  const [root] = idRoots(schema, asker);
-  if (root === undefined) return '';
-  const query = `query ($id: ID!) { case(id: $id) { ${root.selection} } }`;
-  return (await ask(servers.get(world)!, who, query, { variables: { id: caseOf(almostSixteen) } })).text;
+  const texts: string[] = [];
+  for (const root of idRoots(schema, asker).filter(one => one.of === 'Case')) {
+    const variables = { ...root.besides, id: caseOf(almostSixteen) };
+    texts.push((await ask(servers.get(world)!, who, asked(root, root.selection), { variables })).text);
+  }
+  return texts.join('');
 }
 
 const silent = 'the pupil keeps silent';

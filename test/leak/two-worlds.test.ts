@@ -15,7 +15,7 @@ import { startTestServer, type TestServer } from '../support/server.js';
 import { type Raw, readRaw, rows } from './oracle/raw.js';
 import { Oracle } from './oracle/sees.js';
 import { type PlantedColumn, plant, plantedColumns } from './plant.js';
-import { idRoots, listRoots, plainRoots } from './questions.js';
+import { asked, idRoots, listRoots, plainRoots } from './questions.js';
 import { objectType, selectionOf } from './schema-walk.js';
 
 const schema = createSchema();
@@ -128,22 +128,17 @@ async function everyAnswer(at: TestServer, persona: Persona): Promise<string[]> 
   for (const { root, query } of listRoots(schema, asker)) {
     if (root === 'accessLog') continue;
     for (let after: unknown = null, pages = 0; pages < 60; pages++) {
-      const answer = await ask(at, persona, query, { variables: { first: 2, after } });
+      const answer = await ask(at, persona, query, { variables: { first: 1, after } });
       texts.push(answer.text);
       const page = pick(answer.data ?? undefined, root, 'pageInfo');
       if (pick(page, 'hasNextPage') !== true) break;
       after = pick(page, 'endCursor');
     }
   }
-  for (const { root, selection } of idRoots(schema, asker)) {
-    for (const { id } of rows(before, 'Case')) {
-      texts.push(
-        (
-          await ask(at, persona, `query ($id: ID!) { ${root}(id: $id) { ${selection} } }`, {
-            variables: { id },
-          })
-        ).text,
-      );
+  for (const root of idRoots(schema, asker)) {
+    for (const { id } of rows(before, root.of)) {
+      const variables = { ...root.besides, id };
+      texts.push((await ask(at, persona, asked(root, root.selection), { variables })).text);
     }
   }
   return texts.map(withoutSeals);

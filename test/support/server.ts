@@ -18,6 +18,8 @@ export interface TestServer {
   readonly log: LogSink;
   /** Moves the server's clock by so many milliseconds from now on. */
   setClock(offsetMilliseconds: number): void;
+  /** What that clock says. */
+  now(): Date;
   stop(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function startTestServer(
     setClock: milliseconds => {
       offset = milliseconds;
     },
+    now: () => new Date(Date.now() + offset),
     stop: () => server.stop(),
   };
 }

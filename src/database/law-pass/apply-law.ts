@@ -13,10 +13,13 @@ export interface LawfulTransaction {
   as<T>(role: string, work: (inside: LawTransaction) => Promise<T>): Promise<T>;
 }
 
-/** Where two write at once for one pupil, the second waits here and then sees what the first has committed. */
-async function lockSubject(transaction: LawTransaction, subject: string): Promise<void> {
+/**
+ * Where two write at once for one pupil, the second waits here and then sees what the first has committed; and while the
+ * law itself is being changed (app.law_is), everybody waits.
+ */
+export async function lockSubject(transaction: LawTransaction, subject: string): Promise<void> {
   await transaction.query(
-    `select pg_advisory_xact_lock(hashtextextended($1, 0)), set_config('doorbraak.law_subject', $1, true)`,
+    `select pg_advisory_xact_lock_shared(hashtext('doorbraak law')), pg_advisory_xact_lock(hashtextextended($1, 0)), set_config('doorbraak.law_subject', $1, true)`,
     [subject],
   );
 }

@@ -68,7 +68,12 @@ const wanted = tables
   })
   .join(',\n  ');
 
-const superseding = 'set superseded_at = app.now(), superseded_xid = pg_current_xact_id()';
+// Of two that pass over a pupil one after the other the second may have begun first: it records nothing before what the
+// first has recorded, or two things would have been known of the same at once.
+const recording =
+  '(select greatest(app.now(), max(p.applied_at)) from law_passes p where p.subject = app.law_subject())';
+
+const superseding = `set superseded_at = ${recording}, superseded_xid = pg_current_xact_id()`;
 
 // A grant goes with its period: it is wanted as long as the period that it belongs to is.
 const supersede = `with ${wanted},
@@ -89,24 +94,24 @@ const add = `with ${wanted},
     .map(
       table => `${table}_new as (
     insert into ${table} (subject, region_id, recorded_at, ${columns[table].join(', ')})
-    select $${tables.length + 1}, $${tables.length + 2}, app.now(), ${columns[table].map(name => `w.${name}`).join(', ')}
+    select $${tables.length + 1}, $${tables.length + 2}, ${recording}, ${columns[table].map(name => `w.${name}`).join(', ')}
       from ${table}_wanted w
      where not exists (select 1 from ${table} f where f.superseded_xid is null and ${same(table, 'f', 'w')}))`,
     )
     .join(',\n  ')}
   select 1`;
 
-// And along with the last of it, that the law has passed, and which.
+// With the last of the facts it is noted that the law has passed.
 const addGrants = `
   with passed as (
     insert into law_passes (subject, region_id, law_version, applied_at, applied_xid, due)
     values ($2, $3, $4, app.now(), pg_current_xact_id(), false)
     on conflict (subject) do update
-       set law_version = excluded.law_version, applied_at = excluded.applied_at, applied_xid = excluded.applied_xid,
-           due = false)
+       set law_version = excluded.law_version, applied_at = greatest(excluded.applied_at, law_passes.applied_at),
+           applied_xid = excluded.applied_xid, due = false)
   insert into consent_grants (period_id, subject, region_id, recorded_at, case_id, controller_id, data_class, purposes,
                               capacity, organisation_id, person_id, during)
-  select p.id, $2, $3, app.now(), w.case_id, w.controller_id, w.data_class, w.purposes, w.capacity, w.organisation_id,
+  select p.id, $2, $3, ${recording}, w.case_id, w.controller_id, w.data_class, w.purposes, w.capacity, w.organisation_id,
          w.person_id, w.during
     from json_to_recordset($1::json) as w (consent_id uuid, recipient integer, case_id uuid, controller_id uuid,
       data_class text, purposes text[], capacity text, organisation_id uuid, person_id uuid, during tstzrange)
@@ -118,9 +123,9 @@ export async function writeFacts(
   transaction: LawTransaction,
   { subject, regionId, rows }: { subject: string; regionId: string; rows: FactRows },
 ): Promise<void> {
+  const { version } = CONSENT_LAW;
   const sets = tables.map(table => JSON.stringify(rows[table] ?? []));
   await transaction.query(supersede, sets);
   await transaction.query(add, [...sets, subject, regionId]);
-  const grants = JSON.stringify(rows.consent_grants ?? []);
-  await transaction.query(addGrants, [grants, subject, regionId, CONSENT_LAW.version]);
+  await transaction.query(addGrants, [JSON.stringify(rows.consent_grants ?? []), subject, regionId, version]);
 }

@@ -110,6 +110,25 @@ const consenting: readonly Omit<Example, 'group'>[] = [
   },
 ];
 
+const followed = named('jeugdarts', 'jgz-medewerker', 'privacy-officer');
+
+const following: readonly Omit<Example, 'group'>[] = [
+  {
+    name: 'consent-forecast',
+    nl: 'Wat er van de toestemmingen wordt',
+    en: 'What will become of the consents',
+    suits: followed,
+    variables: variables.forecast,
+  },
+  {
+    name: 'consent-as-known',
+    nl: 'Een toestemming, zoals zij toen bekend was',
+    en: 'A consent, as it was known then',
+    suits: followed,
+    variables: variables.replay,
+  },
+];
+
 const writing: readonly Omit<Example, 'group'>[] = [
   {
     name: 'write-feedback',
@@ -149,7 +168,7 @@ const inGroup = (group: ExampleGroup, some: readonly Omit<Example, 'group'>[]): 
 
 export const examples: readonly Example[] = [
   ...inGroup('READ', reading),
-  ...inGroup('CONSENT', consenting),
+  ...inGroup('CONSENT', [...following, ...consenting]),
   ...inGroup('WRITE', writing),
   ...inGroup('REGISTERS', registers),
 ];

@@ -7,6 +7,7 @@ import { adultPerson, type Persona, pupilPerson } from '../region/personas.js';
 import { parentsDisagree } from '../region/stories/parents-disagree.js';
 import { preventiveTalk } from '../region/stories/preventive-talk.js';
 import { talkInDraft } from '../region/stories/talk-in-draft.js';
+import { thirteenInCare } from '../region/stories/thirteen-in-care.js';
 import type { Story } from '../region/story.js';
 import { caseOf } from '../region/story-rows.js';
 import { storyFor } from './story-for.js';
@@ -14,6 +15,7 @@ import { storyFor } from './story-for.js';
 export interface Asking {
   readonly persona: Persona;
   readonly today: IsoDate;
+  readonly now: Date;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -37,6 +39,16 @@ export const ownCase = (asking: Asking): Variables => ({ id: caseOf(storyOf(aski
 /** The draft for who wrote it, the report that was handed over for the school. */
 export const caseWithTalk = ({ persona }: Asking): Variables => ({
   id: caseOf(persona.capacity === 'contactpersoon-preventief-spreekuur' ? talkInDraft : preventiveTalk),
+});
+
+/** The officer is in no case, and oversees all. */
+const overseen = ({ persona }: Asking): Story => storyFor(persona) ?? thirteenInCare;
+
+export const forecast = (asking: Asking): Variables => ({ caseId: caseOf(overseen(asking)) });
+
+export const replay = (asking: Asking): Variables => ({
+  consentId: firstConsentOf(overseen(asking)),
+  at: asking.now.toISOString(),
 });
 
 export const draftReport = (): Variables => ({ input: { reportId: reportOf(talkInDraft) } });

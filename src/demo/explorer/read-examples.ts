@@ -34,8 +34,11 @@ async function textOf(name: string): Promise<{ hint: Told; query: string }> {
 }
 
 async function served({ name, group, nl, en, suits, variables }: Example): Promise<ServedExample> {
-  const today = dayOf(new Date());
-  const ofPersona = suits.map(persona => [persona.persona, variables?.({ persona, today }) ?? null] as const);
+  const now = new Date();
+  const today = dayOf(now);
+  const ofPersona = suits.map(
+    persona => [persona.persona, variables?.({ persona, today, now }) ?? null] as const,
+  );
   return {
     name,
     group,

@@ -12,6 +12,13 @@ import { CaseRow } from '../case-row/index.js';
 import { Organisation } from '../organisation/index.js';
 import { ConsentAsk, ConsentCause, ConsentState } from './consent-enums.js';
 
+/** A superseded period is what was known once; what is known now is the rest. */
+export const knownNow = (row: string): string => `${row}.superseded_xid is null`;
+
+/** The day from which on to ask: 60 days before (law.md 1.5). */
+export const dayToAsk = (row: string): string =>
+  `(case when cardinality(${row}.asks) > 0 then (lower(${row}.during) at time zone 'Europe/Amsterdam')::date - 60 end)`;
+
 @Requires('ConsentPeriod')
 @ObjectType({
   description:
@@ -93,10 +100,7 @@ export class ConsentPeriod extends CaseRow {
     description:
       'From which day on to ask: 60 days before; null where nobody is to be asked. Dutch: vragen vanaf.',
   })
-  @Computed(
-    row =>
-      `(case when cardinality(${row}.asks) > 0 then (lower(${row}.during) at time zone 'Europe/Amsterdam')::date - 60 end)`,
-  )
+  @Computed(dayToAsk)
   askFrom!: string | null;
 }
 

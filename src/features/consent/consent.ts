@@ -15,7 +15,7 @@ import { Organisation } from '../organisation/index.js';
 import { Language } from './consent-enums.js';
 import { ConsentExplanation } from './consent-explanation.js';
 import { ConsentOverride } from './consent-override.js';
-import { ConsentPeriod } from './consent-period.js';
+import { ConsentPeriod, knownNow } from './consent-period.js';
 import { ConsentNotice, ConsentStatement } from './consent-statement.js';
 
 @PartOf('Consent')
@@ -42,8 +42,6 @@ export class ConsentRecipient {
   personId!: string | null;
 }
 
-// A superseded period is what was known once; what is known now is the rest.
-const known = (row: string): string => `${row}.superseded_xid is null`;
 const inTime = (row: string): string => `lower(${row}.during), ${row}.data_class, ${row}.recipient`;
 
 @Requires('Consent')
@@ -198,7 +196,7 @@ export class Consent extends CaseRow {
     child: 'consent_id',
     parent: 'id',
     many: true,
-    where: known,
+    where: knownNow,
     order: inTime,
   })
   periods!: ConsentPeriod[];
@@ -212,7 +210,7 @@ export class Consent extends CaseRow {
     child: 'consent_id',
     parent: 'id',
     many: true,
-    where: row => `${known(row)} and ${row}.during @> app.now()`,
+    where: row => `${knownNow(row)} and ${row}.during @> app.now()`,
     order: inTime,
   })
   standing!: ConsentPeriod[];

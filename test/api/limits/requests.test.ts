@@ -196,14 +196,11 @@ describe('beside it', () => {
     }
   });
 
-  test('alive and ready tell no more than that', async () => {
-    for (const path of ['/livez', '/readyz']) {
+  test('alive and ready tell no more than that, and for how many pupils the law is due', async () => {
+    const told = { '/livez': '{"ok":true}', '/readyz': '{"ok":true,"lawPassesDue":0}' };
+    for (const [path, text] of Object.entries(told)) {
       const answer = await raw(world.server, { method: 'GET', path });
-      expect([answer.status, answer.text, answer.headers['cache-control']]).toEqual([
-        200,
-        '{"ok":true}',
-        'no-store',
-      ]);
+      expect([answer.status, answer.text, answer.headers['cache-control']]).toEqual([200, text, 'no-store']);
     }
   });
 });

@@ -10,3 +10,6 @@ export const setTo = (server: TestServer, instant: string): void => {
 
 /** A school day on which most tests play; every family of the tests is known before it. */
 export const usualDay = '2026-10-05T09:00:00+02:00';
+
+/** By how many milliseconds the server's clock is ahead; for what is written past it at the same time. */
+export const aheadBy = (server: TestServer): number => server.now().getTime() - Date.now();

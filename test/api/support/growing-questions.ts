@@ -8,7 +8,7 @@ import { createSchema } from '../../../src/schema.js';
 import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-walk.js';
 import type { Input, Who } from './casework.js';
 import type { Family } from './families.js';
-import type { GrownCase } from './grown-case.js';
+import { coordinator, type GrownCase } from './grown-case.js';
 
 export const schema = createSchema();
 
@@ -130,6 +130,25 @@ const colleagues: GrowingQuestion = {
   grows: 'viewer.appointments.person',
 };
 
+type OfConsents = 'consentForecast' | 'consentAsKnown';
+
+/** Periods of one case, or of one request, for whoever asked it. */
+const periods = (
+  root: OfConsents,
+  declared: string,
+  variables: (of: GrownCase) => Input,
+): GrowingQuestion => {
+  const asking = (of: GrownCase): Asking => ({ who: coordinator, variables: variables(of) });
+  const given = declared.replace(/\$(\w+): [\w!]+/g, '$1: $$$1');
+  return {
+    name: `${root} as ${coordinator}`,
+    queries: [`query (${declared}) { ${root}(${given}) { ${selected('ConsentPeriod', coordinator)} } }`],
+    little: ({ few }) => asking(few),
+    much: ({ many }) => asking(many),
+    grows: root,
+  };
+};
+
 const ofMany = ({ many }: Ground) => many.family;
 const accesses = { root: 'viewer.accesses', node: 'AccessLogEntry', of: ofMany } as const;
 
@@ -146,6 +165,13 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
     pages({ root: 'cases', node: 'Case', capacity }),
   ),
   consentRegister: [pages({ root: 'consentRegister', node: 'Consent', capacity: 'privacy-officer' })],
+  consentForecast: [periods('consentForecast', '$caseId: ID!', ({ caseId }) => ({ caseId }))],
+  consentAsKnown: [
+    periods('consentAsKnown', '$consentId: ID!, $at: DateTimeISO!', ({ consentId, knownOn }) => ({
+      consentId,
+      at: knownOn,
+    })),
+  ],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
   viewer: [
     colleagues,

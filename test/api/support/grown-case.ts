@@ -2,6 +2,7 @@
 
 import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
+import { applyLawIn } from '../../support/apply-law.js';
 import { pick } from '../../support/ask.js';
 import type { TestDatabase } from '../../support/database.js';
 import {
@@ -15,6 +16,7 @@ import {
   talkOf,
   type Who,
 } from './casework.js';
+import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
@@ -29,6 +31,10 @@ export interface GrownCase {
   readonly family: Family<'moeder'>;
   readonly caseId: string;
   readonly agreementId: string;
+  /** A request towards so many. */
+  readonly consentId: string;
+  /** An instant at which all of it was known. */
+  readonly knownOn: string;
 }
 
 /** As many lines as the form of one act takes at most. */
@@ -113,9 +119,13 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await copyRows(database, { id: who.person, copies }, ...contactPersons);
   await copyRows(database, { id: caseId, copies }, ...thingsOfCase);
   await copyRows(database, { id: family.subject, copies }, pupilsFamily);
+  // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
+  await database.query('set session_replication_role = replica');
+  await askedTowards(database, consentId, size);
   await makeOthersPowerless(database, family);
-  await applyLawTo(database, family.subject);
-  return { size, family, caseId, agreementId };
+  await database.query('set session_replication_role = origin');
+  await applyLawIn(database, family.subject, aheadBy(server));
+  return { size, family, caseId, agreementId, consentId, knownOn: server.now().toISOString() };
 }
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */
@@ -130,6 +140,15 @@ async function upheldRequest(
   const why = { ground: 'STUDENT_PERSISTS', reason: 'Weloverwogen.', parentsTold: true };
   await done(server, 'jeugdarts', 'overrideRefusal', { consentId, ...why });
 }
+
+/** More recipients than one asks for at once, each of an organisation of its own. */
+const askedTowards = (database: TestDatabase, consentId: string, count: number) =>
+  database.query(
+    `update consents set recipients = recipients || array_to_json(array(
+       select recipients -> 0 || jsonb_build_object('organisationId', gen_random_uuid()) from generate_series(2, $2::integer)))::jsonb
+      where id = $1`,
+    [consentId, count],
+  );
 
 /** One parent has gezag and decides; of whoever has none there may be any number. */
 const makeOthersPowerless = (database: TestDatabase, { subject, adults }: Family<'moeder'>) =>

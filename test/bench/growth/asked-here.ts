@@ -128,6 +128,12 @@ const isAct = (query: string): boolean => query.startsWith('mutation');
 /** Undefined where there is nothing here that it could be about. */
 function variablesFor({ name, query }: ServedExample, place: CasePlace, who: Persona): Variables | undefined {
   if (query.includes('$id:')) return { id: idIn(place.block, caseId(place.number)) };
+  if (query.includes('$caseId:')) return { caseId: idIn(place.block, caseId(place.number)) };
+  if (query.includes('$consentId:'))
+    return {
+      consentId: idIn(place.block, consentId(place.number, 0)),
+      at: new Date(Date.now() - 1_000).toISOString(),
+    };
   if (!query.includes('$input:')) return {};
   const input = inputs[name]?.(place, who);
   return input === undefined ? undefined : { input };
