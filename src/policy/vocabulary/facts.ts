@@ -39,10 +39,14 @@ export const facts = {
   from_16: ageFact('de leerling is 16 of ouder', 'the pupil is 16 or over'),
   under_18: ageFact('de leerling is jonger dan 18', 'the pupil is under 18'),
   from_18: ageFact('de leerling is 18 of ouder', 'the pupil is 18 or over'),
-  needed_as_parent: caseFact(
-    'nodig voor uw taak als wettelijk vertegenwoordiger',
-    'needed for your task as legal representative',
-  ),
+  // A release says for which need it is; told apart, its absence would tell a frozen parent from one without a release.
+  needed_as_parent: {
+    ...caseFact(
+      'nodig voor uw taak als wettelijk vertegenwoordiger',
+      'needed for your task as legal representative',
+    ),
+    toldAs: 'released_by_provider',
+  },
   released_by_provider: {
     level: 'BOTH',
     nl: 'vrijgegeven door de hulpverlener',

@@ -10,3 +10,11 @@ export const setTo = (server: TestServer, instant: string): void => {
 
 /** A school day on which most tests play; every family of the tests is known before it. */
 export const usualDay = '2026-10-05T09:00:00+02:00';
+
+let minutes = 0;
+
+/** The usual day once more, a minute later each time: what one test of a file did lies before the next. */
+export const usualDayAgain = (server: TestServer): void => {
+  minutes += 1;
+  server.setClock(Date.parse(usualDay) + minutes * 60_000 - Date.now());
+};
