@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { applyLawToPupil } from '../../database/law-pass/apply-law.js';
+import { ApiError } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
@@ -36,6 +37,8 @@ export const objectionToFile = ({ input }: { input: ObjectToAccessInput }): Cand
 
 /** Filed anew it freezes anew, whatever was decided before: what was decided is not for the pupil to hear from us. */
 export async function objectToAccess(unit: UnitOfWork, input: ObjectToAccessInput): Promise<string[]> {
+  // The provider, who writes objections too, refuses by itself and does not speak for the pupil.
+  if (unit.capacity !== 'leerling') throw new ApiError('FORBIDDEN');
   const pupil = await pupilForWriting(unit, input.pupilId);
   const parents = [...new Set(input.parentIds.map(asId))];
   await checkParents(unit, pupil.subject, parents);
