@@ -127,7 +127,7 @@ async function readToTheEnd(
 ): Promise<Asked[]> {
   const answers: Asked[] = [];
   for (let after: unknown = null, pages = 0; pages < 60; pages++) {
-    const answer = await ask(server, persona, query, { variables: { first: 2, after } });
+    const answer = await ask(server, persona, query, { variables: { first: 1, after } });
     answers.push(answer);
     const page = pick(answer.data ?? undefined, root, 'pageInfo');
     if (pick(page, 'hasNextPage') !== true) break;
