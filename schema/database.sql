@@ -2056,6 +2056,10 @@ create policy consent_explanation_select_2 on public.consent_explanations
   as permissive for select to doorbraak_as_privacy_officer
   using (true);
 
+create policy law on public.consent_explanations
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
 create policy law_close on public.consent_grants
   as permissive for update to doorbraak_law_closer
   using (true)
@@ -3170,7 +3174,7 @@ grant select on table public.authorities to doorbraak_as_gezinsmanager, doorbraa
 grant insert, select on table public.cases to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.cases to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.consent_explanations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
-grant select on table public.consent_explanations to doorbraak_as_privacy_officer;
+grant select on table public.consent_explanations to doorbraak_as_privacy_officer, doorbraak_law_writer;
 grant insert, select on table public.consent_grants to doorbraak_law_writer;
 grant select on table public.consent_grants to doorbraak_actor, doorbraak_law_closer, doorbraak_seat;
 grant insert, select on table public.consent_notices to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;

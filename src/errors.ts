@@ -106,10 +106,6 @@ export const reasons = {
     nl: 'Er is geen weigering van een ouder die tegenover een ja van de leerling staat.',
     en: 'There is no refusal of a parent that stands against a yes of the pupil.',
   },
-  CARE_ONLY: {
-    nl: 'Dit geldt alleen voor gegevens uit de zorg.',
-    en: 'This is for data from care alone.',
-  },
   TOO_YOUNG: {
     nl: 'Onder de 12 is hierover geen oordeel nodig: de ouders beslissen.',
     en: 'Under 12 no finding is needed: the parents decide.',

@@ -14,6 +14,7 @@ import { Authority } from './features/authority/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
 import { Case } from './features/case/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
+import { ConsentCareResolver } from './features/consent/consent-care.resolver.js';
 import { ConsentRegisterResolver } from './features/consent/consent-register.resolver.js';
 import {
   Consent,
@@ -89,6 +90,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CaseResolver,
   ParticipantResolver,
   ConsentResolver,
+  ConsentCareResolver,
   ConsentRegisterResolver,
   HealthFeedbackResolver,
   PreventiveTalkResolver,

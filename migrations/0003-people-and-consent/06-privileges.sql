@@ -9,7 +9,8 @@ begin
     execute format('alter table public.%I enable row level security', one);
     execute format('alter table public.%I force row level security', one);
   end loop;
-  foreach one in array array['consent_overrides', 'access_objections', 'access_decisions', 'access_releases'] loop
+  foreach one in array array['consent_explanations', 'consent_overrides', 'access_objections', 'access_decisions',
+                             'access_releases'] loop
     execute format('create policy law on public.%I for select to doorbraak_law_writer using (subject = app.law_subject())', one);
     execute format('grant select on public.%I to doorbraak_law_writer', one);
   end loop;

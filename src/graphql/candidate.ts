@@ -10,6 +10,8 @@ export interface CandidateActor {
 export interface Candidate {
   /** The visible row to which it is tied; null for what is tied to nothing yet. */
   readonly from: { readonly resource: Resource; readonly id: string } | null;
+  /** That another row of the same noun is written, and the one it is tied to stays as it is. */
+  readonly isAnother?: true;
   /** Columns that the writer sets; all others are those of the row it is tied to. */
   readonly set?: Readonly<Record<string, string | null | readonly string[]>>;
 }

@@ -188,7 +188,8 @@ export class UnitOfWork implements RequestUnit {
     for (const resource of resources) {
       const facts = found.facts.get(resource) ?? {};
       const decision = decideOnWrite({ capacity, purpose, resource }, facts);
-      const action: AccessAction = candidate.from?.resource === resource ? 'UPDATE' : 'CREATE';
+      const action: AccessAction =
+        candidate.from?.resource === resource && !candidate.isAnother ? 'UPDATE' : 'CREATE';
       const touched = { action, resource, rule: decision.rule?.id ?? 'none', facts };
       // Whose it is that is tied to nothing yet, is told once it is written.
       if (candidate.from === null) this.#unborn.push(touched);

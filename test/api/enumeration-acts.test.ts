@@ -53,6 +53,14 @@ interface Pair {
 const me = (who: Who) => () => who;
 const statement = (consentId: string, change: Input = {}): Input => ({ consentId, ...change });
 
+const explanation = (consentId: string, personId: string): Input => ({
+  consentId,
+  personId,
+  textVersion: 'x',
+  language: 'NL',
+  explainedOn: '2026-10-05',
+});
+
 const pairs: readonly Pair[] = [
   {
     who: me(coordinator),
@@ -127,6 +135,48 @@ const pairs: readonly Pair[] = [
     what: 'adultId',
     input: adultId => ({ consentId: mine.consentId, adultId, notifiedOn: '2026-10-01' }),
     hidden: () => hidden.family.adults.moeder.person,
+  },
+  {
+    who: me(coordinator),
+    name: 'askConsentAgain',
+    what: 'consentId',
+    input: consentId => ({ consentId, explanation: 'x', textVersion: 'x', language: 'NL' }),
+    hidden: () => hidden.consentId,
+  },
+  {
+    who: me(coordinator),
+    name: 'explainConsent',
+    what: 'consentId',
+    input: consentId => explanation(consentId, mine.family.adults.moeder.person),
+    hidden: () => hidden.consentId,
+  },
+  {
+    who: me(coordinator),
+    name: 'explainConsent',
+    what: 'personId',
+    input: personId => explanation(mine.consentId, personId),
+    hidden: () => hidden.family.adults.moeder.person,
+  },
+  {
+    who: me(coordinator),
+    name: 'recordPupilNotAsked',
+    what: 'consentId',
+    input: consentId => ({ consentId, why: 'x' }),
+    hidden: () => hidden.consentId,
+  },
+  {
+    who: me(coordinator),
+    name: 'confirmConsent',
+    what: 'statementId',
+    input: statementId => ({ statementId }),
+    hidden: () => hidden.statementId,
+  },
+  {
+    who: me('jeugdarts'),
+    name: 'overrideRefusal',
+    what: 'consentId',
+    input: consentId => ({ consentId, ground: 'SERIOUS_HARM', reason: 'x', parentsTold: true }),
+    hidden: () => hidden.consentId,
   },
   ...(['giveConsent', 'refuseConsent', 'withdrawConsent'] as const).flatMap((name): Pair[] => [
     {

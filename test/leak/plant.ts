@@ -22,6 +22,7 @@ export const withoutCell: Readonly<Record<string, string>> = {
   'Appointment.until': 'ends a range that lets the actor in',
   'ConsentPeriod.from': 'begins a range by which standing is chosen',
   'ConsentPeriod.until': 'ends a range by which standing is chosen',
+  'ConsentPeriod.askFrom': 'reckoned from where the range begins',
   'ConsentStatus.mayShare': 'yes or no',
 };
 

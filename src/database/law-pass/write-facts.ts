@@ -96,7 +96,14 @@ const add = `with ${wanted},
     .join(',\n  ')}
   select 1`;
 
+// And along with the last of it, that the law has passed, and which.
 const addGrants = `
+  with passed as (
+    insert into law_passes (subject, region_id, law_version, applied_at, applied_xid, due)
+    values ($2, $3, $4, app.now(), pg_current_xact_id(), false)
+    on conflict (subject) do update
+       set law_version = excluded.law_version, applied_at = excluded.applied_at, applied_xid = excluded.applied_xid,
+           due = false)
   insert into consent_grants (period_id, subject, region_id, recorded_at, case_id, controller_id, data_class, purposes,
                               capacity, organisation_id, person_id, during)
   select p.id, $2, $3, app.now(), w.case_id, w.controller_id, w.data_class, w.purposes, w.capacity, w.organisation_id,
@@ -107,13 +114,6 @@ const addGrants = `
       and (p.consent_id, p.data_class, p.recipient, p.during) = (w.consent_id, w.data_class, w.recipient, w.during)
    where not exists (select 1 from consent_grants g where g.period_id = p.id)`;
 
-const passed = `
-  insert into law_passes (subject, region_id, law_version, applied_at, applied_xid, due)
-  values ($1, $2, $3, app.now(), pg_current_xact_id(), false)
-  on conflict (subject) do update
-     set law_version = excluded.law_version, applied_at = excluded.applied_at, applied_xid = excluded.applied_xid,
-         due = false`;
-
 export async function writeFacts(
   transaction: LawTransaction,
   { subject, regionId, rows }: { subject: string; regionId: string; rows: FactRows },
@@ -121,6 +121,6 @@ export async function writeFacts(
   const sets = tables.map(table => JSON.stringify(rows[table] ?? []));
   await transaction.query(supersede, sets);
   await transaction.query(add, [...sets, subject, regionId]);
-  await transaction.query(addGrants, [JSON.stringify(rows.consent_grants ?? []), subject, regionId]);
-  await transaction.query(passed, [subject, regionId, CONSENT_LAW.version]);
+  const grants = JSON.stringify(rows.consent_grants ?? []);
+  await transaction.query(addGrants, [grants, subject, regionId, CONSENT_LAW.version]);
 }

@@ -1,14 +1,9 @@
 // Asks for consent: of which classes, towards whom by name and capacity, for which purposes, explained in which words.
 
-import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { applyLaw } from '../../database/law-pass/apply-law.js';
-import { lawWriterRole } from '../../database/roles.js';
-import { dayOf } from '../../domain/calendar/amsterdam.js';
 import { type DataClass, itemFor } from '../../domain/consent/classes.js';
-import { consentValidUntil } from '../../domain/consent/consent-valid-until.js';
-import { ApiError, unknownId } from '../../errors.js';
+import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { CapacityEnum, DataClassEnum, PurposeEnum } from '../../graphql/enums.js';
 import { Text } from '../../graphql/scalars/text.js';
@@ -16,9 +11,9 @@ import { type Capacity, entryOf } from '../../policy/vocabulary/capacities.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { caseForWriting, inCase, insertRows } from '../case-row/index.js';
-import { Consent } from './consent.js';
+import { caseForWriting } from '../case-row/index.js';
 import { Language } from './consent-enums.js';
+import { recordRequest } from './record-request.js';
 
 @InputType({ description: 'A recipient: an organisation in a capacity, or a parent. Dutch: ontvanger.' })
 export class ConsentRecipientInput {
@@ -135,60 +130,16 @@ function checkClasses(
   }
 }
 
-/** Only the pupil's own family has data in the pupil's case; who they are, is asked under the law's own role. */
-async function checkFamily(unit: UnitOfWork, subject: string, adults: readonly string[]): Promise<void> {
-  if (adults.length === 0) return;
-  const known = await unit.transaction.as(lawWriterRole, async inside => {
-    await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [subject]);
-    return inside.query(
-      `select distinct a.adult_id from authorities a
-        where a.adult_id = any ($1) and a.kind <> 'SUPERVISION_ONLY'
-          and daterange(a.from_day, a.until_day, '[]') @> $2::date`,
-      [adults, dayOf(unit.now)],
-    );
-  });
-  if (known.length < adults.length) throw unknownId();
-}
-
-async function checkSuperseded(unit: UnitOfWork, supersedes: string | null, caseId: string): Promise<void> {
-  if (supersedes === null) return;
-  const rows = await unit.transaction.query(
-    'select 1 from consents c where c.id = $1 and c.case_id = $2 and c.controller_id = $3',
-    [supersedes, caseId, unit.actor.organisationId],
-  );
-  if (rows.length === 0) throw unknownId();
-}
-
 export async function askConsent(unit: UnitOfWork, input: AskConsentInput): Promise<string> {
   const into = await caseForWriting(unit, input.caseId);
   const sourceIsCare = entryOf(unit.capacity).domain === 'CARE';
-  const parents = [...new Set(input.concernedParents.map(asId))];
-  checkClasses(input, { sourceIsCare, parents });
+  const concernedParents = [...new Set(input.concernedParents.map(asId))];
+  checkClasses(input, { sourceIsCare, parents: concernedParents });
   checkPurposes(input);
-  await checkFamily(unit, into.subject, parents);
-  const supersedesId = input.supersedesId == null ? null : asId(input.supersedesId);
-  await checkSuperseded(unit, supersedesId, into.caseId);
   const { dataClasses, purposes, explanation, textVersion, language } = input;
-  const id = randomUUID();
-  await insertRows(unit, Consent, [
-    {
-      ...inCase(into),
-      id,
-      controllerId: unit.actor.organisationId!,
-      dataClasses: [...dataClasses],
-      recipients: recipientsOf(input) as never,
-      purposes: [...purposes],
-      phase: into.phase,
-      concernedParents: parents,
-      sourceIsCare,
-      explanation,
-      textVersion,
-      language,
-      supersedesId,
-      askedAt: unit.now,
-      validUntil: consentValidUntil(dayOf(unit.now)),
-    },
-  ]);
-  await applyLaw(unit.transaction, into.caseId);
-  return id;
+  return recordRequest(unit, into, {
+    ...{ dataClasses, purposes, explanation, textVersion, language, concernedParents },
+    recipients: recipientsOf(input),
+    supersedesId: input.supersedesId == null ? null : asId(input.supersedesId),
+  });
 }

@@ -2,17 +2,13 @@
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { wantedBelow } from '../../graphql/look-ahead.js';
 import { RequiresWrite } from '../../graphql/requires.js';
-import { readOne } from '../../record/read-one.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { AskConsentInput, askConsent, consentToAsk } from './ask-consent.js';
 import { Consent } from './consent.js';
+import { readAsked } from './read-asked.js';
 import { ConsentStatementInput, stateConsent, statementToMake } from './state-consent.js';
 import { noticeToRecord, TellParentInput, tellParent } from './tell-parent.js';
-
-const asked = ({ unit }: RequestContext, id: string, info: GraphQLResolveInfo): Promise<Consent | null> =>
-  readOne<Consent>(unit, { noun: Consent, id }, wantedBelow(info));
 
 @Resolver()
 export class ConsentResolver {
@@ -26,7 +22,7 @@ export class ConsentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Consent | null> {
-    return asked(context, await askConsent(context.unit, input), info);
+    return readAsked(context, await askConsent(context.unit, input), info);
   }
 
   @RequiresWrite('ConsentStatement', statementToMake)
@@ -40,7 +36,7 @@ export class ConsentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Consent | null> {
-    return asked(context, await stateConsent(context.unit, 'YES', input), info);
+    return readAsked(context, await stateConsent(context.unit, 'YES', input), info);
   }
 
   @RequiresWrite('ConsentStatement', statementToMake)
@@ -53,7 +49,7 @@ export class ConsentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Consent | null> {
-    return asked(context, await stateConsent(context.unit, 'NO', input), info);
+    return readAsked(context, await stateConsent(context.unit, 'NO', input), info);
   }
 
   @RequiresWrite('ConsentStatement', statementToMake)
@@ -67,7 +63,7 @@ export class ConsentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Consent | null> {
-    return asked(context, await stateConsent(context.unit, 'WITHDRAWN', input), info);
+    return readAsked(context, await stateConsent(context.unit, 'WITHDRAWN', input), info);
   }
 
   @RequiresWrite('ConsentNotice', noticeToRecord)
@@ -81,6 +77,6 @@ export class ConsentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Consent | null> {
-    return asked(context, await tellParent(context.unit, input), info);
+    return readAsked(context, await tellParent(context.unit, input), info);
   }
 }

@@ -1,9 +1,8 @@
 // What somebody says to a request: by themselves, or recorded by a professional with the way it was said and a witness.
 
-import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength, ValidateNested } from 'class-validator';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { applyLaw } from '../../database/law-pass/apply-law.js';
 import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
 import { ApiError } from '../../errors.js';
@@ -13,11 +12,12 @@ import { Text } from '../../graphql/scalars/text.js';
 import { entryOf } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { insertRows } from '../case-row/index.js';
 import { ConsentMethod } from './consent-enums.js';
-import { consentForWriting, rowOf } from './consent-for-writing.js';
-import { ConsentStatement } from './consent-statement.js';
-import { qualityOf } from './quality-of.js';
+import { type ConsentForWriting, checkScope, consentForWriting } from './consent-for-writing.js';
+import { isSaidAlready, type OwnWord, ownWords } from './own-words.js';
+import { recordStatement } from './record-statement.js';
+import { type Speaker, speakerOf } from './speaker.js';
+import { standingOf, standsAsBefore } from './standing.js';
 
 @InputType({ description: 'A statement of somebody else that you record. Dutch: vastgelegde verklaring.' })
 export class RecordedStatementInput {
@@ -33,6 +33,13 @@ export class RecordedStatementInput {
   })
   @MaxLength(200)
   witness?: string | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description:
+      'When it was said, if not just now: not before the request, nor in the future. Dutch: tijdstip van de verklaring.',
+  })
+  saidAt?: Date | null;
 }
 
 @InputType({ description: 'An answer to a request for consent. Dutch: verklaring over toestemming.' })
@@ -79,7 +86,7 @@ export const statementToMake = (
 });
 
 const bad = (
-  reason: 'NOT_ASKED' | 'WITNESS_REQUIRED' | 'NO_DECIDER' | 'NOTHING_TO_WITHDRAW' | 'INVALID_FIELD',
+  reason: 'WITNESS_REQUIRED' | 'NO_DECIDER' | 'NOTHING_TO_WITHDRAW' | 'INVALID_FIELD' | 'OUTSIDE_DATES',
 ) => new ApiError('BAD_USER_INPUT', { reason });
 
 // Whoever speaks for themselves does so here: what was said on paper is recorded by whoever received it, since a
@@ -87,36 +94,33 @@ const bad = (
 const speaksForThemselves = ({ capacity }: UnitOfWork): boolean =>
   entryOf(capacity).confirmedBy !== 'appointment';
 
-function methodOf(
-  unit: UnitOfWork,
-  { recorded }: ConsentStatementInput,
-): { method: Method; witness: string | null } {
-  if (recorded == null) return { method: 'DIGITAL', witness: null };
+interface Said {
+  readonly method: Method;
+  readonly witness: string | null;
+  readonly statedAt: Date;
+}
+
+function saidHow(unit: UnitOfWork, { recorded }: ConsentStatementInput, consent: ConsentForWriting): Said {
+  if (recorded == null) return { method: 'DIGITAL', witness: null, statedAt: unit.now };
   if (speaksForThemselves(unit)) {
     throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['recorded'] });
   }
   if (recorded.method === 'DIGITAL') throw bad('INVALID_FIELD');
   if (recorded.method === 'ORAL' && recorded.witness == null) throw bad('WITNESS_REQUIRED');
-  return { method: recorded.method, witness: recorded.witness ?? null };
+  const statedAt = recorded.saidAt ?? unit.now;
+  if (statedAt < consent.askedAt || statedAt > unit.now) throw bad('OUTSIDE_DATES');
+  return { method: recorded.method, witness: recorded.witness ?? null, statedAt };
 }
 
-/** There must be a yes of one's own to take back; a no to what was never granted is a refusal. */
-async function checkWithdrawable(unit: UnitOfWork, consentId: string, personId: string): Promise<void> {
-  const rows = await unit.transaction.query(
-    `select 1 from consent_statements s where s.consent_id = $1 and s.by_person_id = $2 and s.answer = 'YES' limit 1`,
-    [consentId, personId],
-  );
-  if (rows.length === 0) throw bad('NOTHING_TO_WITHDRAW');
+/** There must be a yes to take back: one's own, or for the pupil whatever stands (UAVG 5(3)b); else a no is a refusal. */
+function checkWithdrawable(words: readonly OwnWord[], { quality, isStanding }: Speaker): void {
+  const isOwn = words.some(word => word.answer === 'YES');
+  if (!isOwn && !(quality === 'LEERLING' && isStanding)) throw bad('NOTHING_TO_WITHDRAW');
 }
 
 /** What somebody refused or took back with their own hand, nobody else can undo by recording a yes. */
-async function checkOwnWord(unit: UnitOfWork, consentId: string, personId: string): Promise<void> {
-  const [last] = await unit.transaction.query<{ answer: Word }>(
-    `select s.answer from consent_statements s
-      where s.consent_id = $1 and s.by_person_id = $2 and s.method = 'DIGITAL'
-      order by s.stated_at desc, s.id desc limit 1`,
-    [consentId, personId],
-  );
+function checkOwnWord(words: readonly OwnWord[]): void {
+  const last = words.find(word => word.method === 'DIGITAL');
   if (last !== undefined && last.answer !== 'YES')
     throw new ApiError('CONFLICT', { reason: 'OWN_WORD_STANDS' });
 }
@@ -127,33 +131,24 @@ export async function stateConsent(
   input: ConsentStatementInput,
 ): Promise<string> {
   const consent = await consentForWriting(unit, input.consentId);
-  const { dataClasses, recipients } = input;
-  if (dataClasses != null && !dataClasses.every(one => consent.dataClasses.includes(one)))
-    throw bad('NOT_ASKED');
-  if (recipients != null && !recipients.every(one => one >= 0 && one < consent.recipients))
-    throw bad('NOT_ASKED');
-  const said = methodOf(unit, input);
-  const byPersonId = speaker(input, unit.actor.personId);
-  const quality = await qualityOf(unit, consent, {
-    personId: byPersonId,
-    mustDecide: answer !== 'WITHDRAWN',
-  });
-  if (quality === null) throw bad('NO_DECIDER');
-  if (answer === 'YES' && input.recorded != null) await checkOwnWord(unit, consent.id, byPersonId);
-  if (answer === 'WITHDRAWN') await checkWithdrawable(unit, consent.id, byPersonId);
-  await insertRows(unit, ConsentStatement, [
-    {
-      ...rowOf(consent),
-      ...said,
-      id: randomUUID(),
-      byPersonId,
-      quality,
-      answer,
-      dataClasses: dataClasses == null ? null : [...dataClasses],
-      recipients: recipients == null ? null : [...recipients],
-      statedAt: unit.now,
-    },
-  ]);
-  await applyLaw(unit.transaction, consent.caseId);
+  checkScope(input, consent);
+  const said = saidHow(unit, input, consent);
+  const personId = speaker(input, unit.actor.personId);
+  const mustDecide = answer !== 'WITHDRAWN';
+  const speaking = await speakerOf(unit, consent, { personId, at: said.statedAt, mustDecide });
+  if (speaking === null) throw bad('NO_DECIDER');
+  const words = await ownWords(unit, consent.id, personId);
+  if (answer === 'YES' && input.recorded != null) checkOwnWord(words);
+  if (answer === 'WITHDRAWN') checkWithdrawable(words, speaking);
+  const statement = { ...said, ...speaking, personId, answer, scope: input };
+  if (!isSaidAlready(words, { ...input, answer, method: said.method }, consent)) {
+    await recordStatement(unit, consent, statement);
+    return consent.id;
+  }
+  // The same word again says something new where the old one has no force any more, as after a birthday (law.md 1.5).
+  const before = await standingOf(unit, consent);
+  await recordStatement(unit, consent, statement);
+  if (standsAsBefore(before, await standingOf(unit, consent)))
+    throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
   return consent.id;
 }

@@ -13,7 +13,7 @@ import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { insertRows, notInFuture } from '../case-row/index.js';
 import { consentForWriting, rowOf } from './consent-for-writing.js';
 import { ConsentNotice } from './consent-statement.js';
-import { qualityOf } from './quality-of.js';
+import { speakerOf } from './speaker.js';
 
 @InputType({
   description: "That a parent was told of the other's consent. Dutch: kennisgeving aan de andere ouder.",
@@ -44,8 +44,8 @@ export async function tellParent(unit: UnitOfWork, input: TellParentInput): Prom
   if (input.notifiedOn < dayOf(consent.askedAt))
     throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['notifiedOn'] });
   const adultId = asId(input.adultId);
-  const quality = await qualityOf(unit, consent, { personId: adultId, mustDecide: true });
-  if (quality === null || quality === 'LEERLING')
+  const told = await speakerOf(unit, consent, { personId: adultId, at: unit.now, mustDecide: true });
+  if (told === null || told.quality === 'LEERLING')
     throw new ApiError('BAD_USER_INPUT', { reason: 'NO_DECIDER' });
   const row = { ...rowOf(consent), id: randomUUID(), adultId, notifiedOn: input.notifiedOn };
   await insertRows(unit, ConsentNotice, [row]);

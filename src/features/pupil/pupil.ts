@@ -22,6 +22,13 @@ export class Pupil {
   @PrimaryColumn('uuid')
   id!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The pupil as statements of consent name them. Dutch: persoon.',
+  })
+  @Column('uuid', { name: 'person_id' })
+  personId!: string;
+
   @Field(() => String, { nullable: true, description: 'Given names. Dutch: voornamen.' })
   @Column('text', { name: 'given_names' })
   givenNames!: string;

@@ -54,7 +54,7 @@ describe('whoever asked records what was said', () => {
       await say(world.server, who, 'giveConsent', consentId);
     const oral = record(consentId, family.adults.vader, { method: 'ORAL', witness: 'Gijs van Oort' });
     await done(world.server, 'jeugdarts', 'giveConsent', oral);
-    expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('PENDING'));
+    expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('PENDING_CONFIRM'));
     await done(world.server, 'jeugdarts', 'giveConsent', record(consentId, family.adults.vader));
     expect(await standingOf(world, caseId, consentId)).toEqual(bothStand('ACTIVE'));
     await done(world.server, 'jeugdarts', 'refuseConsent', oral);

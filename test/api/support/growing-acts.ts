@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
+import { pick } from '../../support/ask.js';
 import {
   type Act,
   agreementOf,
@@ -125,6 +126,51 @@ const tell: Ready = async (world, grown) => ({
   },
 });
 
+const askAgain: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: {
+    consentId: await asked(world, grown, ['D13', 'D01', 'D05'].slice(0, grown.size)),
+    explanation: 'Opnieuw.',
+    textVersion: '2026-2',
+    language: 'NL',
+  },
+});
+
+const explain: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: {
+    consentId: await asked(world, grown),
+    personId: mother(grown).person,
+    textVersion: '2026-1',
+    language: 'NL',
+    explainedOn: '2026-10-05',
+  },
+});
+
+const notAsked: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: { consentId: await asked(world, grown), why: 'Ziek.' },
+});
+
+const confirm: Ready = async (world, grown) => {
+  const consentId = await asked(world, grown);
+  const recorded = { personId: mother(grown).person, method: 'ORAL', witness: 'x' };
+  const selection = '{ statements { id } }';
+  const said = await done(world.server, coordinator, 'giveConsent', { consentId, recorded }, selection);
+  return { who: mother(grown), input: { statementId: String(pick(said, 'statements', 0, 'id')) } };
+};
+
+const uphold: Ready = async (world, { caseId, family, size }) => {
+  const recipients = towards('mentor', 'ondersteuningscoordinator', 'schoolmaatschappelijk-werker');
+  const purposes = ['CARE_COORDINATION'];
+  const request = { recipients: recipients.slice(0, size), purposes };
+  const consentId = await askConsent(world.server, 'jeugdarts', caseId, request);
+  await say(world.server, family.pupil, 'giveConsent', consentId);
+  await say(world.server, family.adults.moeder, 'refuseConsent', consentId);
+  const why = { ground: 'SERIOUS_HARM', reason: 'Nodig.', parentsTold: true };
+  return { who: 'jeugdarts', input: { consentId, ...why } };
+};
+
 const writeFeedback: Ready = async (_world, { caseId, size }) => ({
   who: 'jeugdarts',
   input: contactOf(caseId, { agreements: linesIn(size) }),
@@ -167,6 +213,11 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'refuseConsent', act: 'refuseConsent', prepare: give },
   { name: 'withdrawConsent', act: 'withdrawConsent', prepare: withdraw },
   { name: 'tellParent', act: 'tellParent', prepare: tell },
+  { name: 'askConsentAgain', act: 'askConsentAgain', prepare: askAgain },
+  { name: 'explainConsent', act: 'explainConsent', prepare: explain },
+  { name: 'recordPupilNotAsked', act: 'recordPupilNotAsked', prepare: notAsked },
+  { name: 'confirmConsent', act: 'confirmConsent', prepare: confirm },
+  { name: 'overrideRefusal', act: 'overrideRefusal', prepare: uphold },
   { name: 'writeHealthFeedback', act: 'writeHealthFeedback', prepare: writeFeedback },
   { name: 'writePreventiveTalkReport', act: 'writePreventiveTalkReport', prepare: writeTalk },
   { name: 'handOverPreventiveTalkReport', act: 'handOverPreventiveTalkReport', prepare: handOver },

@@ -73,6 +73,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('consents', 'id'),
   inCase('consent_statements', 'id', 'consent_id'),
   inCase('consent_notices', 'id', 'consent_id'),
+  inCase('consent_explanations', 'id', 'consent_id'),
+  inCase('consent_overrides', 'id', 'consent_id'),
   inCase('health_feedbacks', 'id'),
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
@@ -93,6 +95,14 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await say(server, moeder, 'giveConsent', consentId);
   const told = { consentId, adultId: moeder.person, notifiedOn: '2026-10-05' };
   await done(server, coordinator, 'tellParent', told);
+  await done(server, coordinator, 'explainConsent', {
+    consentId,
+    personId: moeder.person,
+    textVersion: '2026-1',
+    language: 'NL',
+    explainedOn: '2026-10-05',
+  });
+  await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
@@ -106,6 +116,19 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await makeOthersPowerless(database, family);
   await applyLawTo(database, family.subject);
   return { size, family, caseId, agreementId };
+}
+
+/** A request of the jeugdarts, in which the mother's no is not followed. */
+async function upheldRequest(
+  server: World['server'],
+  caseId: string,
+  family: Family<'moeder'>,
+): Promise<void> {
+  const consentId = await askConsent(server, 'jeugdarts', caseId);
+  await say(server, family.pupil, 'giveConsent', consentId);
+  await say(server, family.adults.moeder, 'refuseConsent', consentId);
+  const why = { ground: 'STUDENT_PERSISTS', reason: 'Weloverwogen.', parentsTold: true };
+  await done(server, 'jeugdarts', 'overrideRefusal', { consentId, ...why });
 }
 
 /** One parent has gezag and decides; of whoever has none there may be any number. */

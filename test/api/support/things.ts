@@ -11,6 +11,8 @@ export interface Things {
   readonly caseId: string;
   readonly participantId: string;
   readonly consentId: string;
+  /** A yes that was said aloud to it. */
+  readonly statementId: string;
   readonly reportId: string;
   readonly agreementId: string;
 }
@@ -28,6 +30,9 @@ export async function thingsOf(
   const participantId = await seat(server, caseId, [by.mentor, 'OWN_ORGANISATION'], by.coordinator);
   await seat(server, caseId, [by.holder, 'PREVENTIVE_TALK'], by.coordinator);
   const consentId = await askConsent(server, by.coordinator, caseId, { dataClasses: ['D13'] });
+  const recorded = { personId: family.adults.moeder.person, method: 'ORAL', witness: 'x' };
+  const oral = { consentId, recorded };
+  const said = await done(server, by.coordinator, 'giveConsent', oral, '{ statements { id } }');
   const report = await done(server, by.holder, 'writePreventiveTalkReport', talkOf(caseId));
   const agreement = await done(server, by.coordinator, 'makeAgreement', agreementOf(caseId));
   return {
@@ -35,6 +40,7 @@ export async function thingsOf(
     caseId,
     participantId,
     consentId,
+    statementId: String(pick(said, 'statements', 0, 'id')),
     reportId: String(pick(report, 'id')),
     agreementId: String(pick(agreement, 'id')),
   };

@@ -1,0 +1,80 @@
+// Writes a request for consent down, and lets the law pass.
+
+import { randomUUID } from 'node:crypto';
+import { applyLaw } from '../../database/law-pass/apply-law.js';
+import { lawWriterRole } from '../../database/roles.js';
+import { dayOf } from '../../domain/calendar/amsterdam.js';
+import { consentValidUntil } from '../../domain/consent/consent-valid-until.js';
+import { ApiError, unknownId } from '../../errors.js';
+import { entryOf } from '../../policy/vocabulary/capacities.js';
+import type { Purpose } from '../../policy/vocabulary/purposes.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { type CaseForWriting, inCase, insertRows } from '../case-row/index.js';
+import { Consent, type ConsentRecipient } from './consent.js';
+
+export interface RequestToRecord {
+  readonly dataClasses: readonly string[];
+  readonly recipients: readonly ConsentRecipient[];
+  readonly purposes: readonly Purpose[];
+  readonly concernedParents: readonly string[];
+  readonly explanation: string;
+  readonly textVersion: string;
+  readonly language: string;
+  readonly supersedesId: string | null;
+}
+
+/** Only the pupil's own family has data in the pupil's case; who they are, is asked under the law's own role. */
+async function checkFamily(unit: UnitOfWork, subject: string, adults: readonly string[]): Promise<void> {
+  if (adults.length === 0) return;
+  const known = await unit.transaction.as(lawWriterRole, async inside => {
+    await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [subject]);
+    return inside.query(
+      `select distinct a.adult_id from authorities a
+        where a.adult_id = any ($1) and a.kind <> 'SUPERVISION_ONLY'
+          and daterange(a.from_day, a.until_day, '[]') @> $2::date`,
+      [adults, dayOf(unit.now)],
+    );
+  });
+  if (known.length < adults.length) throw unknownId();
+}
+
+/** An own request of this case, in whose place none stands yet. */
+async function checkSuperseded(unit: UnitOfWork, supersedes: string | null, caseId: string): Promise<void> {
+  if (supersedes === null) return;
+  const [earlier] = await unit.transaction.query<{ superseded: boolean }>(
+    `select exists (select 1 from consents s where s.supersedes = c.id) as superseded
+       from consents c where c.id = $1 and c.case_id = $2 and c.controller_id = $3`,
+    [supersedes, caseId, unit.actor.organisationId],
+  );
+  if (earlier === undefined) throw unknownId();
+  if (earlier.superseded) throw new ApiError('CONFLICT', { reason: 'CONSENT_SUPERSEDED' });
+}
+
+export async function recordRequest(
+  unit: UnitOfWork,
+  into: CaseForWriting,
+  request: RequestToRecord,
+): Promise<string> {
+  await checkFamily(unit, into.subject, request.concernedParents);
+  await checkSuperseded(unit, request.supersedesId, into.caseId);
+  const { explanation, textVersion, language, supersedesId } = request;
+  const id = randomUUID();
+  await insertRows(unit, Consent, [
+    {
+      ...inCase(into),
+      id,
+      controllerId: unit.actor.organisationId!,
+      dataClasses: [...request.dataClasses],
+      recipients: [...request.recipients],
+      purposes: [...request.purposes],
+      phase: into.phase,
+      concernedParents: [...request.concernedParents],
+      sourceIsCare: entryOf(unit.capacity).domain === 'CARE',
+      ...{ explanation, textVersion, language, supersedesId },
+      askedAt: unit.now,
+      validUntil: consentValidUntil(dayOf(unit.now)),
+    },
+  ]);
+  await applyLaw(unit.transaction, into.caseId);
+  return id;
+}
