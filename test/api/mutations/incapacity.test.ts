@@ -7,20 +7,10 @@ import { DATA_CLASSES } from '../../../src/domain/consent/classes.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { type Json, pick } from '../../support/ask.js';
 import { assess, findingOf } from '../support/access.js';
-import {
-  act,
-  askConsent,
-  done,
-  openCase,
-  say,
-  seat,
-  towards,
-  traced,
-  type Who,
-} from '../support/casework.js';
+import { act, askConsent, openCase, say, seat, towards, traced, type Who } from '../support/casework.js';
 import { setTo, usualDayAgain } from '../support/clock.js';
 import { allBut, appoint, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
-import { enrol, type Family } from '../support/families.js';
+import { enrol } from '../support/families.js';
 import { inShort, linesOf } from '../support/record-lines.js';
 import {
   badInput,
@@ -30,51 +20,26 @@ import {
   lacking,
   unknownId,
 } from '../support/refusals.js';
-import { caseWithRequest } from '../support/requests.js';
-import { seatByHand } from '../support/seats.js';
+import { type BothParents, bothParents, colleagueOf, treated } from '../support/treated.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
 beforeEach(() => usualDayAgain(world.server));
 
-type Parents = Family<'moeder' | 'vader'>;
 let everybody: EveryCapacity;
-let seventeen: Parents;
+let seventeen: BothParents;
 let caseId: string;
 
 const assessors: readonly Capacity[] = ['jeugdarts', 'schoolmaatschappelijk-werker', 'schoolpsycholoog'];
-const known = (birthDate: string): Promise<Parents> =>
-  enrol(world.database, { birthDate, adults: { moeder: {}, vader: {} } });
-
-/** A pupil whom the jeugdarts treats. */
-async function treated(birthDate: string): Promise<Parents> {
-  const family = await known(birthDate);
-  await seat(world.server, await openCase(world.server, family), ['jeugdarts', 'REFERRAL']);
-  return family;
-}
-
-/** A colleague in care, in the treatment team and let know by consent which pupil it is. */
-async function colleagueOf(family: Parents, inCase: string, who: Who): Promise<Who> {
-  await seatByHand(world.database, family, inCase, [who, 'TREATMENT']);
-  const request = {
-    dataClasses: ['D01'],
-    recipients: towards(who),
-    purposes: ['CARE_COORDINATION'],
-  };
-  const consentId = await askConsent(world.server, 'ondersteuningscoordinator', inCase, request);
-  await say(world.server, family.pupil, 'giveConsent', consentId);
-  return who;
-}
-
 beforeAll(async () => {
-  seventeen = await known('2009-05-01');
+  seventeen = await bothParents(world, '2009-05-01');
   everybody = await everyCapacity(world.database, seventeen);
   caseId = await openCase(world.server, seventeen);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
   await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
 });
 
-const attempt = (change = {}, who: Who = 'jeugdarts', family: Parents = seventeen) =>
+const attempt = (change = {}, who: Who = 'jeugdarts', family: BothParents = seventeen) =>
   ({ who, name: 'assessIncapacity', input: findingOf(family, change) }) as const;
 
 const findingsSeenBy = async (who: Who, inCase = caseId): Promise<Json> => {
@@ -102,7 +67,7 @@ describe('a finding', () => {
     // What is the parents' own is no matter of the pupil.
     const ofPupil = all.filter(one => one !== 'D04');
     await expectRefused(world, attempt({ dataClasses: ofPupil }), badInput('NOT_IN_GENERAL'));
-    const family = await treated('2009-05-01');
+    const family = await treated(world, '2009-05-01');
     await assess(world, family, { dataClasses: ofPupil.filter(one => one !== 'D12') });
     await expectRefused(world, attempt({}, 'jeugdarts', family), badInput('NOT_IN_GENERAL'));
   });
@@ -115,7 +80,7 @@ describe('a finding', () => {
   );
 
   test.each(['2026-10-06', '2027-04-05'])('is made with its review on %s', async reviewOn => {
-    const family = await treated('2009-05-01');
+    const family = await treated(world, '2009-05-01');
     expect(await assess(world, family, { reviewOn })).toEqual(expect.any(String));
   });
 
@@ -132,7 +97,7 @@ describe('a finding', () => {
   });
 
   test('of a pupil who is not seen is refused like one of nobody', async () => {
-    const hidden = await known('2009-05-01');
+    const hidden = await bothParents(world, '2009-05-01');
     for (const pupilId of [hidden.pupilId, randomUUID(), 'geen id'])
       await expectRefused(world, attempt({ pupilId }), unknownId);
   });
@@ -173,7 +138,7 @@ describe('a finding', () => {
   });
 
   test('of one at the same moment as another: one of both', async () => {
-    const family = await treated('2009-05-01');
+    const family = await treated(world, '2009-05-01');
     const both = await Promise.all(
       [0, 1].map(() => act(world.server, 'jeugdarts', 'assessIncapacity', findingOf(family))),
     );
@@ -181,7 +146,7 @@ describe('a finding', () => {
   });
 
   test("is another organisation's own: who treats for another may find it too, and sees only that", async () => {
-    const smw = await colleagueOf(seventeen, caseId, 'schoolmaatschappelijk-werker');
+    const smw = await colleagueOf(world, seventeen, caseId, 'schoolmaatschappelijk-werker');
     expect(await findingsSeenBy(smw)).toEqual([]);
     await assess(world, seventeen, { register: 'SKJ', reviewOn: '2027-01-01' }, smw);
     expect(await findingsSeenBy(smw)).toMatchObject([{ register: 'SKJ', dataClasses: ['D12'] }]);
@@ -193,19 +158,19 @@ describe('a finding', () => {
   test('is not made by a school, by a psychologist of another organisation it is', async () => {
     const finding = { register: 'NIP', dataClasses: ['D10'] };
     const atSchool = await appoint(world.database, 'schoolpsycholoog', organisations.po.id);
-    await colleagueOf(seventeen, caseId, atSchool);
+    await colleagueOf(world, seventeen, caseId, atSchool);
     await expectRefused(world, attempt(finding, atSchool), badInput('NOT_BY_SCHOOL'));
     const [practice] = await world.database.query<{ id: string }>(
       `insert into organisations (id, regions, name, kind) values (gen_random_uuid(), array[$1]::uuid[], 'Praktijk', 'PARTNER') returning id`,
       [region.id],
     );
     const other = await appoint(world.database, 'schoolpsycholoog', practice!.id);
-    await colleagueOf(seventeen, caseId, other);
+    await colleagueOf(world, seventeen, caseId, other);
     expect(await assess(world, seventeen, finding, other)).toEqual(expect.any(String));
   });
 
   test('is not made by whoever treats nobody here', async () => {
-    const family = await known('2009-05-01');
+    const family = await bothParents(world, '2009-05-01');
     const inCase = await openCase(world.server, family);
     const consentId = await askConsent(world.server, 'ondersteuningscoordinator', inCase, {
       dataClasses: ['D01', 'D13'],
@@ -240,85 +205,5 @@ describe('a finding', () => {
       expect(status).toBe(403);
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
-  });
-});
-
-describe('a finding that ends', () => {
-  const standing = async (inCase: string, consentId: string): Promise<Json> => {
-    const query = `{ case(id: "${inCase}") { consents { id standing { dataClass status rule } } } }`;
-    const { data } = await traced(world.server, 'jeugdarts', query);
-    const consents = pick(data ?? undefined, 'case', 'consents') as { id: string; standing: Json }[];
-    return consents.find(one => one.id === consentId)?.standing ?? null;
-  };
-
-  test('gives the pupil the say back at once; its review does so by itself', async () => {
-    const family = await known('2009-05-01');
-    const { caseId: inCase, consentId } = await caseWithRequest(world, family, { dataClasses: ['D12'] });
-    const incapacityId = await assess(world, family);
-    for (const who of Object.values(family.adults)) await say(world.server, who, 'giveConsent', consentId);
-    expect(await standing(inCase, consentId)).toEqual([{ dataClass: 'D12', status: 'ACTIVE', rule: 'R15' }]);
-    setTo(world.server, '2027-03-01T23:59:50+01:00');
-    expect(await standing(inCase, consentId)).toMatchObject([{ status: 'ACTIVE', rule: 'R15' }]);
-    setTo(world.server, '2027-03-02T00:00:00+01:00');
-    expect(await standing(inCase, consentId)).toMatchObject([{ status: 'PENDING', rule: 'R14' }]);
-
-    setTo(world.server, '2026-10-20T12:00:00+02:00');
-    const input = { incapacityId, version: 1, reason: 'Overziet het weer.' };
-    const { status, data, trace } = await act(world.server, 'jeugdarts', 'endIncapacity', input);
-    expect(status).toBe(200);
-    expect(pick(data ?? undefined, 'endIncapacity')).toEqual({
-      id: incapacityId,
-      version: 2,
-      endedOn: '2026-10-20',
-    });
-    expect(inShort(await linesOf(world.database, trace))).toEqual([
-      'UPDATE PERMITTED Incapacity',
-      'READ PERMITTED Incapacity',
-    ]);
-    expect(await standing(inCase, consentId)).toEqual([{ dataClass: 'D12', status: 'PENDING', rule: 'R14' }]);
-    // Found anew it holds anew.
-    await assess(world, family);
-    expect(await standing(inCase, consentId)).toMatchObject([{ status: 'ACTIVE', rule: 'R15' }]);
-  });
-
-  test('on the day on which it was made, has never been', async () => {
-    const family = await known('2009-05-01');
-    const { caseId: inCase, consentId } = await caseWithRequest(world, family, { dataClasses: ['D12'] });
-    const incapacityId = await assess(world, family);
-    expect(await standing(inCase, consentId)).toMatchObject([{ rule: 'R15' }]);
-    await done(world.server, 'jeugdarts', 'endIncapacity', {
-      incapacityId,
-      version: 1,
-      reason: 'Vergissing.',
-    });
-    expect(await standing(inCase, consentId)).toMatchObject([{ rule: 'R14' }]);
-  });
-
-  test('is ended once, at the version that one read, and by its own organisation', async () => {
-    const family = await known('2009-05-01');
-    const inCase = await openCase(world.server, family);
-    await seat(world.server, inCase, ['jeugdarts', 'REFERRAL']);
-    const smw = await colleagueOf(family, inCase, 'schoolmaatschappelijk-werker');
-    const incapacityId = await assess(world, family);
-    const end = (change = {}, who: Who = 'jeugdarts') =>
-      ({ who, name: 'endIncapacity', input: { incapacityId, version: 1, reason: 'x', ...change } }) as const;
-    await expectRefused(world, end({ version: 2 }), conflict('STALE_VERSION'));
-    await expectRefused(world, end({ version: 0 }), badInput('INVALID_FIELD', 'version'));
-    for (const wrong of [randomUUID(), 'geen id'])
-      await expectRefused(world, end({ incapacityId: wrong }), unknownId);
-    // Another organisation's finding is not seen, and so is not there.
-    await expectRefused(world, end({}, smw), unknownId);
-    await done(world.server, 'jeugdarts', 'endIncapacity', end().input);
-    for (const version of [1, 2]) await expectRefused(world, end({ version }), conflict('ALREADY_SO'));
-  });
-
-  test('is over after its review, and need not be ended', async () => {
-    const family = await treated('2009-05-01');
-    const incapacityId = await assess(world, family, { reviewOn: '2026-10-06' });
-    setTo(world.server, '2026-10-07T00:00:00+02:00');
-    const input = { incapacityId, version: 1, reason: 'x' };
-    await expectRefused(world, { who: 'jeugdarts', name: 'endIncapacity', input }, conflict('ALREADY_SO'));
-    // And the matter can be found anew.
-    expect(await assess(world, family)).toEqual(expect.any(String));
   });
 });

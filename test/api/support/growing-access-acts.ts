@@ -23,9 +23,9 @@ const endFinding: Ready = async (world, { family }) => {
 /** As many adults of the family as an objection takes; copied ones are made known as people first. */
 const parentsOf = ({ database }: World, { family, size }: GrownCase) =>
   database.query<{ person: string }>(
-    `with some as (select adult_id as id, region_id from authorities where subject = $1 limit $2),
-          known as (insert into persons (id, regions) select id, array[region_id] from some on conflict do nothing)
-     select id as person from some`,
+    `with adults as (select adult_id as id, region_id from authorities where subject = $1 limit $2),
+          known as (insert into persons (id, regions) select id, array[region_id] from adults on conflict do nothing)
+     select id as person from adults`,
     [family.subject, Math.min(size, 6)],
   );
 
