@@ -70,7 +70,6 @@ const longestMonths = 6;
 
 function checkInput(unit: UnitOfWork, { dataClasses, reviewOn }: AssessIncapacityInput): void {
   if (!dataClasses.every(isOpenedByConsent)) throw bad('CLASS_WITHOUT_CONSENT');
-  if (isEverything(dataClasses)) throw bad('NOT_IN_GENERAL');
   const day = today(unit);
   if (reviewOn <= day || reviewOn > addMonths(day, longestMonths)) throw bad('REVIEW_WITHIN_SIX_MONTHS');
 }
@@ -91,7 +90,7 @@ async function checkStanding(
   });
   const known = found.flatMap(one => one.data_classes);
   if (dataClasses.some(one => known.includes(one))) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
-  // Nor is it ever global piece by piece.
+  // Never global, neither at once nor piece by piece.
   if (isEverything([...known, ...dataClasses])) throw bad('NOT_IN_GENERAL');
 }
 

@@ -141,13 +141,15 @@ describe('a release', () => {
     expect(await release(world, family, 'vader')).toEqual(expect.any(String));
   });
 
-  test('of one at the same moment as another: one of both', async () => {
+  test('of many at the same moment: one of them', async () => {
     const other = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
     await caseWithFeedback(world, other);
-    const both = await Promise.all(
-      [0, 1].map(() => act(world.server, 'jeugdarts', 'releaseToParent', releaseOf(other, 'moeder'))),
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        act(world.server, 'jeugdarts', 'releaseToParent', releaseOf(other, 'moeder')),
+      ),
     );
-    expect(both.map(one => one.status).sort()).toEqual([200, 409]);
+    expect(all.map(one => one.status).sort()).toEqual([200, ...Array.from({ length: 7 }, () => 409)]);
   });
 
   test('is read by nobody else, whoever it is to', async () => {
