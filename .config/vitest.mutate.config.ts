@@ -12,7 +12,7 @@ export default mergeConfig(
         'test/law/**/*.test.ts',
         'test/policy/{boot,decide,explain,policy-docs,rights,statutory-rows}.test.ts',
       ],
-      exclude: ['test/law/decide-command.test.ts'],
+      exclude: ['test/law/decide-command.test.ts', 'test/law/agreement/**', 'test/law/exhaustive/**'],
     },
   }),
 );

@@ -150,6 +150,22 @@ end
 $function$;
 alter function app.check_assessment() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_provider()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from public.organisations o
+              where o.id = new.controller_id and o.kind in ('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_MBO')) then
+    raise exception using errcode = 'DB004', message = 'not by a school';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_provider() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1257,6 +1273,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION
 CREATE TRIGGER stamp BEFORE INSERT ON public.consent_explanations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.consent_notices FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_provider BEFORE INSERT ON public.consent_overrides FOR EACH ROW EXECUTE FUNCTION app.check_provider();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_overrides DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.consent_overrides FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
@@ -3122,6 +3139,7 @@ grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeep
 grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 revoke all on function app.capacity() from public;
 revoke all on function app.check_assessment() from public;
+revoke all on function app.check_provider() from public;
 revoke all on function app.check_seat() from public;
 revoke all on function app.close_what_law_opened(uuid) from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;

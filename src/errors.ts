@@ -119,8 +119,8 @@ export const reasons = {
     en: 'The review lies after today and within six months.',
   },
   NOT_BY_SCHOOL: {
-    nl: 'Dit oordeel is aan een behandelaar, nooit aan de school.',
-    en: 'This is for a treating professional to find, never for a school.',
+    nl: 'Dit is aan een behandelaar, nooit aan de school.',
+    en: 'This is for a treating professional, never for a school.',
   },
   NO_PARENT: {
     nl: 'Dit is geen ouder of voogd van de leerling.',

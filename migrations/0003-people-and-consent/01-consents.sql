@@ -67,6 +67,19 @@ create index consent_overrides_of_subject on consent_overrides (subject);
 create trigger stamp before insert on consent_explanations for each row execute function app.stamp();
 create trigger stamp before insert on consent_overrides for each row execute function app.stamp();
 
+-- A school upholds nothing (R11); asked under a role that sees of what kind the organisation is.
+create function app.check_provider() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select 1 from public.organisations o
+              where o.id = new.controller_id and o.kind in ('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_MBO')) then
+    raise exception using errcode = 'DB004', message = 'not by a school';
+  end if;
+  return new;
+end
+$$;
+create trigger check_provider before insert on consent_overrides for each row execute function app.check_provider();
+
 alter table consent_periods
   drop constraint consent_periods_status_check,
   add constraint consent_periods_status_check check (status in ('ACTIVE', 'PENDING', 'PENDING_CONFIRM', 'REFUSED',

@@ -55,9 +55,10 @@ alter function app.law_is(text) owner to doorbraak_law_closer;
 alter function app.law_follows() owner to doorbraak_law_closer;
 alter function app.law_awaits() owner to doorbraak_law_closer;
 alter function app.check_assessment() owner to doorbraak_seat;
+alter function app.check_provider() owner to doorbraak_seat;
 revoke create on schema app from doorbraak_law_closer, doorbraak_seat;
 revoke execute on function app.close_what_law_opened(uuid), app.law_is(text), app.law_follows(), app.law_awaits(),
-  app.check_assessment() from public;
+  app.check_assessment(), app.check_provider() from public;
 grant execute on function app.now() to doorbraak_law_closer;
 grant execute on function app.law_is(text) to current_user;
 -- Of what kind the assessor's organisation is.

@@ -2,13 +2,15 @@
 
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { organisations } from '../../../src/demo/region/organisations.js';
 import { type Json, type JsonObject, pick } from '../../support/ask.js';
 import { askConsent, done, type Input, say, towards, traced, type Who } from '../support/casework.js';
 import { setTo, usualDay } from '../support/clock.js';
-import { allBut, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
+import { allBut, appoint, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
 import { enrol, type Family } from '../support/families.js';
 import { badInput, expectNeverFor, expectRefused, lacking, unknownId } from '../support/refusals.js';
 import { bothStand, caseWithFeedback, standingOf } from '../support/requests.js';
+import { seatByHand } from '../support/seats.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -160,6 +162,14 @@ describe('it is refused', () => {
       name: 'overrideRefusal',
       input: upheld(consentId),
     });
+  });
+
+  test('to a psychologist of a school, although treating', async () => {
+    const psychologist = await appoint(world.database, 'schoolpsycholoog', organisations.po.id);
+    await seatByHand(world.database, family, caseId, [psychologist, 'TREATMENT']);
+    const consentId = await askConsent(world.server, psychologist, caseId, { dataClasses: ['D12'] });
+    await say(world.server, family.pupil, 'giveConsent', consentId);
+    await expectRefused(world, attempt(consentId, {}, psychologist), badInput('NOT_BY_SCHOOL'));
   });
 
   test('once the jeugdarts no longer treats the pupil', async () => {

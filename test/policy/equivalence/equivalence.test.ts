@@ -1,7 +1,6 @@
 // Both walls decide alike, and as the model does: for every capacity, purpose and noun, in every combination of the
 // circumstances that its rules look at, the rows under row-level security, the judge's verdicts and the model's agree.
 
-import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ActorTransaction } from '../../../src/database/actor-transaction.js';
@@ -10,7 +9,6 @@ import { layTrees } from '../../../src/database/reading/lay-tree.js';
 import { nounShapeOf } from '../../../src/database/reading/noun-shape.js';
 import { planReading } from '../../../src/database/reading/read-plan.js';
 import { tableOf } from '../../../src/database/row-shapes.js';
-import { region } from '../../../src/demo/region/organisations.js';
 import { decide } from '../../../src/policy/decide.js';
 import { Judge } from '../../../src/policy/judge.js';
 import { policy } from '../../../src/policy/policy.js';
@@ -19,11 +17,11 @@ import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
 import { type Resource, resourceNames } from '../../../src/policy/vocabulary/resources.js';
 import { nouns } from '../../../src/schema.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
+import { issuer, makeActor } from './actors.js';
 import { modelFacts } from './model.js';
 import { factsOf, situations } from './situation.js';
 import { type Actor, type Laid, lay, type Tables, write } from './world.js';
 
-const issuer = 'urn:test:equivalence';
 const everything = process.env.EQUIVALENCE === 'full';
 
 /** People are seen through lines of participants, hand-overs through their report: the canaries test these, the record its own test. */
@@ -49,51 +47,6 @@ const isUsed = (capacity: Capacity, resource: Resource): boolean =>
   policy.rules.some(
     rule => rule.capacity === capacity && rule.resource === resource && rule.action === 'read',
   );
-
-function makeActor(tables: Tables, capacity: Capacity): Actor {
-  const isFamily = entryOf(capacity).confirmedBy !== 'appointment';
-  const actor: Actor = {
-    capacity,
-    personId: randomUUID(),
-    organisationId: isFamily ? null : randomUUID(),
-    otherOrganisationId: randomUUID(),
-    regionId: region.id,
-  };
-  const push = (table: string, row: Record<string, unknown>): void => {
-    tables.set(table, [...(tables.get(table) ?? []), row]);
-  };
-  push('persons', { id: actor.personId, regions: [region.id], name: null });
-  push('identities', { issuer, subject: `as ${capacity}`, person_id: actor.personId });
-  const during = '[2020-01-01,)';
-  if (isFamily) {
-    // Something that lets them in and opens nothing.
-    const kind = capacity === 'leerling' ? 'SELF' : 'FAMILY';
-    push('links', {
-      id: randomUUID(),
-      case_id: null,
-      subject: randomUUID(),
-      region_id: region.id,
-      person_id: actor.personId,
-      organisation_id: null,
-      capacity,
-      kind,
-      during,
-      recorded_at: '2020-01-01T00:00:00Z',
-      recorded_xid: '2',
-    });
-  } else {
-    push('appointments', {
-      id: randomUUID(),
-      region_id: region.id,
-      person_id: actor.personId,
-      organisation_id: actor.organisationId,
-      capacity,
-      job_title: 'x',
-      during,
-    });
-  }
-  return actor;
-}
 
 const source = async (database: TestDatabase): Promise<DataSource> => {
   const dataSource = gateSource({

@@ -4,6 +4,7 @@
 import { impossibleFacts } from '../../../src/database/facts/fact-sql.js';
 import type { LinkKind } from '../../../src/database/facts/link-facts.js';
 import { policy } from '../../../src/policy/policy.js';
+import type { Action } from '../../../src/policy/rule.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
@@ -81,9 +82,9 @@ const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   treatment_team: ['TREATS'],
 };
 
-export function factsOf(capacity: Capacity, resource: Resource): Fact[] {
+export function factsOf(capacity: Capacity, resource: Resource, action: Action = 'read'): Fact[] {
   const rules = policy.rules.filter(
-    rule => rule.capacity === capacity && rule.resource === resource && rule.action === 'read',
+    rule => rule.capacity === capacity && rule.resource === resource && rule.action === action,
   );
   const facts = new Set(rules.flatMap(rule => rule.facts));
   return [...facts].filter(fact => !(impossibleFacts as readonly Fact[]).includes(fact));

@@ -1,0 +1,149 @@
+// Where the policy departs from a line of the rights on purpose: it demands more, serves fewer purposes, or gives nothing.
+
+import type { Action } from '../../src/policy/rule.js';
+import { type Capacity, capacityNames } from '../../src/policy/vocabulary/capacities.js';
+import type { Fact } from '../../src/policy/vocabulary/facts.js';
+import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
+import { type Resource, resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
+
+export interface Departure {
+  readonly resources: readonly Resource[];
+  readonly action: Action;
+  /** For these alone; for everybody of the line when absent. */
+  readonly capacities?: readonly Capacity[];
+  /** The conditions of the lines departed from. */
+  readonly line: readonly Fact[];
+  /** What is demanded besides; `nothing given` where this part of the noun is not opened by the line at all. */
+  readonly demands: readonly Fact[] | 'nothing given';
+  readonly purposes?: readonly Purpose[];
+  readonly why: string;
+}
+
+const family: readonly (readonly Fact[])[] = [['self'], ['own_data']];
+const askers: readonly (readonly Fact[])[] = [['own_organisation'], ['asked_by_own_organisation']];
+
+const treating: readonly Capacity[] = ['jeugdarts', 'schoolmaatschappelijk-werker', 'schoolpsycholoog'];
+
+const notGiven = (
+  lines: readonly (readonly Fact[])[],
+  of: Pick<Departure, 'resources' | 'action' | 'capacities' | 'why'>,
+): Departure[] => lines.map(line => ({ ...of, line, demands: 'nothing given' }));
+
+const schoolTeam: readonly Fact[] = ['own_organisation', 'participates'];
+const schoolPurposes: readonly Purpose[] = ['PREVENTIVE_TALK', 'ATTENDANCE', 'CARE_COORDINATION'];
+const talk = resourceNames.filter(name => resourceEntry(name).dataClass === 'D18');
+const handedOver = {
+  demands: ['handed_over'] as const,
+  why: "until the hand-over the report is its author's draft, from then on the school's (DB:847-855)",
+};
+
+export const departures: readonly Departure[] = [
+  ...askers.map(
+    (line): Departure => ({
+      resources: ['Consent'],
+      action: 'write',
+      line,
+      demands: ['linked'],
+      why: 'whoever asks is tied to the case for which they ask',
+    }),
+  ),
+  ...notGiven(family, {
+    resources: ['Consent'],
+    action: 'write',
+    why: 'pupil and parents answer a request (ConsentStatement); they make none',
+  }),
+  ...(['read', 'write'] as const).map(
+    (action): Departure => ({
+      resources: ['ConsentStatement'],
+      action,
+      line: ['self'],
+      demands: ['own_data'],
+      why: 'a pupil sees and makes the own statements only (rights.csv D24, note)',
+    }),
+  ),
+  ...(['read', 'write'] as const).flatMap(action =>
+    notGiven(family, {
+      resources: ['ConsentNotice', 'ConsentPeriod', 'ConsentExplanation', 'ConsentOverride'],
+      action,
+      why: 'what the others were told, what was upheld against one, and how far they are, would tell what they said',
+    }),
+  ),
+  ...notGiven(askers, {
+    resources: ['ConsentPeriod'],
+    action: 'write',
+    why: "periods are the law's own, and nobody's to write",
+  }),
+  {
+    resources: ['ConsentOverride'],
+    action: 'write',
+    line: ['asked_by_own_organisation'],
+    capacities: treating,
+    demands: ['treatment_team'],
+    why: "whoever upholds a pupil's yes treats the pupil (R11)",
+  },
+  ...notGiven(askers, {
+    resources: ['ConsentOverride'],
+    action: 'write',
+    capacities: capacityNames.filter(one => !treating.includes(one)),
+    why: 'the care provider upholds it, never the school or another partner (R11)',
+  }),
+  ...(['read', 'write'] as const).map(
+    (action): Departure => ({
+      resources: ['Incapacity'],
+      action,
+      line: ['treatment_team'],
+      demands: ['own_organisation'],
+      why: '"for its own decisions" are those of the own organisation (rights.csv D27, note)',
+    }),
+  ),
+  {
+    resources: ['AccessDecision', 'AccessRelease'],
+    action: 'write',
+    line: ['treatment_team'],
+    demands: ['own_organisation'],
+    why: "what a provider decides and releases is its own, of another's files it may say nothing",
+  },
+  ...notGiven([['self']], {
+    resources: ['AccessDecision', 'AccessRelease'],
+    action: 'write',
+    why: 'the pupil objects (AccessObjection); the provider decides and releases (DB:667-671)',
+  }),
+  {
+    resources: ['ConsentStatus'],
+    action: 'read',
+    line: ['participates'],
+    demands: ['own_organisation'],
+    why: '"may I share?" is about what the own organisation holds: another source must not show',
+  },
+  { ...handedOver, resources: talk, action: 'read', line: schoolTeam, purposes: schoolPurposes },
+  { ...handedOver, resources: talk, action: 'read', line: ['client_scope', 'own_organisation'] },
+  {
+    ...handedOver,
+    resources: ['PreventiveTalkAgreement', 'PreventiveTalkFiling'],
+    action: 'write',
+    line: schoolTeam,
+    purposes: schoolPurposes,
+  },
+  ...notGiven([schoolTeam], {
+    resources: ['PreventiveTalkReport', 'PreventiveTalkHandover'],
+    action: 'write',
+    why: "the report and its hand-over are the author's; the school files what was handed over",
+  }),
+  {
+    resources: ['PreventiveTalkReport', 'PreventiveTalkAgreement'],
+    action: 'write',
+    line: ['author', 'not_handed_over'],
+    demands: ['invited_to_talk'],
+    why: 'a report is about a talk that the school asked for',
+  },
+  ...notGiven([['author', 'not_handed_over']], {
+    resources: ['PreventiveTalkHandover', 'PreventiveTalkFiling'],
+    action: 'read',
+    why: 'once it is handed over or filed there is no draft',
+  }),
+  ...notGiven([['author', 'not_handed_over']], {
+    resources: ['PreventiveTalkFiling'],
+    action: 'write',
+    why: "filing is the school's",
+  }),
+];
