@@ -126,6 +126,14 @@ export const reasons = {
     nl: 'Dit is geen ouder of voogd van de leerling.',
     en: 'This is no parent or guardian of the pupil.',
   },
+  NO_AUTHORITY: {
+    nl: 'Deze ouder of voogd heeft nu niet aantoonbaar het gezag.',
+    en: 'This parent or guardian does not hold proven parental authority now.',
+  },
+  ONLY_FROM_12_TO_15: {
+    nl: 'Vrijgeven aan een ouder is er voor een leerling van 12 tot en met 15.',
+    en: 'Releasing to a parent is for a pupil of 12 to 15.',
+  },
   TOO_LARGE: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
   TOO_COMPLEX: { nl: 'Het verzoek vraagt te veel ineens.', en: 'The request asks too much at once.' },
   TOO_MANY: { nl: 'Te veel verzoeken; wacht even.', en: 'Too many requests; wait a moment.' },

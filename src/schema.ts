@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
 import { AccessLogEntry } from './features/access-log-entry/index.js';
+import { AccessObjectionResolver } from './features/access-objection/access-objection.resolver.js';
 import { AccessDecision, AccessObjection, AccessRelease } from './features/access-objection/index.js';
 import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
@@ -32,6 +33,7 @@ import {
   HealthFeedbackAgreement,
   HealthFeedbackNote,
 } from './features/health-feedback/index.js';
+import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
@@ -97,6 +99,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   HealthFeedbackResolver,
   PreventiveTalkResolver,
   AgreementResolver,
+  IncapacityResolver,
+  AccessObjectionResolver,
   AccessLogResolver,
 ];
 

@@ -1,11 +1,11 @@
 // The golden tests of law.md 1.9 about pupils of 18 and over and about data of the parents themselves, over HTTP.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { appointmentOf } from '../../src/demo/region/organisations.js';
 import { type Json, pick } from '../support/ask.js';
+import { assess } from './support/access.js';
 import { askConsent, done, giveFeedback, openCase, say, seat, towards, traced } from './support/casework.js';
 import { setTo, usualDay } from './support/clock.js';
-import { assessIncapable, enrol } from './support/families.js';
+import { enrol } from './support/families.js';
 import { badInput, expectRefused } from './support/refusals.js';
 import { openWorld } from './support/world.js';
 
@@ -28,16 +28,11 @@ describe('9. at 18, wilsonbekwaam in these matters, without mentor or curator', 
       birthDate: '2008-03-01',
       adults: { moeder: {}, partner: { kind: 'PARTNER' } },
     });
-    await assessIncapable(world.database, family, {
-      dataClasses: ['D12', 'D13'],
-      from: '2026-09-15',
-      until: '2027-03-01',
-      appointmentId: appointmentOf('jeugdarts'),
-    });
     const caseId = await openCase(world.server, family);
     await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
     await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
     await giveFeedback(world.server, caseId);
+    await assess(world, family, { dataClasses: ['D12', 'D13'] });
     return { family, caseId };
   }
 
@@ -88,6 +83,40 @@ describe('9. at 18, wilsonbekwaam in these matters, without mentor or curator', 
       agreed: 0,
       needed: 1,
     });
+  });
+});
+
+describe.each(['CURATOR', 'MENTOR'] as const)('9, beside it. with a %s', kind => {
+  test('that one decides in both matters, and what was found ends it at its review', async () => {
+    const adults = { moeder: {}, vertegenwoordiger: { kind } };
+    const family = await enrol(world.database, { birthDate: '2008-03-01', adults });
+    const caseId = await openCase(world.server, family);
+    await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
+    await assess(world, family, { dataClasses: ['D12', 'D13'], reviewOn: '2026-12-01' });
+    const general = { recipients: towards('onderwijsconsulent'), purposes: ['CARE_COORDINATION'] };
+    const asked = [
+      ['jeugdarts', 'R16', await askConsent(world.server, 'jeugdarts', caseId, { dataClasses: ['D12'] })],
+      [
+        coordinator,
+        'R08',
+        await askConsent(world.server, coordinator, caseId, { ...general, dataClasses: ['D13'] }),
+      ],
+    ] as const;
+    const { moeder, vertegenwoordiger } = family.adults;
+    for (const [who, rule, consentId] of asked) {
+      const said = (personId: string) => ({ consentId, recorded: { personId, method: 'WRITTEN' } });
+      await expectRefused(
+        world,
+        { who, name: 'giveConsent', input: said(moeder.person) },
+        badInput('NO_DECIDER'),
+      );
+      await done(world.server, who, 'giveConsent', said(vertegenwoordiger.person));
+      const open = { status: 'ACTIVE', rule, agreed: 1, needed: 1 };
+      expect(await standingOf(who, caseId, consentId)).toEqual(open);
+    }
+    setTo(world.server, '2026-12-02T00:00:00+01:00');
+    for (const [who, , consentId] of asked)
+      expect(await standingOf(who, caseId, consentId)).toMatchObject({ status: 'PENDING', agreed: 0 });
   });
 });
 

@@ -2,8 +2,8 @@
 // database and back: families as the registers know them, everything else done by people over HTTP.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { appointmentOf } from '../../src/demo/region/organisations.js';
 import { type Json, pick } from '../support/ask.js';
+import { assess } from './support/access.js';
 import {
   agreementOf,
   askConsent,
@@ -17,7 +17,7 @@ import {
   type Who,
 } from './support/casework.js';
 import { setTo, usualDay } from './support/clock.js';
-import { applyLawTo, assessIncapable, enrol, type Family } from './support/families.js';
+import { applyLawTo, enrol, type Family } from './support/families.js';
 import { openWorld } from './support/world.js';
 
 const world = openWorld();
@@ -142,13 +142,8 @@ describe('care data of a pupil (R09 to R15)', () => {
 
   test('8. at 17, incapable in one matter: there the parents decide, in the other matter the pupil', async () => {
     const family = await enrol(world.database, { birthDate: '2009-05-01', adults: parents });
-    await assessIncapable(world.database, family, {
-      dataClasses: ['D12'],
-      from: '2026-09-01',
-      until: '2027-03-01',
-      appointmentId: appointmentOf('jeugdarts'),
-    });
     const { caseId, consentId } = await careCase(family);
+    await assess(world, family, { dataClasses: ['D12'] });
     for (const who of [family.adults.moeder, family.adults.vader])
       await say(world.server, who, 'giveConsent', consentId);
     expect(await feedbackFor('mentor', caseId)).toEqual({ ...everything, healthFeedbackNotes: [] });

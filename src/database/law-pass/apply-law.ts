@@ -35,6 +35,28 @@ export async function applyLaw(transaction: LawfulTransaction, caseId: string): 
   });
 }
 
+/** Where what was written lies in no case. */
+export async function applyLawToPupil(transaction: LawfulTransaction, subject: string): Promise<void> {
+  await transaction.as(lawWriterRole, inside => applyLawToSubject(inside, subject));
+}
+
+/**
+ * Asks of a pupil's rows what whoever writes need not see, once it is their turn to write: what is found stays so until
+ * they are done.
+ */
+export async function askAsLaw<Row extends object>(
+  transaction: LawfulTransaction,
+  subject: string,
+  { text, values }: { text: string; values: readonly unknown[] },
+): Promise<Row[]> {
+  return transaction.as(lawWriterRole, async inside => {
+    await lockSubject(inside, subject);
+    const rows = await inside.query<Row>(text, values);
+    await inside.query(`select set_config('doorbraak.law_subject', '', true)`);
+    return rows;
+  });
+}
+
 /** For whoever is the law's role already: a command over many pupils. */
 export async function applyLawToSubject(transaction: LawTransaction, subject: string): Promise<void> {
   await lockSubject(transaction, subject);

@@ -50,7 +50,7 @@ export function feedbackRows(telling: Telling, feedback: Feedback, index: number
 export function incapacityRows(telling: Telling): Rows {
   const { incapable } = telling.story;
   if (incapable === undefined) return [];
-  const { classes, from, until, by, reason } = incapable;
+  const { classes, from, until, by, reason, ended } = incapable;
   return [
     [
       'incapacities',
@@ -65,7 +65,11 @@ export function incapacityRows(telling: Telling): Rows {
           from_day: day(telling, from),
           until_day: day(telling, until),
           assessed_by: appointmentOf(by),
+          register: 'BIG',
           reason,
+          ended_on: ended === undefined ? null : day(telling, ended.on),
+          ended_because: ended?.because ?? null,
+          version: ended === undefined ? 1 : 2,
         },
       ],
     ],

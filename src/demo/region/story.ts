@@ -1,5 +1,6 @@
 // The form of a story: one pupil, the family, and a case with all that the forms of this nouns ask for.
 
+import type { Outcome } from '../../domain/access/freezes.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { AuthorityKind } from '../../domain/consent/authority-records.js';
 import type { DataClass } from '../../domain/consent/classes.js';
@@ -92,6 +93,31 @@ export interface Agreed {
   readonly parties: readonly string[];
 }
 
+export interface Objected {
+  /** Key of an adult of the family. */
+  readonly against: string;
+  readonly on: Days;
+  readonly wish: string;
+  readonly decided: readonly {
+    readonly by: string;
+    readonly on: Days;
+    readonly outcome: Outcome;
+    readonly classes?: readonly DataClass[];
+    readonly reason: string;
+    readonly review: Days;
+  }[];
+}
+
+export interface Released {
+  readonly to: string;
+  readonly by: string;
+  readonly on: Days;
+  readonly classes: readonly DataClass[];
+  readonly need: string;
+  readonly until: Days;
+  readonly ended?: Days;
+}
+
 export interface Story {
   readonly key: string;
   /** What the story tells, in one line. */
@@ -118,6 +144,12 @@ export interface Story {
     readonly until: Days;
     readonly by: string;
     readonly reason: string;
+    readonly ended?: { readonly on: Days; readonly because: string };
+  };
+  /** What the pupil would not have a parent see, and what was released to one. */
+  readonly access?: {
+    readonly objections: readonly Objected[];
+    readonly releases: readonly Released[];
   };
 }
 

@@ -31,25 +31,25 @@ export interface Freeze {
  */
 export function freezesOf(objections: readonly Objection[], decisions: readonly AccessDecision[]): Freeze[] {
   return objections.flatMap(objection => {
-    const own = decisions
-      .filter(one => one.objectionId === objection.id)
-      .sort((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime() || severity(a) - severity(b));
-    const undecided = { outcome: 'UPHELD', dataClasses: null, decidedAt: objection.filedAt } as const;
-    return [undecided, ...own].flatMap(({ outcome, dataClasses, decidedAt: from }, index): Freeze[] => {
-      const until = own[index]?.decidedAt ?? null;
-      const isEmpty = until !== null && until <= from;
-      if (outcome === 'REJECTED' || isEmpty) return [];
-      return [
-        {
-          parentId: objection.parentId,
-          dataClasses: outcome === 'PARTIAL' ? dataClasses : null,
-          from,
-          until,
-        },
-      ];
+    const { id, parentId, filedAt } = objection;
+    const own = decisions.filter(one => one.objectionId === id);
+    const takesHold = ({ decidedAt }: AccessDecision): number =>
+      Math.max(decidedAt.getTime(), filedAt.getTime());
+    const cuts = [...new Set([filedAt.getTime(), ...own.map(takesHold)])].sort((a, b) => a - b);
+    return cuts.flatMap((cut, index): Freeze[] => {
+      const closed = closedBy(own.filter(one => takesHold(one) === cut));
+      const next = cuts[index + 1];
+      const until = next === undefined ? null : new Date(next);
+      return closed?.length === 0 ? [] : [{ parentId, dataClasses: closed, from: new Date(cut), until }];
     });
   });
 }
 
-/** Of two decisions at one instant the one that closes more holds. */
-const severity = ({ outcome }: AccessDecision): number => ['REJECTED', 'PARTIAL', 'UPHELD'].indexOf(outcome);
+/** Null: all of care, as long as nobody has decided too. Of decisions at one instant each closes what it closes. */
+function closedBy(decisions: readonly AccessDecision[]): readonly DataClass[] | null {
+  const closing = decisions.filter(({ outcome }) => outcome !== 'REJECTED');
+  const closesAll = ({ outcome, dataClasses }: AccessDecision) =>
+    outcome === 'UPHELD' || dataClasses === null;
+  if (decisions.length === 0 || closing.some(closesAll)) return null;
+  return [...new Set(closing.flatMap(one => one.dataClasses ?? []))].sort();
+}

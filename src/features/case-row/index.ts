@@ -2,3 +2,4 @@ export { type CaseForWriting, caseForWriting, inCase } from './case-for-writing.
 export { CaseRow } from './case-row.js';
 export { notInFuture, today } from './days.js';
 export { insertRows } from './insert-rows.js';
+export { ofPupil, type PupilForWriting, pupilForWriting } from './pupil-for-writing.js';

@@ -39,17 +39,20 @@ export const facts = {
   from_16: ageFact('de leerling is 16 of ouder', 'the pupil is 16 or over'),
   under_18: ageFact('de leerling is jonger dan 18', 'the pupil is under 18'),
   from_18: ageFact('de leerling is 18 of ouder', 'the pupil is 18 or over'),
-  needed_as_parent: caseFact(
-    'nodig voor uw taak als wettelijk vertegenwoordiger',
-    'needed for your task as legal representative',
-  ),
+  // A release says for which need it is; told apart, its absence would tell a frozen parent from one without a release.
+  needed_as_parent: {
+    level: 'BOTH',
+    nl: 'nodig voor uw taak als wettelijk vertegenwoordiger',
+    en: 'needed for your task as legal representative',
+    toldAs: 'released_by_provider',
+  },
   released_by_provider: {
     level: 'BOTH',
     nl: 'vrijgegeven door de hulpverlener',
     en: 'released by the care provider',
   },
   // The refusal to a parent is neutral: nothing hints at an objection of the child (law.md 1.7, 4).
-  not_frozen: { ...caseFact('niet bevroren', 'not frozen'), toldAs: 'released_by_provider' },
+  not_frozen: { level: 'BOTH', nl: 'niet bevroren', en: 'not frozen', toldAs: 'released_by_provider' },
   statutory: caseFact('er is een wettelijke grondslag', 'there is a statutory ground'),
   own_municipality: caseFact('de casus is van uw gemeente', 'the case is of your municipality'),
   client_scope: caseFact('uw systeem heeft dit bereik', 'your system holds this scope'),

@@ -2,11 +2,13 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { personaNamed, post, tokenOf } from '../../support/ask.js';
+import { decisionOn, findingOf, objectionOf, refusalOf, releaseOf } from '../support/access.js';
 import {
   type Act,
   act,
   acts,
   agreementOf,
+  bare,
   contactOf,
   type Input,
   openCase,
@@ -72,6 +74,13 @@ beforeAll(async () => {
     filePreventiveTalkReport: [coordinator, passOn],
     makeAgreement: [coordinator, agreementOf(caseId, { partyIds: ['x'] })],
     withdrawAgreement: [coordinator, { agreementId: 'x', version: 1, reason: 'x' }],
+    assessIncapacity: ['jeugdarts', findingOf(family)],
+    endIncapacity: ['jeugdarts', { incapacityId: 'x', version: 1, reason: 'x' }],
+    objectToAccess: [family.pupil, objectionOf(family, 'moeder')],
+    refuseAccess: ['jeugdarts', refusalOf(family, 'moeder', { dataClasses: ['D11'] })],
+    decideObjection: ['jeugdarts', decisionOn('x', 'PARTIAL', { dataClasses: ['D11'] })],
+    releaseToParent: ['jeugdarts', releaseOf(family, 'moeder')],
+    endRelease: ['jeugdarts', { releaseId: 'x', version: 1 }],
   };
 });
 
@@ -103,8 +112,6 @@ const never = (text: string): void => {
   expect(text).not.toContain(canary);
   expect(text.toLowerCase()).not.toContain(canary.toLowerCase());
 };
-
-const bare = (name: Act): string => (name === 'handOverPreventiveTalkReport' ? '' : '{ __typename }');
 
 describe('a word in what is sent', () => {
   test.each(acts)('in each text of %s, as variable and written out', async name => {

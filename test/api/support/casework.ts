@@ -44,6 +44,13 @@ const returned = {
   filePreventiveTalkReport: ['TalkReportInput', '{ id }'],
   makeAgreement: ['MakeAgreementInput', '{ id version }'],
   withdrawAgreement: ['WithdrawAgreementInput', '{ id version withdrawnReason }'],
+  assessIncapacity: ['AssessIncapacityInput', '{ id version }'],
+  endIncapacity: ['EndIncapacityInput', '{ id version endedOn }'],
+  objectToAccess: ['ObjectToAccessInput', ''],
+  refuseAccess: ['RefuseAccessInput', '{ id }'],
+  decideObjection: ['DecideObjectionInput', '{ id }'],
+  releaseToParent: ['ReleaseToParentInput', '{ id version }'],
+  endRelease: ['EndReleaseInput', '{ id version endedAt }'],
 } as const;
 
 export type Act = keyof typeof returned;
@@ -51,6 +58,9 @@ export type Act = keyof typeof returned;
 export const acts = Object.keys(returned) as readonly Act[];
 
 export const isAct = (name: string): name is Act => Object.hasOwn(returned, name);
+
+/** What is asked of an answer that nothing is asked of; one that is an id alone has nothing below it. */
+export const bare = (act: Act): string => (returned[act][1] === '' ? '' : '{ __typename }');
 
 /** The text of an act, with its input as the variable. */
 export const textOf = (act: Act, selection: string = returned[act][1]): string =>

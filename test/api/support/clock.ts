@@ -13,3 +13,11 @@ export const usualDay = '2026-10-05T09:00:00+02:00';
 
 /** By how many milliseconds the server's clock is ahead; for what is written past it at the same time. */
 export const aheadBy = (server: TestServer): number => server.now().getTime() - Date.now();
+
+let minutes = 0;
+
+/** The usual day once more, a minute later each time: what one test of a file did lies before the next. */
+export const usualDayAgain = (server: TestServer): void => {
+  minutes += 1;
+  server.setClock(Date.parse(usualDay) + minutes * 60_000 - Date.now());
+};

@@ -20,6 +20,7 @@ import {
   type Who,
 } from './casework.js';
 import { appoint } from './every-capacity.js';
+import { growingAccessActs } from './growing-access-acts.js';
 import {
   coordinator,
   type GrownCase,
@@ -224,4 +225,5 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'filePreventiveTalkReport', act: 'filePreventiveTalkReport', prepare: fileReport },
   { name: 'makeAgreement', act: 'makeAgreement', prepare: agree },
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
+  ...growingAccessActs,
 ];

@@ -5,6 +5,7 @@ import type { Persona } from '../../../src/demo/region/personas.js';
 import { applyLawIn } from '../../support/apply-law.js';
 import { pick } from '../../support/ask.js';
 import type { TestDatabase } from '../../support/database.js';
+import { assess, decideOn, object, release } from './access.js';
 import {
   agreementOf,
   askConsent,
@@ -88,6 +89,15 @@ const thingsOfCase: readonly Copying[] = [
   inCase('access_log', 'id'),
 ];
 
+const ofPupil = (table: string, ...ids: string[]): Copying => ({ table, where: 'f.subject = $1', ids });
+
+const thingsOfPupil: readonly Copying[] = [
+  ofPupil('incapacities', 'id'),
+  ofPupil('access_objections', 'id'),
+  ofPupil('access_decisions', 'id', 'objection_id'),
+  ofPupil('access_releases', 'id'),
+];
+
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
 
 export async function grownCase(world: World, size: number): Promise<GrownCase> {
@@ -110,6 +120,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   });
   await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
+  await knownOfPupil(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   const who = await newContactPerson(world, caseId);
@@ -118,7 +129,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const copies = size - 1;
   await copyRows(database, { id: who.person, copies }, ...contactPersons);
   await copyRows(database, { id: caseId, copies }, ...thingsOfCase);
-  await copyRows(database, { id: family.subject, copies }, pupilsFamily);
+  await copyRows(database, { id: family.subject, copies }, pupilsFamily, ...thingsOfPupil);
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
   await askedTowards(database, consentId, size);
@@ -126,6 +137,15 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
   return { size, family, caseId, agreementId, consentId, knownOn: server.now().toISOString() };
+}
+
+/** A finding that is over, an objection that was rejected and a release. */
+async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<void> {
+  const incapacityId = await assess(world, family, { dataClasses: ['D15'] });
+  const over = { incapacityId, version: 1, reason: 'Overziet het weer.' };
+  await done(world.server, 'jeugdarts', 'endIncapacity', over);
+  await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
+  await release(world, family, 'moeder');
 }
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */

@@ -2,14 +2,11 @@
 
 import { expect } from 'vitest';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
-import { type Act, act, type Input, type Traced, type Who } from './casework.js';
+import { type Act, act, bare, type Input, type Traced, type Who } from './casework.js';
 import { writingNothing } from './contents.js';
 import { type EveryCapacity, inCapacity } from './every-capacity.js';
 import { linesOf } from './record-lines.js';
 import type { World } from './world.js';
-
-/** The act asks for nothing back: what the answer holds may be refused for reasons of its own. */
-export const bare = (name: Act): string => (name === 'handOverPreventiveTalkReport' ? '' : '{ __typename }');
 
 export interface Attempt {
   readonly who: Who;
@@ -18,6 +15,7 @@ export interface Attempt {
   readonly headers?: Record<string, string>;
 }
 
+// The act asks for nothing back: what the answer holds may be refused for reasons of its own.
 const attempt = ({ server }: World, { who, name, input, headers = {} }: Attempt): Promise<Traced> =>
   act(server, who, name, input, { selection: bare(name), headers });
 

@@ -1,6 +1,7 @@
 // Which consents stand open at this moment, decided by the law on the raw statements and not by the periods it left.
 
 import { dayOf } from '../../../src/domain/calendar/amsterdam.js';
+import { addDays, type IsoDate } from '../../../src/domain/calendar/iso-date.js';
 import type { Answer } from '../../../src/domain/consent/answer.js';
 import { authorityOverTime } from '../../../src/domain/consent/authority-over-time.js';
 import type { AuthorityRecord } from '../../../src/domain/consent/authority-records.js';
@@ -27,6 +28,10 @@ export interface OpenCell {
 /** Silence counts from the telling, or from its recording when that is later. */
 const laterOf = (day: unknown, instant: unknown): string =>
   [String(day), dayOf(new Date(String(instant)))].sort()[1]!;
+
+/** Of a finding: the review, or the day before it was ended. */
+const lastDay = ({ until_day: review, ended_on: ended }: RawRow): string =>
+  ended === null ? String(review) : [String(review), addDays(ended as IsoDate, -1)].sort()[0]!;
 
 const within = (list: unknown, value: unknown): boolean =>
   list === null || (list as unknown[]).includes(value);
@@ -55,7 +60,8 @@ function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number)
       birthDate: pupil.birth_date,
       incapable: raw.incapacities
         .filter(one => one.subject === consent.subject && (one.data_classes as string[]).includes(dataClass))
-        .map(one => ({ from: one.from_day, until: one.until_day })),
+        .filter(one => one.ended_on === null || String(one.ended_on) > String(one.from_day))
+        .map(one => ({ from: one.from_day, until: lastDay(one) })),
     },
     item,
     adults: authorityOverTime(

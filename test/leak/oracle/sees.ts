@@ -7,6 +7,7 @@ import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
 import { nounOf, type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
+import { isFrozen, releasedBy } from './access.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
 import { ageOf, isParentWithAuthority, isPupil, seatsOf } from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
@@ -87,6 +88,7 @@ export class Oracle {
         (resource === 'Pupil' ? one.subject === row.subject : one.case_id === caseId) &&
         one.controller_id === row.controller_id,
     );
+    const asParent = { subject: row.subject, parent: person, dataClass: resourceEntry(resource).dataClass };
     const answers: Partial<Record<Fact, () => boolean>> = {
       linked: () => seats.length > 0,
       participates: () => seats.length > 0,
@@ -103,8 +105,9 @@ export class Oracle {
       from_16: () => age() >= 16,
       under_18: () => age() < 18,
       from_18: () => age() >= 18,
-      // Nothing in this version freezes a parent's access.
-      not_frozen: () => true,
+      needed_as_parent: () => releasedBy(this.#raw, asParent).length > 0,
+      released_by_provider: () => releasedBy(this.#raw, asParent).includes(row.controller_id),
+      not_frozen: () => !isFrozen(this.#raw, asParent),
       own_organisation: () => this.#isOfOwnOrganisation(resource, row),
       asked_by_own_organisation: () => row.controller_id === organisation,
       own_data: () => this.#isOwnData(resource, row),

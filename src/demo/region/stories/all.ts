@@ -3,6 +3,7 @@
 import type { Story } from '../story.js';
 import { almostSixteen } from './almost-sixteen.js';
 import { eleven } from './eleven.js';
+import { fourteenObjects } from './fourteen-objects.js';
 import { parentWithoutAuthority } from './parent-without-authority.js';
 import { parentsDisagree } from './parents-disagree.js';
 import { preventiveTalk } from './preventive-talk.js';
@@ -21,6 +22,7 @@ export const stories: readonly Story[] = [
   parentsDisagree,
   parentWithoutAuthority,
   withdrawn,
+  fourteenObjects,
   preventiveTalk,
   talkInDraft,
 ];
