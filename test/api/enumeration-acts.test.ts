@@ -51,16 +51,6 @@ interface Pair {
 }
 
 const me = (who: Who) => () => who;
-const statement = (consentId: string, change: Input = {}): Input => ({ consentId, ...change });
-
-const explanation = (consentId: string, personId: string): Input => ({
-  consentId,
-  personId,
-  textVersion: 'x',
-  language: 'NL',
-  explainedOn: '2026-10-05',
-});
-
 const pairs: readonly Pair[] = [
   {
     who: me(coordinator),
@@ -101,121 +91,6 @@ const pairs: readonly Pair[] = [
     input: participantId => ({ participantId, version: 1 }),
     hidden: () => hidden.participantId,
   },
-  {
-    who: me(coordinator),
-    name: 'askConsent',
-    what: 'caseId',
-    input: caseId => requestFor(caseId),
-    hidden: () => hidden.caseId,
-  },
-  {
-    who: me(coordinator),
-    name: 'askConsent',
-    what: 'supersedesId',
-    input: supersedesId => requestFor(mine.caseId, { dataClasses: ['D13'], supersedesId }),
-    hidden: () => hidden.consentId,
-  },
-  {
-    who: me(coordinator),
-    name: 'askConsent',
-    what: 'concernedParents',
-    input: id => requestFor(mine.caseId, { dataClasses: ['D04'], concernedParents: [id] }),
-    hidden: () => hidden.family.adults.moeder.person,
-  },
-  {
-    who: me(coordinator),
-    name: 'tellParent',
-    what: 'consentId',
-    input: consentId => ({ consentId, adultId: mine.family.adults.moeder.person, notifiedOn: '2026-10-01' }),
-    hidden: () => hidden.consentId,
-  },
-  {
-    who: me(coordinator),
-    name: 'tellParent',
-    what: 'adultId',
-    input: adultId => ({ consentId: mine.consentId, adultId, notifiedOn: '2026-10-01' }),
-    hidden: () => hidden.family.adults.moeder.person,
-  },
-  {
-    who: me(coordinator),
-    name: 'askConsentAgain',
-    what: 'consentId',
-    input: consentId => ({ consentId, explanation: 'x', textVersion: 'x', language: 'NL' }),
-    hidden: () => hidden.consentId,
-  },
-  {
-    who: me(coordinator),
-    name: 'explainConsent',
-    what: 'consentId',
-    input: consentId => explanation(consentId, mine.family.adults.moeder.person),
-    hidden: () => hidden.consentId,
-  },
-  {
-    who: me(coordinator),
-    name: 'explainConsent',
-    what: 'personId',
-    input: personId => explanation(mine.consentId, personId),
-    hidden: () => hidden.family.adults.moeder.person,
-  },
-  {
-    who: me(coordinator),
-    name: 'recordPupilNotAsked',
-    what: 'consentId',
-    input: consentId => ({ consentId, why: 'x' }),
-    hidden: () => hidden.consentId,
-  },
-  {
-    who: me(coordinator),
-    name: 'confirmConsent',
-    what: 'statementId',
-    input: statementId => ({ statementId }),
-    hidden: () => hidden.statementId,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'overrideRefusal',
-    what: 'consentId',
-    input: consentId => ({ consentId, ground: 'SERIOUS_HARM', reason: 'x', parentsTold: true }),
-    hidden: () => hidden.consentId,
-  },
-  ...(['giveConsent', 'refuseConsent', 'withdrawConsent'] as const).flatMap((name): Pair[] => [
-    {
-      who: () => mine.family.adults.moeder,
-      name,
-      what: 'consentId, by a parent',
-      input: statement,
-      hidden: () => hidden.consentId,
-    },
-    {
-      who: () => mine.family.pupil,
-      name,
-      what: 'consentId, by a pupil',
-      input: statement,
-      hidden: () => hidden.consentId,
-    },
-    {
-      who: me(coordinator),
-      name,
-      what: 'consentId, recorded',
-      input: id =>
-        statement(id, { recorded: { personId: mine.family.adults.moeder.person, method: 'WRITTEN' } }),
-      hidden: () => hidden.consentId,
-    },
-    {
-      who: me(coordinator),
-      name,
-      what: 'recorded.personId',
-      input: personId => statement(mine.consentId, { recorded: { personId, method: 'WRITTEN' } }),
-      hidden: () => hidden.family.adults.moeder.person,
-    },
-    {
-      who: () => mine.family.pupil,
-      name,
-      what: 'recorded.personId, by a pupil',
-      input: personId => statement(mine.consentId, { recorded: { personId, method: 'WRITTEN' } }),
-      hidden: () => hidden.family.adults.moeder.person,
-    },
-  ]),
   {
     who: me('jeugdarts'),
     name: 'writeHealthFeedback',

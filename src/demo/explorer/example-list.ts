@@ -81,10 +81,7 @@ const consenting: readonly Omit<Example, 'group'>[] = [
     name: 'give-consent',
     nl: 'Toestemming geven',
     en: 'Give consent',
-    suits: named(
-      ...['leerling', 'leerling-15', 'leerling-16', 'leerling-ingetrokken'],
-      ...['ouder-van-13', 'ouder-nee'],
-    ),
+    suits: named(...['leerling-15', 'leerling-16', 'leerling-ingetrokken', 'ouder-nee']),
     variables: variables.ownConsent,
   },
   {
@@ -93,6 +90,13 @@ const consenting: readonly Omit<Example, 'group'>[] = [
     en: 'Refuse consent',
     suits: named('leerling-15', 'leerling-16', 'ouder-nee', 'ouder-met-gezag'),
     variables: variables.ownConsent,
+  },
+  {
+    name: 'uphold-yes',
+    nl: 'Doorzetten tegen een nee',
+    en: 'Uphold a yes against a no',
+    suits: named('jeugdarts'),
+    variables: variables.upheldYes,
   },
   {
     name: 'withdraw-consent',
@@ -105,8 +109,15 @@ const consenting: readonly Omit<Example, 'group'>[] = [
     name: 'record-refusal',
     nl: 'Een mondelinge weigering vastleggen',
     en: 'Record an oral refusal',
-    suits: named('jeugdarts', 'jgz-medewerker'),
-    variables: variables.fathersRefusal,
+    suits: named('jeugdarts'),
+    variables: variables.mothersRefusal,
+  },
+  {
+    name: 'object-to-access',
+    nl: 'Bezwaar tegen inzage door een ouder',
+    en: "Object to a parent's access",
+    suits: named('leerling'),
+    variables: variables.objection,
   },
 ];
 

@@ -57,11 +57,31 @@ export const ownConsent = (asking: Asking): Variables => ({
   input: { consentId: firstConsentOf(storyOf(asking)) },
 });
 
-export const fathersRefusal = (): Variables => ({
+export const upheldYes = (): Variables => ({
+  input: {
+    consentId: firstConsentOf(parentsDisagree),
+    ground: 'STUDENT_PERSISTS',
+    reason: 'De leerling heeft het met de jeugdarts besproken en blijft het wensen.',
+    parentsTold: true,
+  },
+});
+
+export const objection = (asking: Asking): Variables => {
+  const story = storyOf(asking);
+  return {
+    input: {
+      pupilId: demoId(`${story.key} pupil`),
+      parentIds: [adultPerson(story, 'vader')],
+      wish: 'Ik vertel het hem liever zelf.',
+    },
+  };
+};
+
+export const mothersRefusal = (): Variables => ({
   input: {
     consentId: firstConsentOf(parentsDisagree),
     recorded: {
-      personId: adultPerson(parentsDisagree, 'vader'),
+      personId: adultPerson(parentsDisagree, 'moeder'),
       method: 'ORAL',
       witness: professional('jgz-medewerker').name,
     },
