@@ -82,8 +82,8 @@ function capacityRows(): string {
   return section(
     3,
     'Wilsonbekwaam in a matter',
-    'A finding counts in its own matter and on its own days. Who made it and for how long is not checked by the server' +
-      ' yet: findings have no way in but that of other master data.',
+    'A finding counts in its own matter and on its own days: from the day on which it is made until its review, or until it' +
+      ' is ended before. Whoever makes it treats the pupil and names the own register; a school makes none.',
     table(['Rule', 'Source', 'Articles', 'Mark'], rows),
   );
 }
