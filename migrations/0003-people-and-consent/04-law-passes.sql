@@ -13,9 +13,6 @@ create table law_passes (
 );
 create index law_passes_due on law_passes (subject) where due;
 
--- By which law they were passed over before this, is not known: that is closed when all is in place (06-privileges.sql).
-insert into law_passes (subject, region_id, due) select subject, region_id, false from pupils;
-
 do $$
 begin
   perform pg_advisory_xact_lock(hashtext('doorbraak roles'));
@@ -84,6 +81,14 @@ begin
   return null;
 end
 $$;
+-- Pupils who are there already: by which law they were passed over is not known. Their rows are hidden from whoever owns
+-- the tables; this function is gone when they are due, and closed (06-privileges.sql).
+create function app.law_awaits_all() returns void language sql security definer
+  set search_path = pg_catalog, pg_temp as $$
+  insert into public.law_passes (subject, region_id) select p.subject, p.region_id from public.pupils p;
+  select app.close_what_law_opened(array(select p.subject from public.law_passes p));
+$$;
+
 create trigger law_awaits after insert on pupils for each row execute function app.law_awaits();
 
 do $$

@@ -54,6 +54,7 @@ alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
 alter function app.law_is(text) owner to doorbraak_law_closer;
 alter function app.law_follows() owner to doorbraak_law_closer;
 alter function app.law_awaits() owner to doorbraak_law_closer;
+alter function app.law_awaits_all() owner to doorbraak_law_closer;
 alter function app.check_assessment() owner to doorbraak_seat;
 alter function app.check_provider() owner to doorbraak_seat;
 revoke create on schema app from doorbraak_law_closer, doorbraak_seat;
@@ -66,4 +67,9 @@ create policy seat on organisations for select to doorbraak_seat using (true);
 grant select (id, kind) on organisations to doorbraak_seat;
 
 -- What an earlier law opened before there was anything to tell by which: closed until the law has passed over it.
-select app.law_is('none');
+create policy law_awaits on pupils for select to doorbraak_law_closer using (true);
+grant select (subject, region_id) on pupils to doorbraak_law_closer;
+select app.law_awaits_all();
+drop function app.law_awaits_all();
+revoke select (subject, region_id) on pupils from doorbraak_law_closer;
+drop policy law_awaits on pupils;
