@@ -48,8 +48,7 @@ export function freezesOf(objections: readonly Objection[], decisions: readonly 
 /** Null: all of care, as long as nobody has decided too. Of decisions at one instant each closes what it closes. */
 function closedBy(decisions: readonly AccessDecision[]): readonly DataClass[] | null {
   const closing = decisions.filter(({ outcome }) => outcome !== 'REJECTED');
-  const closesAll = ({ outcome, dataClasses }: AccessDecision) =>
-    outcome === 'UPHELD' || dataClasses === null;
-  if (decisions.length === 0 || closing.some(closesAll)) return null;
+  // Upheld in full names no class.
+  if (decisions.length === 0 || closing.some(({ dataClasses }) => dataClasses === null)) return null;
   return [...new Set(closing.flatMap(one => one.dataClasses ?? []))].sort();
 }

@@ -54,9 +54,11 @@ function overrideAt({ overrides = [] }: ConsentTimeline, at: Date): Override | u
 
 /** Whichever came first: what is superseded is not closed again. */
 function endedBy({ supersededAt, closedAt }: ConsentTimeline, at: Date): Ending | undefined {
-  const isOver = (end: Date | undefined): end is Date => end !== undefined && end <= at;
-  if (isOver(supersededAt) && !(isOver(closedAt) && closedAt < supersededAt)) return 'SUPERSEDED';
-  return isOver(closedAt) ? 'CLOSED' : undefined;
+  const [superseded, closed] = [supersededAt, closedAt].map(
+    end => end?.getTime() ?? Number.POSITIVE_INFINITY,
+  );
+  if (Math.min(superseded!, closed!) > at.getTime()) return undefined;
+  return closed! < superseded! ? 'CLOSED' : 'SUPERSEDED';
 }
 
 function birthdayAt({ student }: ConsentTimeline, at: Date): 12 | 16 | undefined {
