@@ -1446,7 +1446,7 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND ((capacity <> ALL (ARRAY['leerling'::text, 'ouder'::text])) OR person_id = app.person()) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b

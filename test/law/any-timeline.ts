@@ -95,7 +95,13 @@ export const anyTimeline: fc.Arbitrary<ConsentTimeline> = fc.record({
 
 export function situationAt(timeline: ConsentTimeline, at: Date): Situation {
   // Of several overrides the last one made answers every refusal that the others answered.
-  const made = (timeline.overrides ?? []).filter(one => one.at <= at).map(one => one.at.getTime());
+  // The pupil's own no ends them all: what is wished weloverwogen is wished without a break.
+  const broken = timeline.statements
+    .filter(word => word.by === 'student' && word.answer !== 'YES' && word.at <= at)
+    .map(word => word.at.getTime());
+  const made = (timeline.overrides ?? [])
+    .filter(one => one.at <= at && one.at.getTime() >= Math.max(...broken))
+    .map(one => one.at.getTime());
   const override = timeline.overrides?.find(one => one.at.getTime() === Math.max(...made));
   return { ...timeline, override, at };
 }

@@ -4,6 +4,7 @@ import { policy } from '../../policy/policy.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { type Fact, factEntry } from '../../policy/vocabulary/facts.js';
 import { resourceEntry, resourceNames } from '../../policy/vocabulary/resources.js';
+import { person } from './context-sql.js';
 import type { FactRow, FactSql } from './fact-row.js';
 
 type Holds = (fact: Fact, row: FactRow) => string;
@@ -40,11 +41,17 @@ function known(dataClass: string, row: FactRow, holds: Holds): string {
 /** Whoever is no pupil or parent has no rule that asks this. */
 const asksThis: readonly Capacity[] = ['leerling', 'ouder'];
 
+/** A parent does not find what the pupil or another parent did: by when they did it one would know what they said. */
+const ofOthers = ({ row, capacity }: FactRow): string =>
+  capacity === 'ouder'
+    ? `(${row}.capacity not in ('leerling', 'ouder') or ${row}.person_id = ${person}) and `
+    : '';
+
 export const mayKnow = (holds: Holds): FactSql => ({
   holds: row => {
     if (!asksThis.includes(row.capacity)) return 'false';
     const all = classes.map(dataClass => known(dataClass, row, holds)).filter(part => part !== '');
     // What is the officer's alone in the record (roles-and-data.md, "may_know") bears classes that one may know elsewhere.
-    return `(${row.row}.secrecy is distinct from 'OFFICER' and ${all.join(' and ')})`;
+    return `(${row.row}.secrecy is distinct from 'OFFICER' and ${ofOthers(row)}${all.join(' and ')})`;
   },
 });

@@ -1,14 +1,16 @@
 // Each consent as cells of class and recipient, and what the law makes of each over time.
 
+import { dayOf } from '../../domain/calendar/amsterdam.js';
+import { addDays } from '../../domain/calendar/iso-date.js';
 import { authorityOverTime } from '../../domain/consent/authority-over-time.js';
 import { type DataClass, itemFor } from '../../domain/consent/classes.js';
 import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
 import { type ConsentPeriod, consentPeriods } from '../../domain/consent/consent-periods.js';
-import { STUDENT } from '../../domain/consent/situation.js';
+import { type DayRange, STUDENT } from '../../domain/consent/situation.js';
 import type { ConsentTimeline } from '../../domain/consent/timeline.js';
 import { type Ask, whomToAsk } from '../../domain/consent/whom-to-ask.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
-import type { ConsentInput, LawInputs, StatementInput } from './law-inputs.js';
+import type { ConsentInput, IncapacityInput, LawInputs, StatementInput } from './law-inputs.js';
 import type { Period } from './period.js';
 
 export interface Cell {
@@ -50,6 +52,30 @@ const isOralYes = (statement: StatementInput): boolean =>
 const earliest = (instants: readonly Date[]): Date | undefined =>
   [...instants].sort((a, b) => a.getTime() - b.getTime())[0];
 
+/**
+ * A finding counts by days. Where the pupil said no on its first day before it was made, it counts from the next day on:
+ * it takes back no word that the pupil could say (BW 7:450(3), R15).
+ */
+function worksFrom(finding: IncapacityInput, said: readonly StatementInput[], pupil: string): DayRange[] {
+  const spoke = said.some(
+    word =>
+      word.byPersonId === pupil &&
+      word.answer !== 'YES' &&
+      dayOf(word.statedAt) === finding.fromDay &&
+      word.statedAt <= finding.recordedAt,
+  );
+  const from = spoke ? addDays(finding.fromDay, 1) : finding.fromDay;
+  return from > finding.untilDay ? [] : [{ from, until: finding.untilDay }];
+}
+
+/** A no that was said before an override and recorded after it is one that the provider never weighed. */
+const firstNoLearntLater = (said: readonly StatementInput[], overriddenAt: Date): Date | undefined =>
+  earliest(
+    said
+      .filter(word => word.answer === 'NO' && word.statedAt <= overriddenAt && word.recordedAt > overriddenAt)
+      .map(word => word.recordedAt),
+  );
+
 function timelineOf(
   consent: ConsentInput,
   dataClass: DataClass,
@@ -74,7 +100,7 @@ function timelineOf(
     ...(supersededAt === undefined ? {} : { supersededAt }),
     student: {
       birthDate: inputs.pupil.birthDate,
-      incapable: incapable.map(one => ({ from: one.fromDay, until: one.untilDay })),
+      incapable: incapable.flatMap(one => worksFrom(one, said, inputs.pupil.personId)),
     },
     item,
     adults: authorityOverTime(
@@ -90,7 +116,10 @@ function timelineOf(
       .filter(one => !isOralYes(one))
       .map(one => ({ by: named(one.byPersonId), answer: one.answer, at: one.statedAt, method: one.method })),
     oral: said.filter(isOralYes).map(one => ({ by: named(one.byPersonId), at: one.statedAt })),
-    overrides: about(inputs.overrides).map(({ by, at, reason }) => ({ by, at, reason })),
+    overrides: about(inputs.overrides).map(({ by, at, reason }) => ({
+      ...{ by, at, reason },
+      until: firstNoLearntLater(said, at),
+    })),
     notified: inputs.notices.filter(ofConsent).map(one => ({ adult: one.adultId, on: one.notifiedOn })),
     ...(breakthroughPhases.includes(consent.phase) ? { phase: 'BREAKTHROUGH' as const } : {}),
     validUntil: consent.validUntil,

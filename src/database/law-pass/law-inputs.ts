@@ -43,6 +43,7 @@ export interface IncapacityInput {
   readonly dataClasses: readonly DataClass[];
   readonly fromDay: IsoDate;
   readonly untilDay: IsoDate;
+  readonly recordedAt: Date;
 }
 
 export interface RecipientInput {
@@ -74,6 +75,7 @@ export interface StatementInput {
   readonly dataClasses: readonly DataClass[] | null;
   readonly recipients: readonly number[] | null;
   readonly statedAt: Date;
+  readonly recordedAt: Date;
 }
 
 export interface OverrideInput {

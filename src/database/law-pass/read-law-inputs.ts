@@ -26,7 +26,7 @@ const inputs = `
     (select coalesce(json_agg(json_build_object('adultId', a.adult_id, 'kind', a.kind, 'fromDay', a.from_day,
        'untilDay', a.until_day, 'evidenceOn', a.evidence_on)), '[]') from authorities a) as authorities,
     (select coalesce(json_agg(json_build_object('dataClasses', i.data_classes, 'fromDay', i.from_day,
-       'untilDay', least(i.until_day, i.ended_on - 1))), '[]') from incapacities i
+       'untilDay', least(i.until_day, i.ended_on - 1), 'recordedAt', i.recorded_at)), '[]') from incapacities i
        -- Ended on its first day, it has held on none.
        where i.ended_on is null or i.ended_on > i.from_day) as incapacities,
     (select coalesce(json_agg(json_build_object('id', k.id, 'caseId', k.case_id, 'controllerId', k.controller_id,
@@ -34,7 +34,7 @@ const inputs = `
        'concernedParents', k.concerned_parents, 'sourceIsCare', k.source_is_care, 'supersedes', k.supersedes,
        'askedAt', k.asked_at, 'validUntil', k.valid_until)), '[]') from consents k) as consents,
     (select coalesce(json_agg(json_build_object('consentId', t.consent_id, 'byPersonId', t.by_person_id, 'answer', t.answer,
-       'method', t.method, 'dataClasses', t.data_classes, 'recipients', t.recipients, 'statedAt', t.stated_at)), '[]')
+       'method', t.method, 'dataClasses', t.data_classes, 'recipients', t.recipients, 'statedAt', t.stated_at, 'recordedAt', t.recorded_at)), '[]')
        from consent_statements t) as statements,
     (select coalesce(json_agg(json_build_object('consentId', n.consent_id, 'adultId', n.adult_id,
        'notifiedOn', greatest(n.notified_on, (n.recorded_at at time zone 'Europe/Amsterdam')::date))), '[]')
@@ -59,7 +59,7 @@ interface Answer extends PupilInput {
   readonly cases: Raw<CaseInput>[];
   readonly seats: Raw<SeatInput>[];
   readonly authorities: AuthorityInput[];
-  readonly incapacities: IncapacityInput[];
+  readonly incapacities: Raw<IncapacityInput>[];
   readonly consents: Raw<ConsentInput>[];
   readonly statements: Raw<StatementInput>[];
   readonly notices: NoticeInput[];
@@ -75,16 +75,20 @@ const instant = (text: string | null): Date | null => (text === null ? null : ne
 export async function readLawInputs(transaction: LawTransaction, subject: string): Promise<LawInputs> {
   const [answer] = await transaction.query<Answer>(inputs);
   if (answer === undefined) throw new Error('the law finds no pupil');
-  const { personId, regionId, birthDate, authorities, incapacities, notices } = answer;
+  const { personId, regionId, birthDate, authorities, notices } = answer;
   return {
     subject,
     pupil: { personId, regionId, birthDate },
     cases: answer.cases.map(one => ({ ...one, closedAt: instant(one.closedAt) })),
     seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
     authorities,
-    incapacities,
+    incapacities: answer.incapacities.map(one => ({ ...one, recordedAt: new Date(one.recordedAt) })),
     consents: answer.consents.map(one => ({ ...one, askedAt: new Date(one.askedAt) })),
-    statements: answer.statements.map(one => ({ ...one, statedAt: new Date(one.statedAt) })),
+    statements: answer.statements.map(one => ({
+      ...one,
+      statedAt: new Date(one.statedAt),
+      recordedAt: new Date(one.recordedAt),
+    })),
     notices,
     overrides: answer.overrides.map(one => ({ ...one, at: new Date(one.at) })),
     objections: answer.objections.map(one => ({ ...one, filedAt: new Date(one.filedAt) })),

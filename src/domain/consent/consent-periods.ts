@@ -5,7 +5,7 @@ import type { ConsentLaw } from './consent-law.js';
 import { type ConsentStatus, type Ending, type Standing, standingAfter } from './consent-status.js';
 import { decide } from './decision.js';
 import type { RuleId } from './row.js';
-import type { Override } from './situation.js';
+import { type Override, STUDENT, type Statement } from './situation.js';
 import { type Cause, type ConsentTimeline, instantsOfChange } from './timeline.js';
 import { waitingToConfirm } from './waiting-to-confirm.js';
 
@@ -46,10 +46,14 @@ export function consentPeriods(timeline: ConsentTimeline, law: ConsentLaw): Cons
   return periods;
 }
 
-/** The last one answers all refusals that an earlier one answered. */
-function overrideAt({ overrides = [] }: ConsentTimeline, at: Date): Override | undefined {
-  const made = overrides.filter(one => one.at <= at);
-  return made.sort((a, b) => b.at.getTime() - a.at.getTime())[0];
+/** The last one answers all refusals that an earlier one answered; each holds until the pupil's own no or withdrawal. */
+function overrideAt({ overrides = [], statements }: ConsentTimeline, at: Date): Override | undefined {
+  const isEndedBy = (one: Override) => (word: Statement) =>
+    word.by === STUDENT && word.answer !== 'YES' && word.at > one.at && word.at <= at;
+  const standing = overrides.filter(
+    one => one.at <= at && (one.until === undefined || at < one.until) && !statements.some(isEndedBy(one)),
+  );
+  return standing.sort((a, b) => b.at.getTime() - a.at.getTime())[0];
 }
 
 /** Whichever came first: what is superseded is not closed again. */

@@ -11,6 +11,11 @@ export interface OralYes {
   readonly at: Date;
 }
 
+/** An override, and from when on it answers nothing any more. */
+export interface TimedOverride extends Override {
+  readonly until?: Date | undefined;
+}
+
 export interface ConsentTimeline extends Omit<Situation, 'at' | 'override'> {
   readonly askedAt: Date;
   /** From this instant on the case has ended. */
@@ -18,7 +23,7 @@ export interface ConsentTimeline extends Omit<Situation, 'at' | 'override'> {
   /** From this instant on another request stands in its place. */
   readonly supersededAt?: Date | undefined;
   readonly oral?: readonly OralYes[] | undefined;
-  readonly overrides?: readonly Override[] | undefined;
+  readonly overrides?: readonly TimedOverride[] | undefined;
 }
 
 /** What makes the law look again. */
@@ -75,7 +80,8 @@ function changesOfPeople({ student, adults }: ConsentTimeline): Change[] {
 }
 
 function changesOfWords({ statements, overrides, oral }: ConsentTimeline, law: ConsentLaw): Change[] {
-  const words = [...statements, ...(overrides ?? []), ...(oral ?? [])];
+  const ends = (overrides ?? []).flatMap(({ until }) => (until === undefined ? [] : [{ at: until }]));
+  const words = [...statements, ...(overrides ?? []), ...ends, ...(oral ?? [])];
   const tooLate = (oral ?? []).map(({ at }) => ({ until: lastDayToConfirm(at, law) }));
   return [...words.map(({ at }): Change => ({ at, cause: 'WORD' })), ...edgesOf(tooLate, 'UNCONFIRMED')];
 }

@@ -9,7 +9,7 @@ import type { Candidate } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { consentForWriting, type Scope } from './consent-for-writing.js';
-import { ownWords } from './own-words.js';
+import { classesWhereLast, inTurn, ownWords } from './own-words.js';
 import { recordStatement } from './record-statement.js';
 import { speakerOf } from './speaker.js';
 
@@ -57,9 +57,10 @@ export async function confirmConsent(
   const personId = oral.by_person_id;
   const speaking = await speakerOf(unit, consent, { personId, at: unit.now, mustDecide: true });
   if (oral.answer !== 'YES' || oral.method !== 'ORAL') throw nothing();
-  // A later word, a confirmation too, has taken its place.
-  const [last] = await ownWords(unit, consent.id, personId);
-  if (last?.id !== id) throw nothing();
+  // A later word, a confirmation too, takes its place in the classes of which it was said.
+  const words = await ownWords(unit, consent.id, personId);
+  const dataClasses = classesWhereLast(words, { ...oral, id }, consent);
+  if (dataClasses.length === 0) throw nothing();
   const lastDay = lastDayToConfirm(oral.stated_at, CONSENT_LAW);
   if (lastDay === undefined || dayOf(unit.now) > lastDay)
     throw new ApiError('CONFLICT', { reason: 'CONFIRMATION_LATE' });
@@ -70,8 +71,8 @@ export async function confirmConsent(
     answer: 'YES',
     method: personId === unit.actor.personId ? 'DIGITAL' : 'WRITTEN',
     witness: null,
-    statedAt: unit.now,
-    scope: oral,
+    statedAt: inTurn(words, unit.now),
+    scope: { dataClasses, recipients: oral.recipients ?? null },
     confirmsId: id,
   });
   return consent.id;

@@ -2,11 +2,14 @@
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { wantedBelow } from '../../graphql/look-ahead.js';
 import { RequiresWrite } from '../../graphql/requires.js';
+import { readOne } from '../../record/read-one.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { AskConsentAgainInput, askConsentAgain, consentToAskAgain } from './ask-again.js';
 import { ConfirmConsentInput, confirmationToMake, confirmConsent } from './confirm-consent.js';
 import { Consent } from './consent.js';
+import { ConsentOverride } from './consent-override.js';
 import {
   ExplainConsentInput,
   explainConsent,
@@ -74,17 +77,19 @@ export class ConsentCareResolver {
     return readAsked(context, await confirmConsent(context.unit, input), info);
   }
 
+  // The override alone is told, and not the request: reading that back would leave a line which parents find.
   @RequiresWrite('ConsentOverride', overrideToMake)
-  @Mutation(() => Consent, {
+  @Mutation(() => ConsentOverride, {
     nullable: true,
     description:
       "Upholds the pupil's yes against a parent's no, by the care provider that asked and treats (R11). Dutch: doorzetten.",
   })
   async overrideRefusal(
     @Arg('input', () => OverrideRefusalInput) input: OverrideRefusalInput,
-    @Ctx() context: RequestContext,
+    @Ctx() { unit }: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Consent | null> {
-    return readAsked(context, await overrideRefusal(context.unit, input), info);
+  ): Promise<ConsentOverride | null> {
+    const id = await overrideRefusal(unit, input);
+    return readOne<ConsentOverride>(unit, { noun: ConsentOverride, id }, wantedBelow(info));
   }
 }

@@ -54,6 +54,8 @@ export const explanationToRecord = ({ input }: { input: { consentId: string } })
 interface People {
   readonly pupil: string;
   readonly parties: string[];
+  readonly closed: boolean;
+  readonly superseded: boolean;
 }
 
 /** Who decides or has spoken, and the pupil; asked under the law's own role. */
@@ -62,13 +64,17 @@ async function peopleOf(unit: UnitOfWork, consent: ConsentForWriting): Promise<P
     await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [consent.subject]);
     return inside.query<People>(
       `select p.person_id as pupil,
+         (select coalesce(c.closed_at <= app.now(), false) from cases c where c.id = $2) as closed,
+         exists (select 1 from consents s where s.supersedes = $1) as superseded,
          (select coalesce(array_agg(k.person_id), '{}') from consent_parties k
            where k.consent_id = $1 and k.during @> app.now() and k.superseded_xid is null) as parties
        from pupils p`,
-      [consent.id],
+      [consent.id, consent.caseId],
     );
   });
   if (found === undefined) throw new Error('a request is about somebody');
+  if (found.closed) throw new ApiError('CONFLICT', { reason: 'CASE_CLOSED' });
+  if (found.superseded) throw new ApiError('CONFLICT', { reason: 'CONSENT_SUPERSEDED' });
   return found;
 }
 

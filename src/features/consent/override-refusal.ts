@@ -74,11 +74,12 @@ export async function overrideRefusal(unit: UnitOfWork, input: OverrideRefusalIn
   checkScope(input, consent);
   const before = await standingOf(unit, consent);
   const notToldBecause = input.notToldBecause ?? null;
+  const id = randomUUID();
   await insertRows(unit, ConsentOverride, [
     {
       ...rowOf(consent),
       ...scopeOf(input),
-      id: randomUUID(),
+      id,
       ...{ ground, reason, parentsTold, notToldBecause },
       overriddenAt: unit.now,
     },
@@ -87,5 +88,5 @@ export async function overrideRefusal(unit: UnitOfWork, input: OverrideRefusalIn
   // Where nobody is missing, the pupil says yes and a parent no, the law now answers otherwise; anywhere else it does not.
   if (standsAsBefore(before, await standingOf(unit, consent)))
     throw new ApiError('BAD_USER_INPUT', { reason: 'NOTHING_TO_OVERRIDE' });
-  return consent.id;
+  return id;
 }

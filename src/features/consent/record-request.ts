@@ -1,7 +1,7 @@
 // Writes a request for consent down, and lets the law pass.
 
 import { randomUUID } from 'node:crypto';
-import { applyLaw } from '../../database/law-pass/apply-law.js';
+import { applyLaw, lockSubject } from '../../database/law-pass/apply-law.js';
 import { lawWriterRole } from '../../database/roles.js';
 import { dayOf } from '../../domain/calendar/amsterdam.js';
 import { consentValidUntil } from '../../domain/consent/consent-valid-until.js';
@@ -23,11 +23,14 @@ export interface RequestToRecord {
   readonly supersedesId: string | null;
 }
 
+/** Two who ask in the place of one request ask after each other; the pupil's lock holds until the request is written. */
+const takeTurn = (unit: UnitOfWork, subject: string): Promise<void> =>
+  unit.transaction.as(lawWriterRole, inside => lockSubject(inside, subject));
+
 /** Only the pupil's own family has data in the pupil's case; who they are, is asked under the law's own role. */
-async function checkFamily(unit: UnitOfWork, subject: string, adults: readonly string[]): Promise<void> {
+async function checkFamily(unit: UnitOfWork, adults: readonly string[]): Promise<void> {
   if (adults.length === 0) return;
-  const known = await unit.transaction.as(lawWriterRole, async inside => {
-    await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [subject]);
+  const known = await unit.transaction.as(lawWriterRole, inside => {
     return inside.query(
       `select distinct a.adult_id from authorities a
         where a.adult_id = any ($1) and a.kind <> 'SUPERVISION_ONLY'
@@ -39,15 +42,20 @@ async function checkFamily(unit: UnitOfWork, subject: string, adults: readonly s
 }
 
 /** An own request of this case, in whose place none stands yet. */
-async function checkSuperseded(unit: UnitOfWork, supersedes: string | null, caseId: string): Promise<void> {
-  if (supersedes === null) return;
-  const [earlier] = await unit.transaction.query<{ superseded: boolean }>(
-    `select exists (select 1 from consents s where s.supersedes = c.id) as superseded
+async function checkSuperseded(
+  unit: UnitOfWork,
+  supersedes: string | null,
+  caseId: string,
+): Promise<{ source_is_care: boolean } | null> {
+  if (supersedes === null) return null;
+  const [earlier] = await unit.transaction.query<{ superseded: boolean; source_is_care: boolean }>(
+    `select c.source_is_care, exists (select 1 from consents s where s.supersedes = c.id) as superseded
        from consents c where c.id = $1 and c.case_id = $2 and c.controller_id = $3`,
     [supersedes, caseId, unit.actor.organisationId],
   );
   if (earlier === undefined) throw unknownId();
   if (earlier.superseded) throw new ApiError('CONFLICT', { reason: 'CONSENT_SUPERSEDED' });
+  return earlier;
 }
 
 export async function recordRequest(
@@ -55,8 +63,9 @@ export async function recordRequest(
   into: CaseForWriting,
   request: RequestToRecord,
 ): Promise<string> {
-  await checkFamily(unit, into.subject, request.concernedParents);
-  await checkSuperseded(unit, request.supersedesId, into.caseId);
+  await takeTurn(unit, into.subject);
+  await checkFamily(unit, request.concernedParents);
+  const earlier = await checkSuperseded(unit, request.supersedesId, into.caseId);
   const { explanation, textVersion, language, supersedesId } = request;
   const id = randomUUID();
   await insertRows(unit, Consent, [
@@ -69,7 +78,8 @@ export async function recordRequest(
       purposes: [...request.purposes],
       phase: into.phase,
       concernedParents: [...request.concernedParents],
-      sourceIsCare: entryOf(unit.capacity).domain === 'CARE',
+      // What came from care stays care, whoever asks it anew.
+      sourceIsCare: entryOf(unit.capacity).domain === 'CARE' || earlier?.source_is_care === true,
       ...{ explanation, textVersion, language, supersedesId },
       askedAt: unit.now,
       validUntil: consentValidUntil(dayOf(unit.now)),

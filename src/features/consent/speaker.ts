@@ -1,6 +1,7 @@
 // As what somebody speaks to a request at an instant, and on what that rests; asked under the law's own role, since whoever
 // records a statement need not see who holds gezag. What comes back stands on the statement and goes nowhere else.
 
+import { lockSubject } from '../../database/law-pass/apply-law.js';
 import { lawWriterRole } from '../../database/roles.js';
 import { dayOf } from '../../domain/calendar/amsterdam.js';
 import { completedYears } from '../../domain/calendar/birthdays.js';
@@ -82,7 +83,8 @@ function qualityOf(
 
 /**
  * Null for whoever has no say here: one's own word may be taken back by whoever gave it, and only whoever decides at that
- * instant may say yes or no. A closed case and a request that another one replaced hear nobody, and say so.
+ * instant may say yes or no. A closed case and a request that another one replaced hear nobody, and say so. It is the
+ * speaker's turn from here on: what is read after it stays so until the word is written.
  */
 export async function speakerOf(
   unit: UnitOfWork,
@@ -91,7 +93,7 @@ export async function speakerOf(
 ): Promise<Speaker | null> {
   const day = dayOf(at);
   const row = await unit.transaction.as(lawWriterRole, async inside => {
-    await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [consent.subject]);
+    await lockSubject(inside, consent.subject);
     const [found] = await inside.query<Row>(asked, [
       consent.id,
       personId,

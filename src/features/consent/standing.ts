@@ -1,5 +1,6 @@
 // Where a request stands now, cell by cell, asked under the law's own role; it tells only whether something changed.
 
+import { lockSubject } from '../../database/law-pass/apply-law.js';
 import { lawWriterRole } from '../../database/roles.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import type { ConsentForWriting } from './consent-for-writing.js';
@@ -13,7 +14,7 @@ export interface CellStanding {
 
 export const standingOf = (unit: UnitOfWork, { id, subject }: ConsentForWriting): Promise<CellStanding[]> =>
   unit.transaction.as(lawWriterRole, async inside => {
-    await inside.query(`select set_config('doorbraak.law_subject', $1, true)`, [subject]);
+    await lockSubject(inside, subject);
     return inside.query<CellStanding>(
       `select p.data_class || ' ' || p.recipient as cell, p.status, p.rule, p.agreed
          from consent_periods p where p.consent_id = $1 and p.during @> app.now() and p.superseded_xid is null

@@ -13,8 +13,8 @@ import { entryOf } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { ConsentMethod } from './consent-enums.js';
-import { type ConsentForWriting, checkScope, consentForWriting } from './consent-for-writing.js';
-import { isSaidAlready, type OwnWord, ownWords } from './own-words.js';
+import { type ConsentForWriting, checkScope, consentForWriting, type Scope } from './consent-for-writing.js';
+import { inTurn, isSaidAlready, lastWords, type OwnWord, ownWords } from './own-words.js';
 import { recordStatement } from './record-statement.js';
 import { type Speaker, speakerOf } from './speaker.js';
 import { standingOf, standsAsBefore } from './standing.js';
@@ -85,9 +85,8 @@ export const statementToMake = (
   set: { consent_id: asId(input.consentId), by_person_id: speaker(input, personId), recipients: null },
 });
 
-const bad = (
-  reason: 'WITNESS_REQUIRED' | 'NO_DECIDER' | 'NOTHING_TO_WITHDRAW' | 'INVALID_FIELD' | 'OUTSIDE_DATES',
-) => new ApiError('BAD_USER_INPUT', { reason });
+const bad = (reason: 'WITNESS_REQUIRED' | 'NO_DECIDER' | 'NOTHING_TO_WITHDRAW' | 'OUTSIDE_DATES') =>
+  new ApiError('BAD_USER_INPUT', { reason });
 
 // Whoever speaks for themselves does so here: what was said on paper is recorded by whoever received it, since a
 // refusal in writing can bind later (R15).
@@ -105,7 +104,8 @@ function saidHow(unit: UnitOfWork, { recorded }: ConsentStatementInput, consent:
   if (speaksForThemselves(unit)) {
     throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['recorded'] });
   }
-  if (recorded.method === 'DIGITAL') throw bad('INVALID_FIELD');
+  if (recorded.method === 'DIGITAL')
+    throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['method'] });
   if (recorded.method === 'ORAL' && recorded.witness == null) throw bad('WITNESS_REQUIRED');
   const statedAt = recorded.saidAt ?? unit.now;
   if (statedAt < consent.askedAt || statedAt > unit.now) throw bad('OUTSIDE_DATES');
@@ -119,11 +119,22 @@ function checkWithdrawable(words: readonly OwnWord[], { quality, isStanding }: S
 }
 
 /** What somebody refused or took back with their own hand, nobody else can undo by recording a yes. */
-function checkOwnWord(words: readonly OwnWord[]): void {
-  const last = words.find(word => word.method === 'DIGITAL');
-  if (last !== undefined && last.answer !== 'YES')
+function checkOwnWord(words: readonly OwnWord[], scope: Scope, consent: ConsentForWriting): void {
+  const ownHand = words.filter(word => word.method === 'DIGITAL');
+  if (lastWords(ownHand, scope, consent).some(last => last !== undefined && last.answer !== 'YES'))
     throw new ApiError('CONFLICT', { reason: 'OWN_WORD_STANDS' });
 }
+
+/** Whether it was said as what they speak now: in another quality, or on other evidence of gezag, it is said anew. */
+const isSaidAsNow = (
+  words: readonly OwnWord[],
+  scope: Scope,
+  consent: ConsentForWriting,
+  { quality, authorityId }: Speaker,
+): boolean =>
+  lastWords(words, scope, consent).every(
+    last => last?.quality === quality && last.authorityId === authorityId,
+  );
 
 export async function stateConsent(
   unit: UnitOfWork,
@@ -138,13 +149,17 @@ export async function stateConsent(
   const speaking = await speakerOf(unit, consent, { personId, at: said.statedAt, mustDecide });
   if (speaking === null) throw bad('NO_DECIDER');
   const words = await ownWords(unit, consent.id, personId);
-  if (answer === 'YES' && input.recorded != null) checkOwnWord(words);
+  if (answer === 'YES' && input.recorded != null) checkOwnWord(words, input, consent);
   if (answer === 'WITHDRAWN') checkWithdrawable(words, speaking);
-  const statement = { ...said, ...speaking, personId, answer, scope: input };
+  const statedAt = input.recorded?.saidAt == null ? inTurn(words, said.statedAt) : said.statedAt;
+  const statement = { ...said, statedAt, ...speaking, personId, answer, scope: input };
   if (!isSaidAlready(words, { ...input, answer, method: said.method }, consent)) {
     await recordStatement(unit, consent, statement);
     return consent.id;
   }
+  // Of an adult's no nothing but the own words is looked at: what has come of them is not theirs to hear (an override is not).
+  if (answer !== 'YES' && speaking.quality !== 'LEERLING' && isSaidAsNow(words, input, consent, speaking))
+    throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
   // The same word again says something new where the old one has no force any more, as after a birthday (law.md 1.5).
   const before = await standingOf(unit, consent);
   await recordStatement(unit, consent, statement);

@@ -74,22 +74,23 @@ function checkInput(unit: UnitOfWork, { dataClasses, reviewOn }: AssessIncapacit
   if (reviewOn <= day || reviewOn > addMonths(day, longestMonths)) throw bad('REVIEW_WITHIN_SIX_MONTHS');
 }
 
-/** Findings of the own organisation alone: of another's, nobody learns here. */
+/** That another organisation found the same tells nobody anything; only that all together would be everything does. */
 const standing = `
-  select i.data_classes from incapacities i
-   where i.controller_id = $1 and i.ended_on is null and i.until_day >= $2::date`;
+  select i.data_classes, i.controller_id = $1 as own from incapacities i
+   where i.ended_on is null and i.until_day >= $2::date`;
 
 async function checkStanding(
   unit: UnitOfWork,
   subject: string,
   dataClasses: readonly DataClass[],
 ): Promise<void> {
-  const found = await askAsLaw<{ data_classes: DataClass[] }>(unit.transaction, subject, {
+  const found = await askAsLaw<{ data_classes: DataClass[]; own: boolean }>(unit.transaction, subject, {
     text: standing,
     values: [unit.actor.organisationId, today(unit)],
   });
   const known = found.flatMap(one => one.data_classes);
-  if (dataClasses.some(one => known.includes(one))) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
+  const own = found.filter(one => one.own).flatMap(one => one.data_classes);
+  if (dataClasses.some(one => own.includes(one))) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
   // Never global, neither at once nor piece by piece.
   if (isEverything([...known, ...dataClasses])) throw bad('NOT_IN_GENERAL');
 }

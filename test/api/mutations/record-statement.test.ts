@@ -102,7 +102,7 @@ describe('whoever asked records what was said', () => {
       }) as const;
     await expectRefused(world, attempt({ method: 'ORAL' }), badInput('WITNESS_REQUIRED'));
     await expectRefused(world, attempt({ method: 'ORAL', witness: null }), badInput('WITNESS_REQUIRED'));
-    await expectRefused(world, attempt({ method: 'DIGITAL' }), badInput('INVALID_FIELD'));
+    await expectRefused(world, attempt({ method: 'DIGITAL' }), badInput('INVALID_FIELD', 'method'));
     await expectRefused(
       world,
       attempt({ method: 'ORAL', witness: 'x'.repeat(201) }),

@@ -60,7 +60,7 @@ describe('people answer for themselves', () => {
       expect(data).toEqual({ [word]: { id: consentId, statements: [{ answer, byPersonId: who.person }] } });
       const lines = await linesOf(world.database, trace);
       expect(inShort(lines)[0]).toBe('CREATE PERMITTED ConsentStatement');
-      expect(lines[0]).toMatchObject({ subject: family.subject, case_id: caseId, secrecy: 'CONSENT' });
+      expect(lines[0]).toMatchObject({ subject: family.subject, case_id: caseId, secrecy: 'OFFICER' });
     }
     const said = { answer, method: 'DIGITAL', witness: null, data_classes: null, recipients: null };
     expect(await statementsTo(world, consentId)).toEqual([
