@@ -41,7 +41,8 @@ describe('whose word waits', () => {
   });
 
   test.each(['YES', 'NO', 'WITHDRAWN'] as const)('not after a later %s of the same person', answer => {
-    const later = { statements: [says('father', answer, '2026-10-07')] };
+    const mother = says('mother', 'YES', '2026-10-02');
+    const later = { statements: [mother, says('father', answer, '2026-10-07')] };
     expect(waits(instant('2026-10-06'), later)).toEqual(['father']);
     expect(waits(instant('2026-10-07'), later)).toEqual([]);
     expect(waits(instant('2026-10-08'), later)).toEqual([]);

@@ -123,6 +123,39 @@ test('each refusal is answered by an override after it, in whatever order they a
   expect(open(undefined)).toEqual([]);
 });
 
+describe('an override ends', () => {
+  const upheld = { by: 'jeugdarts', at: instant('2026-09-04'), reason: 'x' };
+  const agreed = [says('student', 'YES', '2026-09-02'), says('mother', 'NO', '2026-09-03')];
+  const openOn = (day: string, later: ConsentTimeline['statements'], override = {}) =>
+    consentPeriods(
+      asked({ statements: [...agreed, ...later], overrides: [{ ...upheld, ...override }] }),
+      CONSENT_LAW,
+    )
+      .filter(({ from }) => from <= instant(day))
+      .at(-1)?.effect === 'PERMIT';
+
+  test.each(['NO', 'WITHDRAWN'] as const)("with the pupil's own %s, and comes back with no yes", answer => {
+    const later = [says('student', answer, '2026-09-06'), says('student', 'YES', '2026-09-08')];
+    expect(openOn('2026-09-05', later)).toBe(true);
+    expect(openOn('2026-09-06', later)).toBe(false);
+    expect(openOn('2026-09-09', later)).toBe(false);
+  });
+
+  test("with no yes of the pupil's, no word of a parent's other than no, and no word of before", () => {
+    expect(openOn('2026-09-09', [says('student', 'YES', '2026-09-06')])).toBe(true);
+    expect(openOn('2026-09-09', [says('father', 'NO', '2026-09-06')])).toBe(true);
+    const before = [says('student', 'NO', '2026-09-01'), says('student', 'YES', '2026-09-04')];
+    expect(openOn('2026-09-09', before)).toBe(true);
+  });
+
+  test('where a refusal is learnt that was not weighed, from then on', () => {
+    const until = instant('2026-09-07');
+    expect(openOn('2026-09-06', [], { until })).toBe(true);
+    expect(openOn('2026-09-07', [], { until })).toBe(false);
+    expect(causesAt({ overrides: [{ ...upheld, until }] }, until)).toEqual(['WORD']);
+  });
+});
+
 describe('whom to ask', () => {
   const period = (change: Partial<ConsentPeriod>): ConsentPeriod => ({
     from: startOfDay('2027-03-10'),
