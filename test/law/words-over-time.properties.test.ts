@@ -28,9 +28,11 @@ function isHeard({ student, adults }: ConsentTimeline, by: string, at: Date): bo
 }
 
 describe('a word', () => {
+  // But for an override, which the pupil's own no ends for good.
   test('said later decides: what the same person said before it no longer counts', () => {
     fc.assert(
-      fc.property(anyTimeline, anybody, anyWord, anyMethod, anyInstant, (timeline, by, said, method, now) => {
+      fc.property(anyTimeline, anybody, anyWord, anyMethod, anyInstant, (any, by, said, method, now) => {
+        const { overrides: _, ...timeline } = any;
         fc.pre(isHeard(timeline, by, now));
         const word = { by, answer: said, at: now, method };
         const earlier = timeline.statements.filter(({ at }) => at < now);
