@@ -100,7 +100,7 @@ export function situationAt(timeline: ConsentTimeline, at: Date): Situation {
     .filter(word => word.by === 'student' && word.answer !== 'YES' && word.at <= at)
     .map(word => word.at.getTime());
   const made = (timeline.overrides ?? [])
-    .filter(one => one.at <= at && one.at.getTime() >= Math.max(...broken))
+    .filter(one => one.at <= at && one.at.getTime() > Math.max(...broken))
     .map(one => one.at.getTime());
   const override = timeline.overrides?.find(one => one.at.getTime() === Math.max(...made));
   return { ...timeline, override, at };

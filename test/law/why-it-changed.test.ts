@@ -137,6 +137,10 @@ describe('an override ends', () => {
   test.each(['NO', 'WITHDRAWN'] as const)("with the pupil's own %s, and comes back with no yes", answer => {
     const later = [says('student', answer, '2026-09-06'), says('student', 'YES', '2026-09-08')];
     expect(openOn('2026-09-05', later)).toBe(true);
+    // At the very instant of the override too.
+    expect(
+      openOn('2026-09-09', [says('student', answer, '2026-09-04'), says('student', 'YES', '2026-09-08')]),
+    ).toBe(false);
     expect(openOn('2026-09-06', later)).toBe(false);
     expect(openOn('2026-09-09', later)).toBe(false);
   });
@@ -144,7 +148,7 @@ describe('an override ends', () => {
   test("with no yes of the pupil's, no word of a parent's other than no, and no word of before", () => {
     expect(openOn('2026-09-09', [says('student', 'YES', '2026-09-06')])).toBe(true);
     expect(openOn('2026-09-09', [says('father', 'NO', '2026-09-06')])).toBe(true);
-    const before = [says('student', 'NO', '2026-09-01'), says('student', 'YES', '2026-09-04')];
+    const before = [says('student', 'NO', '2026-09-01'), says('student', 'YES', '2026-09-02')];
     expect(openOn('2026-09-09', before)).toBe(true);
   });
 

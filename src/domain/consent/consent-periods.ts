@@ -49,7 +49,7 @@ export function consentPeriods(timeline: ConsentTimeline, law: ConsentLaw): Cons
 /** The last one answers all refusals that an earlier one answered; each holds until the pupil's own no or withdrawal. */
 function overrideAt({ overrides = [], statements }: ConsentTimeline, at: Date): Override | undefined {
   const isEndedBy = (one: Override) => (word: Statement) =>
-    word.by === STUDENT && word.answer !== 'YES' && word.at > one.at && word.at <= at;
+    word.by === STUDENT && word.answer !== 'YES' && word.at >= one.at && word.at <= at;
   const standing = overrides.filter(
     one => one.at <= at && (one.until === undefined || at < one.until) && !statements.some(isEndedBy(one)),
   );

@@ -100,10 +100,22 @@ const ageIsHidden = ({ policy: of, without }: RlsMutant): boolean =>
     .map(capacity => permitsOf(of, capacity).find(rule => isRendered(rule, of)))
     .every(rule => rule !== undefined && asksAge(rule) && !asksTie(rule));
 
+/** One release carries both: the need that the parent stated, and that the provider released its own data for it. */
+const needComesWithRelease = ({ policy: of, without }: RlsMutant): boolean =>
+  of.capacities
+    .flatMap(capacity => permitsOf(of, capacity).filter(rule => isRendered(rule, of)))
+    .some(
+      rule =>
+        rule.facts.includes('released_by_provider') &&
+        rule.facts.includes('needed_as_parent') &&
+        without === sql('needed_as_parent', rule),
+    );
+
 const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = [
   ['nobody who may ask for statistics has a rule here', nobodyForStatistics],
   ['the tie to the pupil is itself one in this capacity', tieNamesCapacity],
   ['the age is not seen without a link to the pupil, and the rule asks for none', ageIsHidden],
+  ['a release names the need that it answers', needComesWithRelease],
   ['another rule of the same people permits it anyway', isCoveredForAll],
 ];
 
