@@ -33,7 +33,10 @@ const usual = [
   'ouder',
   'ouder-nee',
   'ouder-zonder-gezag',
+  'ouder-bezwaar',
+  'ouder-vrijgave',
   'leerling',
+  'leerling-bezwaar',
 ];
 const asking = everybody ? personas : personas.filter(one => usual.includes(one.persona));
 

@@ -24,7 +24,7 @@ describe('the purpose of a request', () => {
   );
 });
 
-test('taking part as one of these tells that there is care, as any other it does not', () => {
+test('taking part in one of these capacities tells that there is care, in the others it does not', () => {
   expect([...careCapacities].sort()).toEqual([
     'client-ggd',
     'gezinsmanager',

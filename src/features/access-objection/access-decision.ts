@@ -1,13 +1,14 @@
 // What the care provider decided on a parent's access, why, and when it is looked at again: written once, never changed.
 
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
 import { tableOf } from '../../database/row-shapes.js';
 import { DataClassEnum, describedEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/requires.js';
+import { PupilRow } from '../case-row/index.js';
 
-export const AccessOutcome = describedEnum(
+export const ObjectionOutcome = describedEnum(
   'ObjectionOutcome',
   "What the care provider decided on a parent's access. Dutch: besluit. Source: law.md 1.7, 3.",
   { UPHELD: 'UPHELD', PARTIAL: 'PARTIAL', REJECTED: 'REJECTED' },
@@ -24,25 +25,14 @@ export const AccessOutcome = describedEnum(
     "What the care provider decided on a parent's access to care data. Dutch: besluit over inzage. Source: DB:657-671; BW 7:457(3), Jeugdwet 7.3.11(3).",
 })
 @Entity(tableOf('AccessDecision'))
-export class AccessDecision {
-  @Field(() => ID, { description: 'Random identifier; it means nothing.' })
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  /** The pupil's pseudonym; it never leaves the server. */
-  @Column('uuid')
-  subject!: string;
-
-  @Column('uuid', { name: 'region_id' })
-  regionId!: string;
-
+export class AccessDecision extends PupilRow {
   @Column('uuid', { name: 'controller_id' })
   controllerId!: string;
 
   @Column('uuid', { name: 'objection_id' })
   objectionId!: string;
 
-  @Field(() => AccessOutcome, { nullable: true, description: 'What was decided. Dutch: besluit.' })
+  @Field(() => ObjectionOutcome, { nullable: true, description: 'What was decided. Dutch: besluit.' })
   @Column('text')
   outcome!: string;
 

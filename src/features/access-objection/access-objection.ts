@@ -2,11 +2,12 @@
 
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { describedEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/requires.js';
+import { PupilRow } from '../case-row/index.js';
 import { AccessDecision } from './access-decision.js';
 
 export const FiledAs = describedEnum(
@@ -22,18 +23,7 @@ export const FiledAs = describedEnum(
     "An objection to a parent's access to care data; access is frozen from its filing until the care provider decides. Dutch: bezwaar tegen inzage door een ouder. Source: DB:657-671; law.md 1.7, D27.",
 })
 @Entity(tableOf('AccessObjection'))
-export class AccessObjection {
-  @Field(() => ID, { description: 'Random identifier; it means nothing.' })
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  /** The pupil's pseudonym; it never leaves the server. */
-  @Column('uuid')
-  subject!: string;
-
-  @Column('uuid', { name: 'region_id' })
-  regionId!: string;
-
+export class AccessObjection extends PupilRow {
   @Column('uuid', { name: 'controller_id', nullable: true })
   controllerId!: string | null;
 

@@ -2,10 +2,11 @@
 
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { tableOf } from '../../database/row-shapes.js';
 import { DataClassEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/requires.js';
+import { PupilRow } from '../case-row/index.js';
 
 @Requires('AccessRelease')
 @ObjectType({
@@ -13,18 +14,7 @@ import { Requires } from '../../graphql/requires.js';
     'That the care provider released data of its own to a parent, as far as needed for the task as legal representative. Dutch: vrijgave aan een ouder. Source: DB:655-657; law.md 1.7, 2.',
 })
 @Entity(tableOf('AccessRelease'))
-export class AccessRelease {
-  @Field(() => ID, { description: 'Random identifier; it means nothing.' })
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  /** The pupil's pseudonym; it never leaves the server. */
-  @Column('uuid')
-  subject!: string;
-
-  @Column('uuid', { name: 'region_id' })
-  regionId!: string;
-
+export class AccessRelease extends PupilRow {
   @Column('uuid', { name: 'controller_id' })
   controllerId!: string;
 

@@ -13,7 +13,7 @@ import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { insertRows, ofPupil, today } from '../case-row/index.js';
-import { AccessDecision, AccessOutcome } from './access-decision.js';
+import { AccessDecision, ObjectionOutcome } from './access-decision.js';
 import { checkClasses, checkReview, invalid } from './parents-classes.js';
 
 @InputType({
@@ -24,7 +24,7 @@ export class DecideObjectionInput {
   @Field(() => ID, { description: 'The objection. Dutch: bezwaar.' })
   objectionId!: string;
 
-  @Field(() => AccessOutcome, { description: 'What you decide. Dutch: besluit.' })
+  @Field(() => ObjectionOutcome, { description: 'What you decide. Dutch: besluit.' })
   outcome!: string;
 
   @Field(() => [DataClassEnum], {

@@ -3,3 +3,4 @@ export { CaseRow } from './case-row.js';
 export { notInFuture, today } from './days.js';
 export { insertRows } from './insert-rows.js';
 export { ofPupil, type PupilForWriting, pupilForWriting } from './pupil-for-writing.js';
+export { PupilRow } from './pupil-row.js';

@@ -14,7 +14,6 @@ export interface ConsentForWriting {
   readonly askedAt: Date;
   readonly textVersion: string;
   readonly language: string;
-  readonly sourceIsCare: boolean;
   readonly dataClasses: readonly string[];
   /** How many recipients it names. */
   readonly recipients: number;
@@ -29,7 +28,6 @@ interface Row {
   readonly asked_at: Date;
   readonly text_version: string;
   readonly language: string;
-  readonly source_is_care: boolean;
   readonly data_classes: string[];
   readonly recipients: number;
   readonly valid_until: string;
@@ -38,7 +36,7 @@ interface Row {
 export async function consentForWriting(unit: UnitOfWork, consentId: string): Promise<ConsentForWriting> {
   const [row] = await unit.transaction.query<Row>(
     `select c.id, c.case_id, c.subject, c.region_id, c.controller_id, c.asked_at, c.data_classes,
-            c.text_version, c.language, c.source_is_care,
+            c.text_version, c.language,
             jsonb_array_length(c.recipients) as recipients, c.valid_until::text as valid_until
        from consents c where c.id = $1`,
     [asId(consentId)],
@@ -54,7 +52,6 @@ export async function consentForWriting(unit: UnitOfWork, consentId: string): Pr
     askedAt: row.asked_at,
     textVersion: row.text_version,
     language: row.language,
-    sourceIsCare: row.source_is_care,
     dataClasses: row.data_classes,
     recipients: row.recipients,
   };

@@ -1,13 +1,12 @@
 // A care provider upholds the pupil's yes against a parent's no, with the reason (R11): written once, never changed.
 
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { tableOf } from '../../database/row-shapes.js';
-import { DataClassEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/requires.js';
-import { CaseRow } from '../case-row/index.js';
 import { OverrideGround } from './consent-enums.js';
+import { ScopedRow } from './scoped-row.js';
 
 @Requires('ConsentOverride')
 @ObjectType({
@@ -15,24 +14,9 @@ import { OverrideGround } from './consent-enums.js';
     "That the care provider upholds the pupil's yes against a parent's no. Dutch: doorzetten door de hulpverlener. Source: law.md R11; BW 7:450(2), Jeugdwet 7.3.4(2).",
 })
 @Entity(tableOf('ConsentOverride'))
-export class ConsentOverride extends CaseRow {
+export class ConsentOverride extends ScopedRow {
   @Column('uuid', { name: 'consent_id' })
   consentId!: string;
-
-  @Field(() => [DataClassEnum], {
-    nullable: true,
-    description: 'Only for these classes; null for all that was asked. Dutch: gegevens.',
-  })
-  @Column('text', { name: 'data_classes', array: true, nullable: true })
-  dataClasses!: string[] | null;
-
-  @Field(() => [Int], {
-    nullable: true,
-    description:
-      'Only for these recipients, by their place in the request from 0; null for all. Dutch: ontvangers.',
-  })
-  @Column('integer', { array: true, nullable: true })
-  recipients!: number[] | null;
 
   @Field(() => OverrideGround, { nullable: true, description: 'On which ground. Dutch: grond.' })
   @Column('text')

@@ -4,10 +4,10 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { tableOf } from '../../database/row-shapes.js';
-import { DataClassEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/requires.js';
 import { CaseRow } from '../case-row/index.js';
 import { ConsentAnswer, ConsentMethod, ConsentQuality, Language } from './consent-enums.js';
+import { ScopedRow } from './scoped-row.js';
 
 @Requires('ConsentStatement')
 @ObjectType({
@@ -15,7 +15,7 @@ import { ConsentAnswer, ConsentMethod, ConsentQuality, Language } from './consen
     'What one person said to a request. Dutch: verklaring over toestemming. Pupil and parents see their own. Source: law.md 1.6, D24.',
 })
 @Entity(tableOf('ConsentStatement'))
-export class ConsentStatement extends CaseRow {
+export class ConsentStatement extends ScopedRow {
   @Column('uuid', { name: 'consent_id' })
   consentId!: string;
 
@@ -34,21 +34,6 @@ export class ConsentStatement extends CaseRow {
   @Field(() => ConsentMethod, { nullable: true, description: 'How it was said. Dutch: wijze.' })
   @Column('text')
   method!: string;
-
-  @Field(() => [DataClassEnum], {
-    nullable: true,
-    description: 'Only for these classes; null for all that was asked. Dutch: gegevens.',
-  })
-  @Column('text', { name: 'data_classes', array: true, nullable: true })
-  dataClasses!: string[] | null;
-
-  @Field(() => [Int], {
-    nullable: true,
-    description:
-      'Only for these recipients, by their place in the request from 0; null for all. Dutch: ontvangers.',
-  })
-  @Column('integer', { array: true, nullable: true })
-  recipients!: number[] | null;
 
   @Field(() => String, { nullable: true, description: 'Who heard an oral statement. Dutch: getuige.' })
   @Column('text', { nullable: true })

@@ -1,13 +1,10 @@
 // A care provider upholds the pupil's yes against a parent's no, with the reason (R11; BW 7:450(2), Jeugdwet 7.3.4(2)).
 
 import { randomUUID } from 'node:crypto';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { applyLaw } from '../../database/law-pass/apply-law.js';
-import type { DataClass } from '../../domain/consent/classes.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
-import { DataClassEnum } from '../../graphql/enums.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
@@ -15,33 +12,16 @@ import { insertRows } from '../case-row/index.js';
 import { OverrideGround } from './consent-enums.js';
 import { checkScope, consentForWriting, rowOf, scopeOf } from './consent-for-writing.js';
 import { ConsentOverride } from './consent-override.js';
+import { ConsentScopeInput } from './consent-scope-input.js';
 import { standingOf, standsAsBefore } from './standing.js';
 
 @InputType({
   description:
     "That you uphold the pupil's yes against a parent's no, as the care provider. Dutch: doorzetten door de hulpverlener.",
 })
-export class OverrideRefusalInput {
+export class OverrideRefusalInput extends ConsentScopeInput {
   @Field(() => ID, { description: 'The request. Dutch: toestemmingsverzoek.' })
   consentId!: string;
-
-  @Field(() => [DataClassEnum], {
-    nullable: true,
-    description: 'Only for these classes; all that were asked when absent. Dutch: gegevens.',
-  })
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  dataClasses?: DataClass[] | null;
-
-  @Field(() => [Int], {
-    nullable: true,
-    description:
-      'Only for these recipients, by their place in the request from 0; all when absent. Dutch: ontvangers.',
-  })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  recipients?: number[] | null;
 
   @Field(() => OverrideGround, { description: 'On which ground. Dutch: grond.' })
   ground!: string;

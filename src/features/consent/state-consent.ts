@@ -1,19 +1,18 @@
 // What somebody says to a request: by themselves, or recorded by a professional with the way it was said and a witness.
 
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, MaxLength, ValidateNested } from 'class-validator';
+import { MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import type { DataClass } from '../../domain/consent/classes.js';
+import { Field, ID, InputType } from 'type-graphql';
 import type { Method, Word } from '../../domain/consent/situation.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
-import { DataClassEnum } from '../../graphql/enums.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { entryOf } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { ConsentMethod } from './consent-enums.js';
 import { type ConsentForWriting, checkScope, consentForWriting, type Scope } from './consent-for-writing.js';
+import { ConsentScopeInput } from './consent-scope-input.js';
 import { inTurn, isSaidAlready, lastWords, type OwnWord, ownWords } from './own-words.js';
 import { recordStatement } from './record-statement.js';
 import { type Speaker, speakerOf } from './speaker.js';
@@ -43,27 +42,9 @@ export class RecordedStatementInput {
 }
 
 @InputType({ description: 'An answer to a request for consent. Dutch: verklaring over toestemming.' })
-export class ConsentStatementInput {
+export class ConsentStatementInput extends ConsentScopeInput {
   @Field(() => ID, { description: 'The request. Dutch: toestemmingsverzoek.' })
   consentId!: string;
-
-  @Field(() => [DataClassEnum], {
-    nullable: true,
-    description: 'Only for these classes; all that were asked when absent. Dutch: gegevens.',
-  })
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  dataClasses?: DataClass[] | null;
-
-  @Field(() => [Int], {
-    nullable: true,
-    description:
-      'Only for these recipients, by their place in the request from 0; all when absent. Dutch: ontvangers.',
-  })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  recipients?: number[] | null;
 
   @Field(() => RecordedStatementInput, {
     nullable: true,

@@ -1,11 +1,12 @@
 // That a pupil was found wilsonbekwaam in a matter: by whom, on which register, why, and until which review (D27).
 
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
 import { tableOf } from '../../database/row-shapes.js';
 import { DataClassEnum, describedEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/requires.js';
+import { PupilRow } from '../case-row/index.js';
 
 export const ProfessionalRegister = describedEnum(
   'ProfessionalRegister',
@@ -24,18 +25,7 @@ export const ProfessionalRegister = describedEnum(
     'That the pupil was found unable to weigh a certain matter; never in general. Dutch: wilsonbekwaam ter zake. Source: DB:643; law.md 1.1; BW 7:465(2), Jeugdwet 7.3.15(2).',
 })
 @Entity(tableOf('Incapacity'))
-export class Incapacity {
-  @Field(() => ID, { description: 'Random identifier; it means nothing.' })
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  /** The pupil's pseudonym; it never leaves the server. */
-  @Column('uuid')
-  subject!: string;
-
-  @Column('uuid', { name: 'region_id' })
-  regionId!: string;
-
+export class Incapacity extends PupilRow {
   @Column('uuid', { name: 'controller_id' })
   controllerId!: string;
 

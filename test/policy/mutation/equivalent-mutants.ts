@@ -92,7 +92,7 @@ const tieNamesCapacity = ({ policy: of, without }: RlsMutant): boolean =>
 const asksAge = (rule: Rule): boolean => rule.facts.some(fact => /^(under|from)_\d/.test(fact));
 const asksTie = (rule: Rule): boolean => rule.facts.some(isLinkFact);
 
-/** Ages are under row-level security too: seen by whoever has any link to the pupil, which such a rule does not ask. */
+/** Ages are under row-level security too: without a link to the pupil they are hidden, and such a rule asks for none. */
 const ageIsHidden = ({ policy: of, without }: RlsMutant): boolean =>
   (without === null || without === NEVER) &&
   of.kind === 'permit' &&
