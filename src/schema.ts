@@ -27,6 +27,14 @@ import {
   ConsentStatement,
   ConsentStatus,
 } from './features/consent/index.js';
+import { DuoReportResolver } from './features/duo-report/duo-report.resolver.js';
+import {
+  DuoReport,
+  DuoReportFact,
+  DuoReportNotice,
+  DuoReportStatus,
+  MunicipalRequest,
+} from './features/duo-report/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
 import {
   HealthFeedback,
@@ -35,6 +43,10 @@ import {
 } from './features/health-feedback/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
+import { JusticeRecord } from './features/justice-record/index.js';
+import { JusticeRecordResolver } from './features/justice-record/justice-record.resolver.js';
+import { LeerplichtTalk, LeerplichtTalkFeedback } from './features/leerplicht-talk/index.js';
+import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-talk.resolver.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -47,6 +59,8 @@ import {
 } from './features/preventive-talk/index.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
+import { PupilNumber } from './features/pupil-number/index.js';
+import { PupilNumberResolver } from './features/pupil-number/pupil-number.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -84,6 +98,15 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  PupilNumber,
+  DuoReport,
+  DuoReportNotice,
+  DuoReportStatus,
+  DuoReportFact,
+  MunicipalRequest,
+  LeerplichtTalk,
+  LeerplichtTalkFeedback,
+  JusticeRecord,
   AccessLogEntry,
 ] as const;
 
@@ -101,6 +124,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   AgreementResolver,
   IncapacityResolver,
   AccessObjectionResolver,
+  PupilNumberResolver,
+  DuoReportResolver,
+  LeerplichtTalkResolver,
+  JusticeRecordResolver,
   AccessLogResolver,
 ];
 

@@ -62,6 +62,21 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   PreventiveTalkHandover: ofCase('talk_handovers'),
   PreventiveTalkFiling: ofCase('talk_filings'),
   Agreement: ofCase('agreements', ['withdrawn_at', 'withdrawn_reason', 'version']),
+  PupilNumber: ofPupil('pupil_numbers'),
+  DuoReport: ofCase('duo_reports', ['ended_on', 'missed_days', 'missed_hours', 'version']),
+  DuoReportNotice: ofCase('duo_report_notices'),
+  DuoReportStatus: ofCase('duo_report_statuses'),
+  DuoReportFact: ofCase('duo_report_facts'),
+  MunicipalRequest: ofCase('municipal_requests'),
+  LeerplichtTalk: ofCase('leerplicht_talks', [
+    'held_on',
+    'outcome',
+    'heard_pupil',
+    'heard_parents',
+    'version',
+  ]),
+  LeerplichtTalkFeedback: ofCase('leerplicht_talk_feedbacks'),
+  JusticeRecord: ofCase('justice_records'),
   AccessLogEntry: ofCase('access_log'),
 };
 

@@ -10,10 +10,14 @@ import { capacityRules } from './rules/capacity.js';
 import { caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
 import { directoryRules } from './rules/directory.js';
+import { duoReportRules } from './rules/duo-report.js';
 import { healthFeedbackRules } from './rules/health-feedback.js';
+import { justiceRecordRules } from './rules/justice-record.js';
+import { leerplichtTalkRules } from './rules/leerplicht-talk.js';
 import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
+import { pupilNumberRules } from './rules/pupil-number.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
 import type { Resource } from './vocabulary/resources.js';
@@ -61,6 +65,10 @@ export const policy: Policy = policyOf([
   ...healthFeedbackRules,
   ...preventiveTalkRules,
   ...agreementRules,
+  ...pupilNumberRules,
+  ...duoReportRules,
+  ...leerplichtTalkRules,
+  ...justiceRecordRules,
   ...accessLogEntryRules,
 ]);
 

@@ -9,6 +9,7 @@ import {
 } from '../database/actor-transaction.js';
 import { candidateFacts } from '../database/candidate-facts.js';
 import { sqlStateOf } from '../database/database-error.js';
+import type { NumberKeys } from '../database/number-keys.js';
 import type { Value } from '../database/pipeline.js';
 import { layTrees } from '../database/reading/lay-tree.js';
 import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
@@ -30,6 +31,8 @@ export interface UnitSurroundings {
   readonly dataSource: DataSource;
   readonly record: RecordWriter;
   readonly shapeOf: (noun: NounClass) => NounShape;
+  /** Keys of BSN and onderwijsnummer; null where there are none. */
+  readonly numbers: NumberKeys | null;
   /** Offset of the test clock, as an interval; undefined in production. */
   readonly clockOffset?: () => string;
 }
@@ -94,6 +97,10 @@ export class UnitOfWork implements RequestUnit {
 
   get actor(): CandidateActor {
     return { personId: this.#entered.personId, organisationId: this.#request.claim.organisation };
+  }
+
+  get numbers(): NumberKeys | null {
+    return this.#around.numbers;
   }
 
   /** The instant of the request: the database's, read once. */

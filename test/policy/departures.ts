@@ -5,6 +5,7 @@ import { type Capacity, capacityNames } from '../../src/policy/vocabulary/capaci
 import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
 import { type Resource, resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
+import { duoDepartures } from './departures-duo.js';
 
 export interface Departure {
   readonly resources: readonly Resource[];
@@ -146,4 +147,5 @@ export const departures: readonly Departure[] = [
     action: 'write',
     why: "filing is the school's",
   }),
+  ...duoDepartures,
 ];

@@ -9,11 +9,10 @@ import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
 import { never } from './never.js';
+import { statutoryFacts } from './statutory-facts.js';
 
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
 export const impossibleFacts = [
-  'statutory',
-  'own_municipality',
   'client_scope',
   'invited',
   'invited_together',
@@ -29,6 +28,7 @@ const plain: Readonly<Record<Plain, FactSql>> = {
   ...linkFacts,
   ...ageFacts,
   ...itemFacts,
+  ...statutoryFacts,
   consented,
   ...(Object.fromEntries(impossibleFacts.map(fact => [fact, never])) as Record<Impossible, FactSql>),
 };

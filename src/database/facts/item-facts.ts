@@ -16,6 +16,7 @@ function ownerColumn({ resource }: FactRow): string {
 /** Whose data a row is, where a line gives pupil or parent their own part only. */
 function ownData(row: FactRow): string {
   if (row.resource === 'ConsentStatement') return `(${row.row}.by_person_id = ${person})`;
+  if (row.resource === 'JusticeRecord') return `(${row.row}.about_person_id = ${person})`;
   if (row.resource === 'Authority') return `(${row.row}.adult_id = ${person})`;
   if (row.resource === 'Consent')
     return `exists (select 1 from consent_parties c where c.consent_id = ${row.row}.id and c.person_id = ${person} and c.during @> ${now} and c.superseded_xid is null)`;
@@ -46,6 +47,8 @@ export const itemFacts = {
   handed_over: { holds: row => ofTalk(row, one => `${one}.handed_over_at is not null`) },
   not_handed_over: { holds: row => ofTalk(row, one => `${one}.handed_over_at is null`) },
   party_to: { holds: row => `(${person} = any (${row.row}.party_ids))` },
+  held_by_school: { holds: row => `(${row.row}.held_as = 'SCHOOL')` },
+  about_pupil: { holds: row => `${row.row}.about_pupil` },
   line_is_care: { holds: row => `${row.row}.is_care` },
   line_is_general: { holds: row => `(not ${row.row}.is_care)` },
   own_line_or_organisation: {

@@ -5,6 +5,12 @@ import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { AuthorityKind } from '../../domain/consent/authority-records.js';
 import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
+import type { ReportKind, ReportThreshold } from '../../domain/duo-report/report-kinds.js';
+import type {
+  ClosingExplanation,
+  ClosingReason,
+  ReportStatus,
+} from '../../domain/duo-report/report-statuses.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { OrganisationKey } from './organisations.js';
@@ -118,6 +124,53 @@ export interface Released {
   readonly ended?: Days;
 }
 
+export interface Reported {
+  readonly key: string;
+  /** Persona of the school who told the family and reported. */
+  readonly by: string;
+  readonly toldOn: Days;
+  readonly on: Days;
+  readonly kind: ReportKind;
+  readonly threshold: ReportThreshold | null;
+  readonly began: Days;
+  readonly ended: Days | null;
+  readonly days: number;
+  readonly hours: number;
+  readonly reason: string | null;
+  readonly action: string;
+  /** What was agreed in a preventive talk before, in the school's own words. */
+  readonly restated: string | null;
+  readonly statuses: readonly {
+    readonly by: string;
+    readonly on: Days;
+    readonly status: Exclude<ReportStatus, 'GEREGISTREERD'>;
+    readonly reason?: ClosingReason;
+    readonly explanation?: ClosingExplanation;
+  }[];
+  /** The talk after it, which was held. */
+  readonly talk?: {
+    readonly by: string;
+    readonly summonedOn: Days;
+    readonly on: Days;
+    readonly feedback: string;
+    readonly agreements: readonly string[];
+  };
+  readonly justice: readonly {
+    readonly by: string;
+    readonly on: Days;
+    readonly kind: string;
+    readonly about: string;
+  }[];
+}
+
+/** What the municipality asked, and the head of school answered. */
+export interface Inquired {
+  readonly by: string;
+  readonly on: Days;
+  readonly classes: readonly DataClass[];
+  readonly question: string;
+}
+
 export interface Story {
   readonly key: string;
   /** What the story tells, in one line. */
@@ -129,6 +182,8 @@ export interface Story {
     readonly group: string;
     readonly persona?: string;
     readonly birthDate: (today: IsoDate) => IsoDate;
+    /** That the pupil has no BSN, and so an onderwijsnummer. */
+    readonly withoutBsn?: true;
   };
   readonly family: readonly Family[];
   readonly opened: Days;
@@ -151,6 +206,9 @@ export interface Story {
     readonly objections: readonly Objected[];
     readonly releases: readonly Released[];
   };
+  /** Reports of absence, and what the municipality asked besides. */
+  readonly reported?: readonly Reported[];
+  readonly inquired?: readonly Inquired[];
 }
 
 /** Turns so old in so many days: a birthday is a day, and 29 February is left to the tests of the law. */

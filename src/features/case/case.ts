@@ -9,7 +9,10 @@ import { Requires } from '../../graphql/requires.js';
 import { Agreement } from '../agreement/index.js';
 import { Authority } from '../authority/index.js';
 import { Consent, ConsentStatus } from '../consent/index.js';
+import { DuoReport, DuoReportFact, DuoReportNotice, MunicipalRequest } from '../duo-report/index.js';
 import { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from '../health-feedback/index.js';
+import { JusticeRecord } from '../justice-record/index.js';
+import { LeerplichtTalk, LeerplichtTalkFeedback } from '../leerplicht-talk/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
@@ -143,4 +146,52 @@ export class Case {
   @Field(() => [Agreement], { nullable: true, description: 'Agreements in this case. Dutch: afspraken.' })
   @Joined({ noun: () => Agreement, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
   agreements!: Agreement[];
+
+  @Field(() => [DuoReportNotice], {
+    nullable: true,
+    description: 'What the family was told before reports of absence. Dutch: kennisgevingen vooraf.',
+  })
+  @Joined({ noun: () => DuoReportNotice, ...ofCase, many: true, order: asRecorded })
+  duoReportNotices!: DuoReportNotice[];
+
+  @Field(() => [DuoReport], { nullable: true, description: 'Reports of absence. Dutch: verzuimmeldingen.' })
+  @Joined({ noun: () => DuoReport, ...ofCase, many: true, order: asRecorded })
+  duoReports!: DuoReport[];
+
+  @Field(() => [DuoReportFact], {
+    nullable: true,
+    description:
+      'That there are reports, of which day and kind, and how far they are. Dutch: dat er verzuimmeldingen zijn.',
+  })
+  @Joined({ noun: () => DuoReportFact, ...ofCase, many: true, order: row => `${row}.reported_on, ${row}.id` })
+  duoReportFacts!: DuoReportFact[];
+
+  @Field(() => [MunicipalRequest], {
+    nullable: true,
+    description: 'What the municipality asked of the school. Dutch: vragen om inlichtingen.',
+  })
+  @Joined({ noun: () => MunicipalRequest, ...ofCase, many: true, order: asRecorded })
+  municipalRequests!: MunicipalRequest[];
+
+  @Field(() => [LeerplichtTalk], {
+    nullable: true,
+    description:
+      'Talks of the leerplichtambtenaar after reports. Dutch: gesprekken met de leerplichtambtenaar.',
+  })
+  @Joined({ noun: () => LeerplichtTalk, ...ofCase, many: true, order: asRecorded })
+  leerplichtTalks!: LeerplichtTalk[];
+
+  @Field(() => [LeerplichtTalkFeedback], {
+    nullable: true,
+    description: 'Feedback forms of those talks. Dutch: terugkoppelingsformulieren.',
+  })
+  @Joined({ noun: () => LeerplichtTalkFeedback, ...ofCase, many: true, order: asRecorded })
+  leerplichtTalkFeedbacks!: LeerplichtTalkFeedback[];
+
+  @Field(() => [JusticeRecord], {
+    nullable: true,
+    description: 'Use of Halt, proces-verbaal or the civil route. Dutch: inzet van justitie.',
+  })
+  @Joined({ noun: () => JusticeRecord, ...ofCase, many: true, order: asRecorded })
+  justiceRecords!: JusticeRecord[];
 }

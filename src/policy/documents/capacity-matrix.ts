@@ -12,6 +12,9 @@ const groups: readonly (readonly [Secrecy, string])[] = [
   ['CONSENT', 'Consent'],
   ['CARE', 'Care'],
   ['SCHOOL_TALK', 'The preventive talk'],
+  ['NUMBER', 'The number of the pupil'],
+  ['REPORT', 'Reports of absence'],
+  ['HEARING', 'The talk after a report'],
   ['OFFICER', 'What pupil and parents do not find in the record'],
 ];
 

@@ -6,7 +6,15 @@ import type { DataClassCode } from './data-classes.js';
  * Groups of classes that are known or unknown together, OFFICER being what pupil and parents never see in the record; the record keeps a line per group, so that a line can
  * be shown to a pupil or parent who may know all of it (architecture 7, roles-and-data.md "may_know").
  */
-export type Secrecy = 'CASE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK' | 'OFFICER';
+export type Secrecy =
+  | 'CASE'
+  | 'CARE'
+  | 'CONSENT'
+  | 'SCHOOL_TALK'
+  | 'NUMBER'
+  | 'REPORT'
+  | 'HEARING'
+  | 'OFFICER';
 
 export interface ResourceEntry {
   /** Data class of roles-and-data.md. */
@@ -66,6 +74,16 @@ export const resources = {
     'PreventiveTalkReport',
   ),
   Agreement: entry('D13', 'afspraak', 'CASE'),
+  PupilNumber: entry('D02', 'persoonsgebonden nummer (BSN of onderwijsnummer)', 'NUMBER'),
+  DuoReport: entry('D19', 'verzuimmelding', 'REPORT'),
+  DuoReportNotice: entry('D19', 'kennisgeving vooraf van de verzuimmelding', 'REPORT', 'DuoReport'),
+  DuoReportStatus: entry('D19', 'status van de verzuimmelding', 'REPORT', 'DuoReport'),
+  DuoReportFact: entry('D19', 'dat er een verzuimmelding is', 'REPORT'),
+  MunicipalRequest: entry('D19', 'vraag om inlichtingen van de gemeente', 'REPORT', 'DuoReport'),
+  LeerplichtTalk: entry('D32', 'gesprek met de leerplichtambtenaar', 'HEARING'),
+  LeerplichtTalkFeedback: entry('D32', 'terugkoppelingsformulier', 'HEARING', 'LeerplichtTalk'),
+  // A line on a proces-verbaal of a parent would tell the pupil, and the other parent, that there is one.
+  JusticeRecord: entry('D16', 'Halt, proces-verbaal of civiele route', 'OFFICER'),
   AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
 } as const satisfies Record<string, ResourceEntry>;
 
