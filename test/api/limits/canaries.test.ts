@@ -20,6 +20,17 @@ import {
   type Who,
 } from '../support/casework.js';
 import { errorsOnList } from '../support/closed-list.js';
+import {
+  feedbackOf,
+  heldOf,
+  markOf,
+  noticeOf,
+  officer,
+  reportOf,
+  requestOf,
+  statusOf,
+  summonsOf,
+} from '../support/duo.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
 import { openWorld } from '../support/world.js';
@@ -81,6 +92,18 @@ beforeAll(async () => {
     decideObjection: ['jeugdarts', decisionOn('x', 'PARTIAL', { dataClasses: ['D11'] })],
     releaseToParent: ['jeugdarts', releaseOf(family, 'moeder')],
     endRelease: ['jeugdarts', { releaseId: 'x', version: 1 }],
+    giveDuoNotice: [coordinator, noticeOf({ family, caseId })],
+    makeDuoReport: [coordinator, reportOf('x', { whyNoAction: 'x', restatedAgreements: 'x' })],
+    endDuoReport: [
+      coordinator,
+      { reportId: 'x', version: 1, endedOn: '2026-10-05', missedDays: 1, missedHours: 1 },
+    ],
+    setDuoReportStatus: [officer, statusOf('x', 'AFGESLOTEN')],
+    answerMunicipalRequest: ['schoolleiding', requestOf({ caseId })],
+    summonToTalk: [officer, summonsOf('x')],
+    recordLeerplichtTalk: [officer, heldOf('x')],
+    giveTalkFeedback: [officer, feedbackOf('x')],
+    markJustice: [officer, markOf('x', { kind: 'PROCES_VERBAAL', parentId: 'x' })],
   };
 });
 
@@ -138,6 +161,7 @@ describe('a word in what is sent', () => {
     const { server } = world;
     const questions: readonly (readonly [string, Record<string, unknown>])[] = [
       ['query ($id: ID!) { case(id: $id) { id } }', { id: canary }],
+      ['query ($number: String!) { pupilByNumber(number: $number) { id } }', { number: canary }],
       ['query ($id: ID!) { case(id: $id) { id } }', { id: { [canary]: canary } }],
       ['query ($id: ID!) { case(id: $id) { id } }', { id: [canary] }],
       [`{ case(id: "${canary}") { id } }`, {}],

@@ -51,6 +51,15 @@ const returned = {
   decideObjection: ['DecideObjectionInput', '{ id }'],
   releaseToParent: ['ReleaseToParentInput', '{ id version }'],
   endRelease: ['EndReleaseInput', '{ id version endedAt }'],
+  giveDuoNotice: ['GiveDuoNoticeInput', '{ id basis }'],
+  makeDuoReport: ['MakeDuoReportInput', '{ id version }'],
+  endDuoReport: ['EndDuoReportInput', '{ id version endedOn }'],
+  setDuoReportStatus: ['SetDuoReportStatusInput', '{ id }'],
+  answerMunicipalRequest: ['AnswerMunicipalRequestInput', '{ id }'],
+  summonToTalk: ['SummonToTalkInput', '{ id version summonsPupil summonsParents }'],
+  recordLeerplichtTalk: ['RecordLeerplichtTalkInput', '{ id version outcome }'],
+  giveTalkFeedback: ['GiveTalkFeedbackInput', '{ id }'],
+  markJustice: ['MarkJusticeInput', '{ id kind }'],
 } as const;
 
 export type Act = keyof typeof returned;

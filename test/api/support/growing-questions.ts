@@ -7,6 +7,7 @@ import { type Capacity, entryOf } from '../../../src/policy/vocabulary/capacitie
 import { createSchema } from '../../../src/schema.js';
 import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-walk.js';
 import type { Input, Who } from './casework.js';
+import { numberOf } from './duo.js';
 import type { Family } from './families.js';
 import { coordinator, type GrownCase } from './grown-case.js';
 
@@ -152,6 +153,21 @@ const periods = (
 const ofMany = ({ many }: Ground) => many.family;
 const accesses = { root: 'viewer.accesses', node: 'AccessLogEntry', of: ofMany } as const;
 
+const byNumber = ({ family }: GrownCase): Asking => ({
+  who: family.pupil,
+  variables: { number: numberOf(family) },
+});
+
+const bearer: GrowingQuestion = {
+  name: 'pupilByNumber as leerling',
+  queries: [
+    `query ($number: String!) { pupilByNumber(number: $number) { ${selected('Pupil', 'leerling')} } }`,
+  ],
+  little: ({ few }) => byNumber(few),
+  much: ({ many }) => byNumber(many),
+  grows: 'pupilByNumber.numbers',
+};
+
 /** By the name of the query. */
 export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[]>> = {
   case: readers.map(reader => ({
@@ -172,6 +188,10 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       at: knownOn,
     })),
   ],
+  duoReports: (['leerling', 'leerplichtambtenaar', 'ondersteuningscoordinator'] as const).map(capacity =>
+    pages({ root: 'duoReports', node: 'DuoReport', capacity, of: ofMany }),
+  ),
+  pupilByNumber: [bearer],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
   viewer: [
     colleagues,

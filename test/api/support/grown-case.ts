@@ -19,6 +19,18 @@ import {
 } from './casework.js';
 import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
+import {
+  feedbackOf,
+  giveNumber,
+  heard,
+  markOf,
+  numberOf,
+  officer,
+  type Reportable,
+  report,
+  requestOf,
+  setStatus,
+} from './duo.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import type { World } from './world.js';
@@ -34,6 +46,8 @@ export interface GrownCase {
   readonly agreementId: string;
   /** A request towards so many. */
   readonly consentId: string;
+  /** One report among so many, taken up and with a talk that was held. */
+  readonly reportId: string;
   /** An instant at which all of it was known. */
   readonly knownOn: string;
 }
@@ -86,6 +100,14 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   inCase('agreements', 'id'),
+  inCase('duo_report_notices', 'id'),
+  inCase('duo_reports', 'id', 'notice_id'),
+  inCase('duo_report_statuses', 'id', 'report_id'),
+  inCase('duo_report_facts', 'id', 'report_id'),
+  inCase('municipal_requests', 'id'),
+  inCase('leerplicht_talks', 'id', 'report_id'),
+  inCase('leerplicht_talk_feedbacks', 'id', 'talk_id'),
+  inCase('justice_records', 'id', 'report_id'),
   inCase('access_log', 'id'),
 ];
 
@@ -96,6 +118,7 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_objections', 'id'),
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
+  ofPupil('pupil_numbers', 'id'),
 ];
 
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
@@ -121,6 +144,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
+  const duoReportId = await reportWithAll(world, { family, caseId });
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   const who = await newContactPerson(world, caseId);
@@ -136,7 +160,15 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await makeOthersPowerless(database, family);
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
-  return { size, family, caseId, agreementId, consentId, knownOn: server.now().toISOString() };
+  return {
+    size,
+    family,
+    caseId,
+    agreementId,
+    consentId,
+    reportId: duoReportId,
+    knownOn: server.now().toISOString(),
+  };
 }
 
 /** A finding that is over, an objection that was rejected and a release. */
@@ -146,6 +178,20 @@ async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<voi
   await done(world.server, 'jeugdarts', 'endIncapacity', over);
   await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
   await release(world, family, 'moeder');
+}
+
+/** Reported, taken up, heard, told back, marked, and asked after. */
+async function reportWithAll(world: World, of: Reportable): Promise<string> {
+  const { server, database } = world;
+  await seat(server, of.caseId, ['schoolleiding', 'OWN_ORGANISATION']);
+  await giveNumber(database, of.family, numberOf(of.family));
+  const reportId = await report(world, of, { report: { endedOn: '2026-09-18' } }, coordinator);
+  await setStatus(world, reportId, 'IN_BEHANDELING');
+  const talkId = await heard(world, reportId);
+  await done(server, officer, 'giveTalkFeedback', feedbackOf(talkId));
+  await done(server, officer, 'markJustice', markOf(reportId));
+  await done(server, 'schoolleiding', 'answerMunicipalRequest', requestOf(of));
+  return reportId;
 }
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */

@@ -11,6 +11,7 @@ import { isFrozen, releasedBy } from './access.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
 import { ageOf, isParentWithAuthority, isPupil, seatsOf } from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
+import { isOpenedByStatute } from './statute.js';
 
 const lines: readonly RightsLine[] = rightsLines();
 const careFile: readonly Resource[] = ['HealthFeedback', 'HealthFeedbackNote', 'HealthFeedbackAgreement'];
@@ -105,6 +106,13 @@ export class Oracle {
       from_16: () => age() >= 16,
       under_18: () => age() < 18,
       from_18: () => age() >= 18,
+      statutory: () => this.#isStatutory(resource, row),
+      own_municipality: () =>
+        rows(this.#raw, 'Pupil').some(
+          one => one.subject === row.subject && one.municipality_id === organisation,
+        ),
+      held_by_school: () => row.held_as === 'SCHOOL',
+      about_pupil: () => row.about_pupil === true,
       needed_as_parent: () => releasedBy(this.#raw, asParent).length > 0,
       released_by_provider: () => releasedBy(this.#raw, asParent).includes(row.controller_id),
       not_frozen: () => !isFrozen(this.#raw, asParent),
@@ -123,6 +131,18 @@ export class Oracle {
     return answers[fact]?.() ?? false;
   }
 
+  #isStatutory(resource: Resource, row: RawRow): boolean {
+    const { organisation, capacity } = this.#persona;
+    const school = ['ondersteuningscoordinator', 'schoolleiding', 'verzuimcoordinator'];
+    const establishes =
+      (resource === 'DuoReportNotice' && school.includes(capacity)) ||
+      (resource === 'MunicipalRequest' && capacity === 'schoolleiding');
+    if (establishes) return row.controller_id === organisation;
+    const { dataClass } = resourceEntry(resource);
+    const caseId = resource === 'Case' ? row.id : (row.case_id ?? null);
+    return isOpenedByStatute(this.#raw, this.#persona, { subject: row.subject, caseId, dataClass });
+  }
+
   #isOfOwnOrganisation(resource: Resource, row: RawRow): boolean {
     const { organisation } = this.#persona;
     if (resource === 'Organisation') return row.id === organisation;
@@ -137,6 +157,7 @@ export class Oracle {
     const { person } = this.#persona;
     if (resource === 'ConsentStatement') return row.by_person_id === person;
     if (resource === 'Authority') return row.adult_id === person;
+    if (resource === 'JusticeRecord') return row.about_person_id === person;
     if (resource !== 'Consent') return false;
     // Whoever decides on a request, and whoever has spoken to it.
     const spoke = rows(this.#raw, 'ConsentStatement').some(

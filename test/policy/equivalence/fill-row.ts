@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { duoColumns } from './fill-duo-row.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
 
@@ -20,6 +21,7 @@ const word = 'x';
 const day = '2026-01-01';
 
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
+  ...duoColumns,
   Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
   Pupil: () => ({
     person_id: randomUUID(),
@@ -157,7 +159,7 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   const own = columns[resource]?.(place);
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
-  const stamped = !['ConsentPeriod', 'ConsentStatus', 'Pupil'].includes(resource);
+  const stamped = !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'DuoReportFact'].includes(resource);
   return {
     id: resource === 'Case' ? caseId : id,
     subject,

@@ -15,6 +15,17 @@ const isCareFile = (resource: Resource): boolean =>
 const ofPupil = (resource: Resource): boolean =>
   rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
 
+/** What the school itself establishes, and by whom: no opening is there yet. */
+const establishes: Partial<Record<Resource, readonly Capacity[]>> = {
+  DuoReportNotice: ['ondersteuningscoordinator', 'schoolleiding', 'verzuimcoordinator'],
+  MunicipalRequest: ['schoolleiding'],
+};
+
+function isOpened(capacity: Capacity, resource: Resource, { opening, controller }: Situation): boolean {
+  if (establishes[resource]?.includes(capacity) === true) return controller === 'own';
+  return opening === 'now' || opening === 'of the pupil' || (opening === 'other case' && ofPupil(resource));
+}
+
 export function modelFacts(
   capacity: Capacity,
   resource: Resource,
@@ -43,6 +54,10 @@ export function modelFacts(
     needed_as_parent: at.release === 'now' || at.release === 'other source',
     released_by_provider: at.release === 'now',
     not_frozen: at.freeze !== 'now' && at.freeze !== 'this class',
+    statutory: isOpened(capacity, resource, at),
+    own_municipality: at.home === 'now',
+    held_by_school: at.heldBySchool,
+    about_pupil: at.aboutPupil,
     own_organisation: at.controller === 'own',
     asked_by_own_organisation: at.controller === 'own',
     author: at.author === 'self',

@@ -40,6 +40,18 @@ export type Releasing =
   | 'other class'
   | 'other source';
 
+/** What a statute opens to the organisation, or only nearly. */
+export type Opening =
+  | 'none'
+  | 'now'
+  | 'of the pupil'
+  | 'past'
+  | 'superseded'
+  | 'other organisation'
+  | 'other capacity'
+  | 'other class'
+  | 'other case';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
@@ -48,6 +60,11 @@ export interface Situation {
   readonly grant: Granting;
   readonly freeze: Holding | 'this class' | 'other class';
   readonly release: Releasing;
+  readonly opening: Opening;
+  /** Whether the pupil lives in the municipality of the actor. */
+  readonly home: 'none' | 'now' | 'superseded' | 'other organisation';
+  readonly heldBySchool: boolean;
+  readonly aboutPupil: boolean;
   readonly controller: 'own' | 'other';
   readonly author: 'self' | 'other' | 'self in another capacity';
   readonly handedOver: boolean;
@@ -65,6 +82,10 @@ const usual: Situation = {
   grant: 'none',
   freeze: 'none',
   release: 'none',
+  opening: 'none',
+  home: 'none',
+  heldBySchool: true,
+  aboutPupil: true,
   controller: 'own',
   author: 'self',
   handedOver: true,
@@ -111,7 +132,11 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'consented') ? { grant: ['none', 'now'] } : {}),
     ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
     ...(uses(facts, 'released_by_provider') ? { release: ['none', 'now'] } : {}),
-    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team')
+    ...(uses(facts, 'statutory') ? { opening: ['none', 'now'] } : {}),
+    ...(uses(facts, 'own_municipality') ? { home: ['none', 'now'] } : {}),
+    ...(uses(facts, 'held_by_school') ? { heldBySchool: [true, false] } : {}),
+    ...(uses(facts, 'about_pupil') ? { aboutPupil: [true, false] } : {}),
+    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team', 'statutory')
       ? { controller: ['own', 'other'] }
       : {}),
     ...(uses(facts, 'author') ? { author: ['self', 'other'] } : {}),
@@ -147,6 +172,16 @@ const nearly: Dimensions = {
   ],
   freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
+  opening: [
+    'of the pupil',
+    'past',
+    'superseded',
+    'other organisation',
+    'other capacity',
+    'other class',
+    'other case',
+  ],
+  home: ['superseded', 'other organisation'],
   author: ['self in another capacity'],
 };
 
@@ -180,6 +215,8 @@ function favourable(dimensions: Dimensions): Situation[] {
     family: 'family' in dimensions ? 'now' : 'none',
     grant: 'grant' in dimensions ? 'now' : 'none',
     release: 'release' in dimensions ? 'now' : 'none',
+    opening: 'opening' in dimensions ? 'now' : 'none',
+    home: 'home' in dimensions ? 'now' : 'none',
   };
   const { age, care, line, handedOver } = dimensions;
   return product(

@@ -112,6 +112,40 @@ function layRelease(
   });
 }
 
+/** What a statute opened to the actor's organisation, and where the pupil lives. */
+function layOpening(
+  tables: Tables,
+  { regionId, organisationId, otherOrganisationId, capacity }: Actor,
+  { caseId, subject, dataClass }: { caseId: string; subject: string; dataClass: string },
+  { opening, home }: Situation,
+): void {
+  const mine = organisationId ?? otherOrganisationId;
+  const base = { subject, region_id: regionId, ...recorded };
+  if (opening !== 'none') {
+    const caseOf = opening === 'other case' ? randomUUID() : caseId;
+    add(tables, 'statutory_openings', {
+      ...base,
+      id: randomUUID(),
+      case_id: opening === 'of the pupil' ? null : caseOf,
+      organisation_id: opening === 'other organisation' ? randomUUID() : mine,
+      capacity: opening === 'other capacity' ? 'onbekend' : capacity,
+      statute_row: 'E01',
+      data_classes: [opening === 'other class' ? 'D99' : dataClass],
+      during: opening === 'past' ? times.past : always,
+      evidence_id: randomUUID(),
+      ...superseded(opening),
+    });
+  }
+  if (home === 'none') return;
+  add(tables, 'home_municipalities', {
+    ...base,
+    id: randomUUID(),
+    organisation_id: home === 'other organisation' ? randomUUID() : mine,
+    during: always,
+    ...superseded(home),
+  });
+}
+
 const years = (count: number): string => {
   const date = new Date();
   date.setUTCFullYear(date.getUTCFullYear() + count);
@@ -180,6 +214,7 @@ export function lay(
   const { dataClass } = resourceEntry(resource);
   layLinks(tables, actor, { caseId, subject }, situation, dataClass);
   layRelease(tables, actor, { subject, controllerId: row.controller_id, dataClass }, situation);
+  layOpening(tables, actor, { caseId, subject, dataClass }, situation);
   layAge(tables, actor, subject, situation);
   layGrant(tables, actor, resource, { caseId, subject, controllerId: row.controller_id }, situation);
   add(tables, tableOf(resource), row);
