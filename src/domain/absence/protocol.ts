@@ -58,7 +58,7 @@ export interface StatutoryTimeRow extends CriterionRow {
 export interface TruancyRules {
   readonly bands: readonly BandRow[];
   /** "Of meerdere dagdelen" (DB:902): half-days that are reported whatever the bands say, or null. */
-  readonly severalHalfDays: { readonly from: number; readonly row: CriterionRow } | null;
+  readonly severalHalfDays: BandRow | null;
 }
 
 /** How a count of one unit reads in the other; sources are silent. */
