@@ -56,17 +56,18 @@ end
 $$;
 create trigger check_new before insert on protocol_settings for each row execute function app.check_new_setting();
 
--- Days without school, and days with it all the same: of a holiday region, or a school's own.
-create table school_calendar_days (
+-- Days that a school, or all of the region, has of its own beside the holidays of its holiday region, which are data of
+-- the program (src/domain/calendar/school-holidays.ts).
+create table own_school_days (
   id uuid primary key default gen_random_uuid(),
   region_id uuid not null references regions (id),
   controller_id uuid references organisations (id),
-  holiday_region text check (holiday_region in ('NOORD', 'MIDDEN', 'ZUID')),
-  is_school boolean not null,
+  -- CLOSED: no school; OPEN: school although the region or the country is free.
+  kind text not null check (kind in ('CLOSED', 'OPEN')),
   name text not null,
-  during daterange not null check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
+  from_day date not null,
+  until_day date not null check (until_day >= from_day),
   source text not null,
-  recorded_at timestamptz not null default transaction_timestamp(),
-  check (num_nonnulls(controller_id, holiday_region) = 1)
+  recorded_at timestamptz not null default transaction_timestamp()
 );
-create index school_calendar_days_of_region on school_calendar_days (region_id, controller_id);
+create index own_school_days_of_school on own_school_days (region_id, controller_id);

@@ -4,7 +4,7 @@ do $$
 declare
   one text;
 begin
-  foreach one in array array['protocol_settings', 'school_calendar_days', 'absence_entries', 'sick_spells', 'absence_facts',
+  foreach one in array array['protocol_settings', 'own_school_days', 'absence_entries', 'sick_spells', 'absence_facts',
                              'sickness_facts', 'absence_counts', 'absence_count_facts', 'absence_signals',
                              'sickness_signals', 'absence_passes'] loop
     execute format('alter table public.%I enable row level security', one);
@@ -42,10 +42,10 @@ grant update (closed_at, closed_with, closed_by, version) on absence_signals, si
 
 -- Settings and calendars are about nobody: whoever is of the region may read them.
 create policy region on protocol_settings for select to doorbraak_actor using (region_id = any (app.regions()));
-create policy region on school_calendar_days for select to doorbraak_actor using (region_id = any (app.regions()));
+create policy region on own_school_days for select to doorbraak_actor using (region_id = any (app.regions()));
 create policy counting on protocol_settings for select to doorbraak_law_writer using (true);
-create policy counting on school_calendar_days for select to doorbraak_law_writer using (true);
-grant select on protocol_settings, school_calendar_days to doorbraak_actor, doorbraak_law_writer;
+create policy counting on own_school_days for select to doorbraak_law_writer using (true);
+grant select on protocol_settings, own_school_days to doorbraak_actor, doorbraak_law_writer;
 
 -- Who is due is a pseudonym; each is taken in turn.
 create policy counting on absence_passes for select to doorbraak_law_writer using (true);
