@@ -21,14 +21,15 @@ export interface ToCount {
 
 /** As many statements for a thousand pupils as for one. */
 export const countAbsence = (transaction: LawfulTransaction, of: ToCount): Promise<void> =>
-  inTurnOf(transaction, of.subjects, inside => count(inside, of));
+  inTurnOf(transaction, of.subjects, inside => countInTurn(inside, of));
 
 /** For whoever is the law's role already. */
 export const countAbsenceAsLaw = (transaction: LawTransaction, of: ToCount): Promise<void> =>
-  turnOf(transaction, of.subjects, inside => count(inside, of));
+  turnOf(transaction, of.subjects, inside => countInTurn(inside, of));
 
-async function count(inside: LawTransaction, { from, until, today }: ToCount): Promise<void> {
-  const span = spanOf(from, until > today ? until : today);
+/** In a turn that was taken already. */
+export async function countInTurn(inside: LawTransaction, { from, until, today }: ToCount): Promise<void> {
+  const span = spanOf(from, today);
   const registrations = await readRegistration(inside, span);
   const settings = await readSettings(
     inside,

@@ -63,9 +63,9 @@ export interface Deriving {
 
 function countsOfYear({ registration, rules, today }: Deriving, year: IsoDate) {
   const protocol = rules.protocolOn(year);
-  if (protocol === undefined) return [];
   const lastDay = endOfSchoolYear(year);
   const { entries, spells } = registration;
+  if (protocol === undefined || !entries.some(({ day }) => year <= day && day <= lastDay)) return [];
   const { calendar } = rules;
   const counts = countsOf({ entries, spells, protocol, calendar, today: today < lastDay ? today : lastDay });
   return [{ ...ofPupil(registration), school_year: year, counts }];
