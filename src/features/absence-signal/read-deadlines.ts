@@ -7,6 +7,7 @@ import type { Capacity } from '../../domain/absence/capacity.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { DeadlineRow, OnceRow } from '../../domain/deadlines/deadline-row.js';
 import { type Deadline, deadlineOf, stateOn } from '../../domain/deadlines/deadlines.js';
+import { longAbsenceOn } from '../../domain/deadlines/long-absence.js';
 import { occurrencesOf } from '../../domain/deadlines/occurrences.js';
 import { deadlinesIn } from '../../domain/deadlines/protocols.js';
 import { type Wanted, wantedAt, wantedBelow } from '../../graphql/look-ahead.js';
@@ -100,7 +101,8 @@ function deadlinesOfPupil({ unit, today, rules: { calendar } }: Asking, pupil: I
       .filter(row => ofSickness.includes(row.start))
       .map(row => {
         const since = fromDay as IsoDate;
-        return { ...told(row, deadlineOf(row.kind, since, calendar), today), since, pupil };
+        const isLong = longAbsenceOn(today, { enrolled: true, absentSince: since }) !== undefined;
+        return { ...told(row, deadlineOf(row.kind, since, calendar), today), since, isLong, pupil };
       }),
   );
 }
