@@ -69,12 +69,9 @@ type IllPupil = Pupil & { readonly sickSpells: readonly SickSpell[] };
 
 /** Pupils of the own school who are ill now, latest first; who they are is seen as ever. */
 async function illPupils({ unit }: Asking, wanted: Wanted | null): Promise<IllPupil[]> {
-  const spell: WantedFields = {
-    fields: new Map([
-      ['fromDay', null],
-      ['untilDay', null],
-    ]),
-  };
+  const asked = wanted?.fields.get('sickSpells')?.fields ?? [];
+  // Besides what is wanted of their spells, the days by which something is due.
+  const spell: WantedFields = { fields: new Map([...asked, ['fromDay', null], ['untilDay', null]]) };
   const fields = new Map<string, WantedFields | null>([...(wanted?.fields ?? []), ['sickSpells', spell]]);
   const ill = `select s.subject from sick_spells s
      where s.controller_id = app.organisation() and s.until_day is null and s.superseded_xid is null
