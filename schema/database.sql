@@ -905,7 +905,8 @@ create table public.links (
   recorded_at timestamp with time zone default transaction_timestamp() not null,
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
-  superseded_xid xid8
+  superseded_xid xid8,
+  tie_key bigint generated always as (uuid_hash_extended(person_id, uuid_hash_extended(COALESCE(case_id, subject), (0)::bigint))) stored not null
 );
 
 create table public.migrations (
@@ -1246,6 +1247,7 @@ CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING
 CREATE INDEX health_feedbacks_of_case ON public.health_feedbacks USING btree (case_id);
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
 CREATE INDEX law_passes_due ON public.law_passes USING btree (subject) WHERE due;
+CREATE INDEX links_by_tie ON public.links USING hash (tie_key) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
@@ -1254,6 +1256,7 @@ CREATE INDEX participants_of_case_in_time ON public.participants USING btree (ca
 CREATE INDEX participants_of_organisation_in_case ON public.participants USING btree (organisation_id, case_id);
 CREATE INDEX participants_of_person_in_case ON public.participants USING btree (person_id, case_id);
 CREATE INDEX participants_of_subject_by_whom ON public.participants USING btree (subject, organisation_id, person_id, appointment_id);
+CREATE INDEX persons_by_id ON public.persons USING hash (id);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
@@ -1422,37 +1425,37 @@ create policy access_log_entry_select_1 on public.access_log
   as permissive for select to doorbraak_record_subject
   using (app.capacity() = 'leerling'::text AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D27'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D27'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))));
 
 create policy access_log_entry_select_2 on public.access_log
   as permissive for select to doorbraak_record_subject
   using (app.capacity() = 'ouder'::text AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND ((capacity <> ALL (ARRAY['leerling'::text, 'ouder'::text])) OR person_id = app.person()) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1464,7 +1467,7 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1472,13 +1475,13 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.consent_grants g
   WHERE g.case_id = access_log.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1490,7 +1493,7 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1498,13 +1501,13 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.consent_grants g
   WHERE g.case_id = access_log.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1512,11 +1515,11 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.consent_grants g
   WHERE g.case_id = access_log.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1524,11 +1527,11 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.consent_grants g
   WHERE g.case_id = access_log.case_id AND g.data_class = 'D29'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1536,7 +1539,7 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.consent_grants g
   WHERE g.case_id = access_log.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))));
 
@@ -1553,16 +1556,16 @@ create policy writer on public.access_log
   with check (true);
 
 create policy access_objection_insert_1 on public.access_objections
-  as permissive for insert to doorbraak_as_leerling
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = access_objections.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy access_objection_insert_2 on public.access_objections
   as permissive for insert to doorbraak_as_jeugdarts
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_objections.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy access_objection_insert_2 on public.access_objections
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_objections.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_objections.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy access_objection_region on public.access_objections
   as restrictive for all to doorbraak_actor
@@ -1656,7 +1659,7 @@ create policy agreement_insert_1 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_insert_10 on public.agreements
   as permissive for insert to doorbraak_as_client_school
@@ -1690,7 +1693,7 @@ create policy agreement_insert_2 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_3 on public.agreements
   as permissive for insert to doorbraak_as_onderwijsconsulent
@@ -1702,19 +1705,19 @@ create policy agreement_insert_4 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_insert_5 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_insert_6 on public.agreements
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
 
@@ -1722,7 +1725,7 @@ create policy agreement_insert_7 on public.agreements
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1734,13 +1737,13 @@ create policy agreement_insert_8 on public.agreements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_insert_9 on public.agreements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_region on public.agreements
   as restrictive for all to doorbraak_actor
@@ -1750,7 +1753,7 @@ create policy agreement_select_1 on public.agreements
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_select_2 on public.agreements
   as permissive for select to doorbraak_as_onderwijsconsulent
@@ -1762,13 +1765,13 @@ create policy agreement_select_3 on public.agreements
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_select_4 on public.agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
@@ -1776,7 +1779,7 @@ create policy agreement_select_5 on public.agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1788,7 +1791,7 @@ create policy agreement_select_6 on public.agreements
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_select_7 on public.agreements
   as permissive for select to doorbraak_as_client_school
@@ -1806,10 +1809,10 @@ create policy agreement_update_1 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_update_10 on public.agreements
   as permissive for update to doorbraak_as_client_school
@@ -1850,10 +1853,10 @@ create policy agreement_update_2 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_3 on public.agreements
   as permissive for update to doorbraak_as_onderwijsconsulent
@@ -1868,30 +1871,30 @@ create policy agreement_update_4 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_update_5 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)))
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_update_6 on public.agreements
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
 
@@ -1899,7 +1902,7 @@ create policy agreement_update_7 on public.agreements
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1908,7 +1911,7 @@ create policy agreement_update_7 on public.agreements
   WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -1920,19 +1923,19 @@ create policy agreement_update_8 on public.agreements
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy agreement_update_9 on public.agreements
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy appointment_insert_1 on public.appointments
   as permissive for insert to doorbraak_as_organisatiebeheerder
@@ -1981,22 +1984,22 @@ create policy authority_select_2 on public.authorities
   using (controller_id = app.organisation());
 
 create policy authority_select_3 on public.authorities
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy authority_select_4 on public.authorities
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
-create policy authority_select_5 on public.authorities
+create policy authority_select_4 on public.authorities
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy authority_select_5 on public.authorities
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(authorities.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM authorities.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy authority_select_6 on public.authorities
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -2026,13 +2029,13 @@ create policy case_select_1 on public.cases
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = cases.id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(cases.id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM cases.id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy case_select_2 on public.cases
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(cases.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = cases.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
@@ -2040,7 +2043,7 @@ create policy case_select_3 on public.cases
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(cases.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = cases.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2052,7 +2055,7 @@ create policy case_select_4 on public.cases
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(cases.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy law on public.cases
   as permissive for select to doorbraak_law_writer
@@ -2136,7 +2139,7 @@ create policy consent_override_insert_1 on public.consent_overrides
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = consent_overrides.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consent_overrides.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM consent_overrides.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy consent_override_region on public.consent_overrides
   as restrictive for all to doorbraak_actor
@@ -2217,7 +2220,7 @@ create policy consent_statement_insert_3 on public.consent_statements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = consent_statements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND by_person_id = app.person());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consent_statements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM consent_statements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND by_person_id = app.person());
 
 create policy consent_statement_region on public.consent_statements
   as restrictive for all to doorbraak_actor
@@ -2235,7 +2238,7 @@ create policy consent_statement_select_3 on public.consent_statements
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = consent_statements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND by_person_id = app.person());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consent_statements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM consent_statements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND by_person_id = app.person());
 
 create policy consent_statement_select_4 on public.consent_statements
   as permissive for select to doorbraak_as_privacy_officer
@@ -2253,7 +2256,7 @@ create policy consent_status_select_1 on public.consent_statuses
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = consent_statuses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consent_statuses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM consent_statuses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy law_close on public.consent_statuses
   as permissive for update to doorbraak_law_closer
@@ -2281,7 +2284,7 @@ create policy consent_insert_1 on public.consents
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = consents.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consents.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM consents.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy consent_region on public.consents
   as restrictive for all to doorbraak_actor
@@ -2301,7 +2304,7 @@ create policy consent_select_3 on public.consents
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = consents.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consents.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM consents.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy consent_select_4 on public.consents
   as permissive for select to doorbraak_as_privacy_officer
@@ -2315,13 +2318,13 @@ create policy health_feedback_agreement_insert_1 on public.health_feedback_agree
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_insert_2 on public.health_feedback_agreements
   as permissive for insert to doorbraak_as_client_ggd
   with check (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_region on public.health_feedback_agreements
   as restrictive for all to doorbraak_actor
@@ -2331,7 +2334,7 @@ create policy health_feedback_agreement_select_1 on public.health_feedback_agree
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_select_10 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
@@ -2359,7 +2362,7 @@ create policy health_feedback_agreement_select_4 on public.health_feedback_agree
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -2367,7 +2370,7 @@ create policy health_feedback_agreement_select_5 on public.health_feedback_agree
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
@@ -2377,7 +2380,7 @@ create policy health_feedback_agreement_select_6 on public.health_feedback_agree
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_agreements.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2393,7 +2396,7 @@ create policy health_feedback_agreement_select_7 on public.health_feedback_agree
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2405,25 +2408,25 @@ create policy health_feedback_agreement_select_8 on public.health_feedback_agree
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_9 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_insert_1 on public.health_feedback_notes
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_insert_2 on public.health_feedback_notes
   as permissive for insert to doorbraak_as_client_ggd
   with check (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_region on public.health_feedback_notes
   as restrictive for all to doorbraak_actor
@@ -2433,7 +2436,7 @@ create policy health_feedback_note_select_1 on public.health_feedback_notes
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_select_10 on public.health_feedback_notes
   as permissive for select to doorbraak_as_gezinsmanager
@@ -2449,7 +2452,7 @@ create policy health_feedback_note_select_3 on public.health_feedback_notes
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -2457,7 +2460,7 @@ create policy health_feedback_note_select_4 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
@@ -2467,7 +2470,7 @@ create policy health_feedback_note_select_5 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_notes.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2483,7 +2486,7 @@ create policy health_feedback_note_select_6 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_notes.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2495,13 +2498,13 @@ create policy health_feedback_note_select_7 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_8 on public.health_feedback_notes
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_select_9 on public.health_feedback_notes
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
@@ -2513,13 +2516,13 @@ create policy health_feedback_insert_1 on public.health_feedbacks
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_insert_2 on public.health_feedbacks
   as permissive for insert to doorbraak_as_client_ggd
   with check (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_region on public.health_feedbacks
   as restrictive for all to doorbraak_actor
@@ -2529,7 +2532,7 @@ create policy health_feedback_select_1 on public.health_feedbacks
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_select_10 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_school
@@ -2563,7 +2566,7 @@ create policy health_feedback_select_4 on public.health_feedbacks
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -2571,7 +2574,7 @@ create policy health_feedback_select_5 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
@@ -2581,7 +2584,7 @@ create policy health_feedback_select_6 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedbacks.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2597,7 +2600,7 @@ create policy health_feedback_select_7 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = health_feedbacks.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2609,13 +2612,13 @@ create policy health_feedback_select_8 on public.health_feedbacks
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_select_9 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy gatekeeper on public.identities
   as permissive for select to doorbraak_gatekeeper
@@ -2752,7 +2755,7 @@ create policy participant_insert_1 on public.participants
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy participant_region on public.participants
   as restrictive for all to doorbraak_actor
@@ -2762,31 +2765,31 @@ create policy participant_select_1 on public.participants
   as permissive for select to doorbraak_as_ondersteuningscoordinator
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy participant_select_2 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
 
 create policy participant_select_3 on public.participants
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
 
 create policy participant_select_4 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
 
 create policy participant_select_5 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = participants.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = participants.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -2794,7 +2797,7 @@ create policy participant_select_6 on public.participants
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = participants.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
@@ -2802,7 +2805,7 @@ create policy participant_select_7 on public.participants
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = participants.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2814,16 +2817,16 @@ create policy participant_select_8 on public.participants
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM participants.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy participant_update_1 on public.participants
   as permissive for update to doorbraak_as_ondersteuningscoordinator
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy seat on public.participants
   as permissive for insert to doorbraak_seat
@@ -2875,13 +2878,13 @@ create policy preventive_talk_agreement_insert_1 on public.preventive_talk_agree
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
   with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(preventive_talk_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy preventive_talk_agreement_insert_2 on public.preventive_talk_agreements
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
   with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(preventive_talk_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_agreement_insert_forbid1 on public.preventive_talk_agreements
   as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -2899,13 +2902,13 @@ create policy preventive_talk_agreement_select_2 on public.preventive_talk_agree
   as permissive for select to doorbraak_as_mentor
   using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(preventive_talk_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_agreement_select_3 on public.preventive_talk_agreements
   as permissive for select to doorbraak_as_ondersteuningscoordinator
   using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(preventive_talk_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM preventive_talk_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_agreement_select_4 on public.preventive_talk_agreements
   as permissive for select to doorbraak_as_client_school
@@ -2928,7 +2931,7 @@ create policy preventive_talk_report_insert_1 on public.preventive_talk_reports
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
   with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(preventive_talk_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy preventive_talk_report_insert_forbid1 on public.preventive_talk_reports
   as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -2946,13 +2949,13 @@ create policy preventive_talk_report_select_2 on public.preventive_talk_reports
   as permissive for select to doorbraak_as_mentor
   using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(preventive_talk_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_report_select_3 on public.preventive_talk_reports
   as permissive for select to doorbraak_as_ondersteuningscoordinator
   using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(preventive_talk_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM preventive_talk_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_report_select_4 on public.preventive_talk_reports
   as permissive for select to doorbraak_as_client_school
@@ -3010,26 +3013,12 @@ create policy pupil_select_3 on public.pupils
   WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy pupil_select_4 on public.pupils
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = pupils.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy pupil_select_5 on public.pupils
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy pupil_select_6 on public.pupils
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy pupil_select_7 on public.pupils
+create policy pupil_select_5 on public.pupils
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -3037,11 +3026,25 @@ create policy pupil_select_7 on public.pupils
    FROM public.consent_grants g
   WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy pupil_select_8 on public.pupils
+create policy pupil_select_6 on public.pupils
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy pupil_select_7 on public.pupils
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(pupils.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM pupils.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = pupils.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
+
+create policy pupil_select_8 on public.pupils
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(pupils.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM pupils.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_9 on public.pupils
   as permissive for select to doorbraak_as_rmc_medewerker
@@ -3057,7 +3060,7 @@ create policy preventive_talk_filing_insert_1 on public.talk_filings
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
   with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_filings.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_filings.report_id AND r.handed_over_at IS NOT NULL)));
 
@@ -3073,7 +3076,7 @@ create policy preventive_talk_filing_select_1 on public.talk_filings
   as permissive for select to doorbraak_as_mentor
   using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_filings.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_filings.report_id AND r.handed_over_at IS NOT NULL)));
 
@@ -3081,7 +3084,7 @@ create policy preventive_talk_filing_select_2 on public.talk_filings
   as permissive for select to doorbraak_as_ondersteuningscoordinator
   using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_filings.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_filings.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_filings.report_id AND r.handed_over_at IS NOT NULL)));
 
@@ -3115,7 +3118,7 @@ create policy preventive_talk_handover_select_1 on public.talk_handovers
   as permissive for select to doorbraak_as_mentor
   using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_handovers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_handovers.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_handovers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_handovers.report_id AND r.handed_over_at IS NOT NULL)));
 
@@ -3123,7 +3126,7 @@ create policy preventive_talk_handover_select_2 on public.talk_handovers
   as permissive for select to doorbraak_as_ondersteuningscoordinator
   using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = talk_handovers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_handovers.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_handovers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.preventive_talk_reports r
   WHERE r.id = talk_handovers.report_id AND r.handed_over_at IS NOT NULL)));
 
