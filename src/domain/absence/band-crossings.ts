@@ -54,19 +54,22 @@ export function bandCrossings(
   const truant = variant === 'B1_DAGDELEN' ? halfDays(rules) : LESSONS;
   return [
     ...protocol.lateness.flatMap(row => first(row, TIMES_LATE)),
-    ...earliestOfEach([
+    ...eachOnce([
       ...bands.flatMap(row => first(row, truant)),
       ...(severalHalfDays === null ? [] : first(severalHalfDays, WHOLE_HALF_DAYS)),
     ]),
   ];
 }
 
-/** Two ways to the same band are one crossing, that of the first day. */
-function earliestOfEach(crossings: readonly Crossing[]): readonly Crossing[] {
+/** Two ways to the same band are one crossing, that of the first day; after a higher band a lower is not told any more. */
+function eachOnce(crossings: readonly Crossing[]): readonly Crossing[] {
   const earliest = new Map<string, Crossing>();
   for (const one of crossings) {
     const known = earliest.get(one.key);
     if (known === undefined || one.crossedOn < known.crossedOn) earliest.set(one.key, one);
   }
-  return [...earliest.values()];
+  const told = [...earliest.values()];
+  return told.filter(
+    one => !told.some(other => other.criterion > one.criterion && other.crossedOn < one.crossedOn),
+  );
 }

@@ -1,22 +1,12 @@
-// What is counted of one pupil in the period in which today lies (D06), and apart from it what is counted of sickness (D07).
-import type { IsoDate } from '../calendar/iso-date.js';
-import type { SchoolCalendar } from '../calendar/school-calendar.js';
+import type { Counting } from './counting.js';
 import { daysThatCount, liesIn } from './entries-that-count.js';
 import { sum } from './half-days.js';
 import type { CriteriaVariant } from './protocol.js';
-import { type Period, type ProtocolInUse, rulesOn } from './protocol-in-use.js';
-import type { Registered, Spell } from './registration.js';
+import { type Period, rulesOn } from './protocol-in-use.js';
+import type { Registered } from './registration.js';
 import { knownSpells, schoolDaysSick } from './sick-spells.js';
 import { minutesMissed, statutoryTime } from './statutory-time.js';
 import { halfDaysOf, NOTHING, runningTallies } from './tallies.js';
-
-export interface Counting {
-  readonly entries: readonly Registered[];
-  readonly spells: readonly Spell[];
-  readonly protocol: ProtocolInUse;
-  readonly calendar: SchoolCalendar;
-  readonly today: IsoDate;
-}
 
 /** D07: told only to those who may read sickness. */
 export interface SicknessCounts {

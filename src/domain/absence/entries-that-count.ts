@@ -1,6 +1,6 @@
 // The entries that count at all: on school days up to and including today, day after day.
 import type { IsoDate } from '../calendar/iso-date.js';
-import type { Counting } from './counts.js';
+import type { Counting } from './counting.js';
 import type { Period } from './protocol-in-use.js';
 import type { Registered } from './registration.js';
 

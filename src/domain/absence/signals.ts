@@ -2,7 +2,7 @@
 import { addMonths, type IsoDate } from '../calendar/iso-date.js';
 import { againCrossings, withoutSecondInvitation } from './again-crossings.js';
 import { bandCrossings } from './band-crossings.js';
-import type { Counting } from './counts.js';
+import type { Counting } from './counting.js';
 import type { Crossing } from './crossing.js';
 import { daysThatCount } from './entries-that-count.js';
 import { type ProtocolInUse, type RulesOfPeriod, rulesOn } from './protocol-in-use.js';

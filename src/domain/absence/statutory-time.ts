@@ -33,7 +33,9 @@ export function statutoryTime(
     const rules = rulesOn(day, use);
     if (rules === undefined) continue;
     const { statutoryTime: row, kinds } = rules.protocol;
-    open.push({ day, minutes: minutesMissed(entries, kinds) });
+    const missed = minutesMissed(entries, kinds);
+    if (missed === 0) continue;
+    open.push({ day, minutes: missed });
     const minutes = minutesSince(open, firstDayOfWeeks(day, row, calendar));
     if (minutes < row.minutes) continue;
     const time = (timesIn.get(rules.period.from) ?? 0) + 1;

@@ -11,11 +11,11 @@ export const STATUTORY_TIME: StatutoryTimeRow = {
   schoolWeeks: 4,
   action: 'DUO_REPORT_STATUTORY',
   must: {
-    nl: 'de schoolleiding moet melden: 16 uur ongeoorloofd verzuim in 4 lesweken; leerling en ouders horen dat vooraf',
-    en: 'the head of school must report: 16 hours of unauthorised absence in 4 school weeks; pupil and parents are told beforehand',
+    nl: 'de schoolleiding moet onverwijld melden: 16 uur ongeoorloofd verzuim in 4 lesweken; leerling en ouders horen dat vooraf',
+    en: 'the head of school must report without delay: 16 hours of unauthorised absence in 4 school weeks; pupil and parents are told beforehand',
   },
   by: ['schoolleiding', 'verzuimcoordinator'],
-  within: null,
+  within: null, // "onverwijld": a number of days would be ours
   source: 'DB:171-174, 254-260',
   articles: ['LPW 21a(1)', 'LPW 21a(2)', 'WRO 12(3)', 'Besluit ROD 13', 'Besluit ROD 14'],
   mark: 'read',
