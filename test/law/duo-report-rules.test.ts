@@ -1,6 +1,7 @@
 // What a report must say of its days and hours, whom to tell beforehand and whom to hear: each boundary below, at and above.
 
 import { describe, expect, test } from 'vitest';
+import { MONDAY_TO_FRIDAY } from '../../src/domain/calendar/school-calendar.js';
 import { fitsAge, kindEntry, REPORT_KINDS } from '../../src/domain/duo-report/report-kinds.js';
 import {
   type EarlierReport,
@@ -18,7 +19,8 @@ const sixteen: Reported = {
   endedOn: '2026-10-02',
   hours: 16,
 };
-const told = (change: Partial<Reported>) => shortcomingOf({ ...sixteen, ...change }, { today });
+const told = (change: Partial<Reported>) =>
+  shortcomingOf({ ...sixteen, ...change }, { today, calendar: MONDAY_TO_FRIDAY });
 
 describe('sixteen hours in four school weeks', () => {
   test.each<[number, string | null]>([
@@ -29,19 +31,25 @@ describe('sixteen hours in four school weeks', () => {
     expect(told({ hours })).toBe(shortcoming);
   });
 
-  const counted = { id: 'counted', isSchoolDay: () => true };
+  // 2 October lies in the week of 28 September, the last of four that begin on 7 September.
   test.each<[string, string | null]>([
-    ['2026-09-14', null],
-    ['2026-09-13', null],
-    ['2026-09-12', 'NOT_IN_FOUR_WEEKS'],
-  ])('from %s to 2 October, where every day is one of school: %s', (beganOn, shortcoming) => {
-    const report = { ...sixteen, beganOn } as Reported;
-    expect(shortcomingOf(report, { today, calendar: counted })).toBe(shortcoming);
+    ['2026-09-07', null],
+    ['2026-09-06', 'NOT_IN_FOUR_WEEKS'],
+  ])('from %s to 2 October: %s', (beganOn, shortcoming) => {
+    expect(told({ beganOn: beganOn as Reported['beganOn'] })).toBe(shortcoming);
   });
 
-  test('without the holidays of the school two weeks more are let through, and no more', () => {
-    expect(told({ beganOn: '2026-08-24' })).toBeNull();
-    expect(told({ beganOn: '2026-08-21' })).toBe('NOT_IN_FOUR_WEEKS');
+  test.each<[string, string | null]>([
+    ['2026-08-31', null],
+    ['2026-08-30', 'NOT_IN_FOUR_WEEKS'],
+  ])('from %s to 2 October with a week of holidays between: %s', (beganOn, shortcoming) => {
+    const free = (day: string): boolean => day >= '2026-09-14' && day <= '2026-09-20';
+    const calendar = {
+      id: 'free',
+      isSchoolDay: (day: Reported['beganOn']) => !free(day) && MONDAY_TO_FRIDAY.isSchoolDay(day),
+    };
+    const report = { ...sixteen, beganOn } as Reported;
+    expect(shortcomingOf(report, { today, calendar })).toBe(shortcoming);
   });
 
   test('names the day on which they were reached, which has been', () => {

@@ -1,5 +1,6 @@
 // A story as rows: the pupil, the family, the case with its seats, and all that happened in it.
 
+import { absenceRows } from './absence-rows.js';
 import { accessRows } from './access-rows.js';
 import { feedbackRows, incapacityRows } from './care-rows.js';
 import { consentRows } from './consent-rows.js';
@@ -110,5 +111,6 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...numberRows(telling),
     ...(story.reported ?? []).flatMap(reported => reportRows(telling, reported)),
     ...requestRows(telling),
+    ...absenceRows(telling),
   ];
 }

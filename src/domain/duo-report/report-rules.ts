@@ -1,8 +1,8 @@
 // What a report to the verzuimregister must say of its days and hours, kind by kind, and what keeps a second one back.
 
+import { firstDayOfWeeks } from '../absence/statutory-time.js';
 import { addDays, dayNumber, type IsoDate } from '../calendar/iso-date.js';
-import { MONDAY_TO_FRIDAY, type SchoolCalendar, schoolDaysAfter } from '../calendar/school-calendar.js';
-import { endOfSchoolYear } from '../calendar/school-year.js';
+import type { SchoolCalendar } from '../calendar/school-calendar.js';
 import { kindEntry, REPORTABLE_HOURS, type ReportKind } from './report-kinds.js';
 
 export interface Reported {
@@ -21,22 +21,12 @@ export type Shortcoming =
   | 'NOT_IN_FOUR_WEEKS'
   | 'NOT_LONGER_THAN_FOUR_WEEKS';
 
-/** Four school weeks; holidays do not count, and two weeks of them may lie between until the school's own are known. */
-const MOST_SCHOOL_DAYS = 20;
-const HOLIDAYS_BETWEEN = 10;
+const FOUR_WEEKS = { schoolWeeks: 4 } as const;
 
 interface Asked {
   readonly today: IsoDate;
-  /** Without the school's own holidays ten school days more are let through. */
-  readonly calendar?: SchoolCalendar;
-}
-
-function inFourSchoolWeeks({ beganOn, endedOn }: Reported, calendar: SchoolCalendar | undefined): boolean {
-  const last = endedOn!;
-  // Counting begins anew with the school year (law.md 3.1, PERIOD).
-  if (last > endOfSchoolYear(beganOn)) return false;
-  const most = calendar === undefined ? MOST_SCHOOL_DAYS + HOLIDAYS_BETWEEN : MOST_SCHOOL_DAYS;
-  return schoolDaysAfter(addDays(beganOn, -1), last, calendar ?? MONDAY_TO_FRIDAY) <= most;
+  /** Of the school: weeks of holidays do not count. */
+  readonly calendar: SchoolCalendar;
 }
 
 /** Null where the report may be made as it is. */
@@ -47,7 +37,7 @@ export function shortcomingOf(report: Reported, { today, calendar }: Asked): Sho
   if (kindEntry(kind).needsHours && hours < REPORTABLE_HOURS) return 'TOO_FEW_HOURS';
   if (kind === 'ZESTIEN_UUR_IN_VIER_WEKEN') {
     if (endedOn === null) return 'DAY_REACHED_MISSING';
-    if (!inFourSchoolWeeks(report, calendar)) return 'NOT_IN_FOUR_WEEKS';
+    if (beganOn < firstDayOfWeeks(endedOn, FOUR_WEEKS, calendar)) return 'NOT_IN_FOUR_WEEKS';
   }
   if (kind === 'LANGDURIG_RELATIEF_VERZUIM') {
     const days = dayNumber(endedOn ?? today) - dayNumber(beganOn) + 1;

@@ -15,7 +15,7 @@ import { ApiError, type ErrorReason, unknownId } from '../../errors.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { type CaseForWriting, caseForWriting, today } from '../case-row/index.js';
-import { countedAbsence } from './counted-absence.js';
+import { countedAbsence, rulesOfReporter } from './counted-absence.js';
 import type { MakeDuoReportInput } from './make-duo-report-input.js';
 import { pupilOfReport } from './pupil-of-report.js';
 import { isTakenFromCare } from './taken-from-care.js';
@@ -56,12 +56,25 @@ const shortcomings: Readonly<Record<Shortcoming, readonly [ErrorReason, string]>
   NOT_LONGER_THAN_FOUR_WEEKS: ['NOT_LONGER_THAN_FOUR_WEEKS', 'beganOn'],
 };
 
-/** Of its days and hours; also where a report that lasted is ended. */
-export function checkDays(unit: UnitOfWork, reported: Reported): void {
-  const shortcoming = shortcomingOf(reported, { today: today(unit) });
-  if (shortcoming === null) return;
-  const [reason, field] = shortcomings[shortcoming];
-  throw bad(reason, field);
+interface Of {
+  readonly subject: string;
+  readonly regionId: string;
+  readonly schoolId: string;
+}
+
+/** Of its days and hours, by the school's own calendar and registration; also where a report that lasted is ended. */
+export async function checkDays(unit: UnitOfWork, reported: Reported, of: Of): Promise<void> {
+  const day = today(unit);
+  const rules = await rulesOfReporter(unit, of);
+  const shortcoming = shortcomingOf(reported, { today: day, calendar: rules.calendar });
+  if (shortcoming !== null) {
+    const [reason, field] = shortcomings[shortcoming];
+    throw bad(reason, field);
+  }
+  const { beganOn: from, endedOn, hours } = reported;
+  const counted = await countedAbsence(unit, { ...of, from, until: endedOn ?? day }, rules);
+  // To a minute: hours are told with one decimal.
+  if (counted !== undefined && hours > counted.hours + 0.05) throw bad('MORE_THAN_REGISTERED', 'missedHours');
 }
 
 async function noticeFor(unit: UnitOfWork, id: string): Promise<Notice> {
@@ -113,9 +126,7 @@ export async function checkReport(
   const { municipalityId } = pupil;
   if (municipalityId === null) throw conflict('MUNICIPALITY_UNKNOWN');
   const reported = { kind, beganOn: input.beganOn, endedOn: input.endedOn ?? null, hours: input.missedHours };
-  checkDays(unit, reported);
-  const counted = await countedAbsence(unit, { subject, from: input.beganOn, until: input.endedOn ?? day });
-  if (counted !== undefined && counted.hours < input.missedHours) throw bad('TOO_FEW_HOURS', 'missedHours');
+  await checkDays(unit, reported, notice);
   if (found.reports.some(earlier => isHeldBackBy(earlier, reported, day))) throw conflict('REPORTED_LATELY');
   checkTexts(input, found.talk);
   const texts = [input.presumedReason, input.actionBySchool, input.whyNoAction, input.restatedAgreements];

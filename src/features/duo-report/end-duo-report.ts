@@ -59,7 +59,7 @@ export async function endDuoReport(unit: UnitOfWork, input: EndDuoReportInput): 
   );
   if (row === undefined || row.ended) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
   const { version, endedOn, missedDays, missedHours } = input;
-  checkDays(unit, { kind: row.kind, beganOn: row.began_on, endedOn, hours: missedHours });
+  await checkDays(unit, { kind: row.kind, beganOn: row.began_on, endedOn, hours: missedHours }, report);
   const change = { endedOn, missedDays, missedHours, version: version + 1 };
   const { affected } = await unit.transaction.manager.update(DuoReport, { id, version }, change);
   if (affected !== 1) throw new ApiError('CONFLICT', { reason: 'STALE_VERSION' });

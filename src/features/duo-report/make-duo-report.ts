@@ -5,7 +5,8 @@ import { applyLaw } from '../../database/law-pass/apply-law.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { inCase, insertRows } from '../case-row/index.js';
+import { closeSignalsBy } from '../absence-signal/index.js';
+import { inCase, insertRows, today } from '../case-row/index.js';
 import { checkReport } from './check-report.js';
 import { DuoReport } from './duo-report.js';
 import { DuoReportStatus } from './duo-report-status.js';
@@ -47,6 +48,14 @@ export async function makeDuoReport(unit: UnitOfWork, input: MakeDuoReportInput)
   await insertRows(unit, DuoReportStatus, [
     { ...row, id: randomUUID(), reportId: id, status: 'GEREGISTREERD' },
   ]);
+  await closeSignalsBy(unit.transaction, {
+    subject: notice.subject,
+    controllerId: notice.schoolId,
+    action: ['DUO_REPORT', 'DUO_REPORT_STATUTORY'],
+    by: unit.actor.personId,
+    what: basis === 'STATUTORY' ? 'DUO_REPORT_STATUTORY' : 'DUO_REPORT',
+    today: today(unit),
+  });
   await applyLaw(unit.transaction, notice.caseId);
   return id;
 }

@@ -8,6 +8,7 @@ import type { DataClassCode } from './data-classes.js';
  */
 export type Secrecy =
   | 'CASE'
+  | 'ABSENCE'
   | 'CARE'
   | 'CONSENT'
   | 'SCHOOL_TALK'
@@ -84,6 +85,15 @@ export const resources = {
   LeerplichtTalkFeedback: entry('D32', 'terugkoppelingsformulier', 'HEARING', 'LeerplichtTalk'),
   // A line on a proces-verbaal of a parent would tell the pupil, and the other parent, that there is one.
   JusticeRecord: entry('D16', 'Halt, proces-verbaal of civiele route', 'OFFICER'),
+  AbsenceEntry: entry('D05', 'registratie van aan- of afwezigheid', 'ABSENCE'),
+  AbsenceFact: entry('D05', 'feit van afwezigheid', 'ABSENCE'),
+  AbsenceCount: entry('D06', 'telling van te laat komen en spijbelen', 'ABSENCE'),
+  AbsenceCountFact: entry('D06', 'telling als feit', 'ABSENCE', 'AbsenceFact'),
+  // The school's own task list: pupil and parents see what was registered and counted, and what was done with it.
+  AbsenceSignal: entry('D06', 'signaal uit de verzuimcriteria', 'OFFICER', 'AbsenceCount'),
+  SickSpell: entry('D07', 'ziekmelding', 'ABSENCE'),
+  SicknessFact: entry('D07', 'feit van ziekteverzuim', 'ABSENCE', 'AbsenceFact'),
+  SicknessSignal: entry('D07', 'signaal uit de criteria voor ziekteverzuim', 'OFFICER', 'SickSpell'),
   AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
 } as const satisfies Record<string, ResourceEntry>;
 

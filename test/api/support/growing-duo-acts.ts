@@ -23,7 +23,8 @@ import type { World } from './world.js';
 
 type Ready = GrowingAct['prepare'];
 
-const since = { beganOn: '2026-10-01', endedOn: null, missedHours: 3 };
+/** No more than the case of little has registered. */
+const since = { beganOn: '2026-10-01', endedOn: null, missedHours: 0.5 };
 
 /** What was reported before lies longer ago: at most one report is made in a week while absence goes on. */
 async function told({ server, database }: World, { family, caseId }: GrownCase): Promise<string> {
@@ -59,7 +60,7 @@ const end: Ready = async (world, grown) => ({
     version: 1,
     endedOn: '2026-10-02',
     missedDays: 1,
-    missedHours: 5,
+    missedHours: 0.8,
   },
 });
 

@@ -80,13 +80,13 @@ export class Oracle {
     const on = (...grounds: string[]): boolean => seats.some(seat => grounds.includes(String(seat.ground)));
     const age = (): number => ageOf(this.#raw, subject);
     const report = (): RawRow | undefined =>
-      row.report_id === undefined
+      resourceEntry(resource).dataClass !== 'D18' || row.report_id === undefined
         ? row
         : rows(this.#raw, 'PreventiveTalkReport').find(one => one.id === row.report_id);
     const grants = this.#grants.filter(
       one =>
         one.data_class === resourceEntry(resource).dataClass &&
-        (resource === 'Pupil' ? one.subject === row.subject : one.case_id === caseId) &&
+        (ofPupil(resource) ? one.subject === row.subject : one.case_id === caseId) &&
         one.controller_id === row.controller_id,
     );
     const asParent = { subject: row.subject, parent: person, dataClass: resourceEntry(resource).dataClass };
