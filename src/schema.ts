@@ -47,6 +47,10 @@ import {
 } from './features/preventive-talk/index.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
+import { Sitting } from './features/sitting/index.js';
+import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
+import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -79,6 +83,9 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  Sitting,
+  TalkInvitation,
+  TalkInvitationGrounds,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
@@ -97,6 +104,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  SittingResolver,
+  TalkInvitationResolver,
   PreventiveTalkResolver,
   AgreementResolver,
   IncapacityResolver,

@@ -14,6 +14,8 @@ import { healthFeedbackRules } from './rules/health-feedback.js';
 import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
+import { sittingRules } from './rules/sitting.js';
+import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
 import type { Resource } from './vocabulary/resources.js';
@@ -59,6 +61,8 @@ export const policy: Policy = policyOf([
   ...capacityRules,
   ...accessRules,
   ...healthFeedbackRules,
+  ...sittingRules,
+  ...talkInvitationRules,
   ...preventiveTalkRules,
   ...agreementRules,
   ...accessLogEntryRules,

@@ -26,6 +26,23 @@ export async function seatByHand(
   await applyLawTo(database, subject);
 }
 
+/** Seats whoever holds preventive talks, past the invitation: for what is about the talk itself, or beyond those one may invite. */
+export async function seatForTalk(
+  database: TestDatabase,
+  caseId: string,
+  who: Who = 'contactpersoon-preventief-spreekuur',
+): Promise<string> {
+  const { person, organisation, capacity } = personaOf(who);
+  const [row] = await database.query<{ id: string; subject: string }>(
+    `insert into participants (case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, ground, from_at)
+     select c.id, c.subject, c.region_id, c.controller_id, $2, $3, $4, 'PREVENTIVE_TALK', '2026-09-01T00:00:00Z'
+       from cases c where c.id = $1 returning id, subject`,
+    [caseId, person, organisation, capacity],
+  );
+  await applyLawTo(database, row!.subject);
+  return row!.id;
+}
+
 /** Closes a case at the moment of its opening, as an act of a later issue will at another. */
 export async function closeByHand(
   database: TestDatabase,

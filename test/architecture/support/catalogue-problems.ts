@@ -17,6 +17,9 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.law_is(text)': "the owner, who sees no rows, tells the law's version when it migrates",
   'app.law_follows()': 'whoever writes what the law looks at does not see whether it passed',
   'app.law_awaits()': 'whoever enters a pupil does not see what the law has passed over',
+  'app.check_sitting()': 'whoever plans for a school sees no appointments of the municipality',
+  'app.check_invited()': 'whoever seats somebody need not see every invitation and hand-over',
+  'app.end_talk_seat()': 'whoever hands a talk over ends no seats, and their own ends with it',
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 
