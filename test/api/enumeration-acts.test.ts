@@ -124,14 +124,14 @@ const pairs: readonly Pair[] = [
     who: me(planner),
     name: 'planSitting',
     what: 'personId of somebody who holds no talks',
-    input: personId => planOf({ personId, day: '2026-11-09' }),
+    input: personId => planOf({ personId, day: '2031-03-10' }),
     hidden: () => personaNamed('swv-casemanager').person,
   },
   {
     who: me(planner),
     name: 'planSitting',
     what: 'organisationId',
-    input: organisationId => planOf({ organisationId, day: '2026-11-09' }),
+    input: organisationId => planOf({ organisationId, day: '2031-03-10' }),
     hidden: () => organisations.partner.id,
   },
   {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   family = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
   const caseId = await openCase(world.server, family);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seatForTalk(world.database, caseId);
+  await seatForTalk(world, caseId);
   const sittingId = await sittingAt(world.database);
   const coordinator = 'ondersteuningscoordinator';
   const statement = {

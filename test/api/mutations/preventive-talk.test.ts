@@ -37,7 +37,7 @@ beforeAll(async () => {
 async function invited(): Promise<string> {
   const caseId = await openCase(world.server, family);
   // Past the invitation, which is given once to a pupil and has a test of its own.
-  await seatForTalk(world.database, caseId, holder);
+  await seatForTalk(world, caseId, holder);
   await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
   return caseId;
 }

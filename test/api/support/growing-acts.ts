@@ -181,7 +181,7 @@ const writeFeedback: Ready = async (_world, { caseId, size }) => ({
 /** A sitting of one month for little, and of another for much. */
 const plan: Ready = async (_world, { size }) => ({
   who: planner,
-  input: planOf({ day: size === 1 ? '2027-02-08' : '2027-03-08' }),
+  input: planOf({ day: size === 1 ? '2031-03-10' : '2031-04-07' }),
 });
 
 const inviteToTalk: Ready = async (world, { size }) => {
@@ -194,11 +194,14 @@ const inviteToTalk: Ready = async (world, { size }) => {
 };
 
 const fetched: Ready = async ({ database }, { caseId }) => {
+  // Of a sitting to come it is said now that it was this morning.
+  await database.query('set session_replication_role = replica');
   const [one] = await database.query<{ id: string }>(
     `update talk_invitations i set day = '2026-10-05', at_time = '08:00' where i.id =
        (select f.id from talk_invitations f where f.case_id = $1 limit 1) returning i.id`,
     [caseId],
   );
+  await database.query('set session_replication_role = origin');
   return { who: coordinator, input: { invitationId: one!.id, version: 1 } };
 };
 

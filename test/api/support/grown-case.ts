@@ -46,11 +46,11 @@ export const linesIn = (size: number): string[] =>
 
 /** Somebody new who holds preventive talks, seated at the case. */
 export async function newContactPerson(
-  { database }: World,
+  world: World,
   caseId: string,
 ): Promise<Persona & { readonly participantId: string }> {
-  const who = await appoint(database, contactPerson, organisations.gemeente.id);
-  return { ...who, participantId: await seatForTalk(database, caseId, who) };
+  const who = await appoint(world.database, contactPerson, organisations.gemeente.id);
+  return { ...who, participantId: await seatForTalk(world, caseId, who) };
 }
 
 const idOf = async (done: Promise<Parameters<typeof pick>[0]>): Promise<string> =>
