@@ -29,36 +29,36 @@ create policy talk_invitation_region on talk_invitations
 create policy talk_invitation_select_1 on talk_invitations
   for select to doorbraak_as_ondersteuningscoordinator
   using ((talk_invitations.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_select_2 on talk_invitations
   for select to doorbraak_as_mentor
-  using (exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK') and l.during @> app.now() and l.superseded_xid is null)
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK') and l.during @> app.now() and l.superseded_xid is null)
     and (not talk_invitations.is_care)
     and (talk_invitations.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_select_3 on talk_invitations
   for select to doorbraak_as_contactpersoon_preventief_spreekuur
-  using (exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK') and l.during @> app.now() and l.superseded_xid is null)
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK') and l.during @> app.now() and l.superseded_xid is null)
     and (talk_invitations.person_id = app.person())
-    and exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'INVITED_TO_TALK' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'INVITED_TO_TALK' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_select_4 on talk_invitations
   for select to doorbraak_as_ouder
-  using (exists (select 1 from links l where l.subject = talk_invitations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0)) and l.subject is not distinct from talk_invitations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = talk_invitations.subject and app.now() < b.turns_16_at and b.superseded_xid is null));
 
 create policy talk_invitation_select_5 on talk_invitations
   for select to doorbraak_as_ouder
-  using (exists (select 1 from links l where l.subject = talk_invitations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0)) and l.subject is not distinct from talk_invitations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = talk_invitations.subject and app.now() >= b.turns_16_at and b.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = talk_invitations.subject and app.now() < b.turns_18_at and b.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = talk_invitations.case_id and g.data_class = 'D30' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = talk_invitations.controller_id and g.during @> app.now() and g.superseded_xid is null));
 
 create policy talk_invitation_select_6 on talk_invitations
   for select to doorbraak_as_leerling
-  using (exists (select 1 from links l where l.subject = talk_invitations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null));
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0)) and l.subject is not distinct from talk_invitations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_select_forbid1 on talk_invitations
   as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -67,7 +67,7 @@ create policy talk_invitation_select_forbid1 on talk_invitations
 create policy talk_invitation_insert_1 on talk_invitations
   for insert to doorbraak_as_ondersteuningscoordinator
   with check ((talk_invitations.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_insert_forbid1 on talk_invitations
   as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -76,9 +76,9 @@ create policy talk_invitation_insert_forbid1 on talk_invitations
 create policy talk_invitation_update_1 on talk_invitations
   for update to doorbraak_as_ondersteuningscoordinator
   using ((talk_invitations.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null))
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null))
   with check ((talk_invitations.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0)) and l.case_id is not distinct from talk_invitations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_update_forbid1 on talk_invitations
   as restrictive for update to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -93,13 +93,13 @@ create policy talk_invitation_grounds_select_1 on talk_invitation_grounds
   for select to doorbraak_as_mentor
   using (app.purpose() in ('ATTENDANCE', 'PREVENTIVE_TALK', 'CARE_COORDINATION')
     and (talk_invitation_grounds.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitation_grounds.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0)) and l.case_id is not distinct from talk_invitation_grounds.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_grounds_select_2 on talk_invitation_grounds
   for select to doorbraak_as_ondersteuningscoordinator
   using (app.purpose() in ('CARE_COORDINATION', 'ATTENDANCE', 'PREVENTIVE_TALK')
     and (talk_invitation_grounds.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitation_grounds.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0)) and l.case_id is not distinct from talk_invitation_grounds.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_grounds_select_forbid1 on talk_invitation_grounds
   as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
@@ -109,7 +109,7 @@ create policy talk_invitation_grounds_insert_1 on talk_invitation_grounds
   for insert to doorbraak_as_ondersteuningscoordinator
   with check (app.purpose() in ('CARE_COORDINATION', 'ATTENDANCE', 'PREVENTIVE_TALK')
     and (talk_invitation_grounds.controller_id = app.organisation())
-    and exists (select 1 from links l where l.case_id = talk_invitation_grounds.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0)) and l.case_id is not distinct from talk_invitation_grounds.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy talk_invitation_grounds_insert_forbid1 on talk_invitation_grounds
   as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker

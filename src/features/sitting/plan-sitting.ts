@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { readSettings, rulesOfSchool } from '../../database/absence-pass/school-rules.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
-import { MONDAY_TO_FRIDAY } from '../../domain/calendar/school-calendar.js';
 import { BIJLAGE_7 } from '../../domain/preventive-talk/protocol.js';
 import { areInOrder, slotsOf } from '../../domain/preventive-talk/slots.js';
 import { ApiError, type ErrorReason } from '../../errors.js';
@@ -66,6 +66,13 @@ export const sittingToPlan = (_args: object, { organisationId }: CandidateActor)
 const bad = (reason: ErrorReason, ...fields: string[]): ApiError =>
   new ApiError('BAD_USER_INPUT', { reason, ...(fields.length === 0 ? {} : { fields }) });
 
+async function checkSchoolDay(unit: UnitOfWork, schoolId: string, day: IsoDate): Promise<void> {
+  const regionIds = unit.transaction.entered?.regions ?? [];
+  const settings = await readSettings(unit.transaction, regionIds);
+  const school = { regionId: regionIds[0] ?? '', controllerId: schoolId };
+  if (!rulesOfSchool(settings, school).calendar.isSchoolDay(day)) throw bad('NOT_A_SCHOOL_DAY', 'day');
+}
+
 /** "Maandelijks" (DB:920). Two who plan at once wait for each other: each sees what the other has planned. */
 async function checkMonth(unit: UnitOfWork, schoolId: string, day: IsoDate): Promise<void> {
   const month = day.slice(0, 7);
@@ -83,11 +90,11 @@ async function checkMonth(unit: UnitOfWork, schoolId: string, day: IsoDate): Pro
 export async function planSitting(unit: UnitOfWork, input: PlanSittingInput): Promise<string> {
   const { day, from, until, pauses, room } = input;
   if (day < today(unit)) throw bad('SITTING_PAST', 'day');
-  if (!MONDAY_TO_FRIDAY.isSchoolDay(day)) throw bad('NOT_A_SCHOOL_DAY', 'day');
   const times = { from, until, pauses: pauses.map(one => ({ from: one.from, until: one.until })) };
   if (!areInOrder(times) || slotsOf(times).length === 0)
     throw bad('INVALID_FIELD', 'from', 'until', 'pauses');
   const schoolId = unit.actor.organisationId!;
+  await checkSchoolDay(unit, schoolId, day);
   await checkMonth(unit, schoolId, day);
   const id = randomUUID();
   await insertRows(unit, Sitting, [

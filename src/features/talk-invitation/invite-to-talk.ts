@@ -25,6 +25,7 @@ import {
 } from '../case-row/index.js';
 import { Participant } from '../participant/index.js';
 import { checkEligible } from './check-eligible.js';
+import { closeInviteSignals } from './close-invite-signals.js';
 import { TalkAbsenceKind, TalkInvitee } from './talk-enums.js';
 import { TalkInvitation, TalkInvitationGrounds } from './talk-invitation.js';
 
@@ -203,6 +204,7 @@ export async function inviteToTalk(unit: UnitOfWork, input: InviteToTalkInput): 
     },
   ]);
   await seatContactPerson(unit, row, contact);
+  await closeInviteSignals(unit, into);
   await applyLaw(unit.transaction, into.caseId);
   return id;
 }

@@ -1,6 +1,7 @@
 // Inviting to the preventive spreekuur: who may, whom, when; what stands in the way; and who knows of it afterwards.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../src/config.js';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import { type Json, personaNamed, pick } from '../../support/ask.js';
 import {
@@ -28,6 +29,7 @@ import {
   type Told,
   unknownId,
 } from '../support/refusals.js';
+import { lessonOf, register, schoolDays } from '../support/registration.js';
 import { seatByHand } from '../support/seats.js';
 import { holder, invitationOf, invite, sittingAt } from '../support/sittings.js';
 import { openWorld } from '../support/world.js';
@@ -314,8 +316,42 @@ describe('the coordinator invites a pupil', () => {
   });
 });
 
+describe('what asked the school to invite', () => {
+  test('is closed by the invitation, with what was done; what asks for something else stays open', async () => {
+    const { family, caseId, sittingId } = await pupilWith();
+    const late = (day: string) => lessonOf(family, day);
+    await register(world, schoolDays.slice(0, 8).map(late));
+    const open = `select action, closed_with, closed_by from absence_signals
+                   where subject = $1 and superseded_xid is null order by action`;
+    const before = await world.database.query<{ action: string }>(open, [family.subject]);
+    expect(before.map(one => one.action)).toEqual(['PREVENTIVE_INVITE', 'SCHOOL_TALK']);
+    await done(world.server, coordinator, name, invitationOf(caseId, sittingId));
+    expect(await world.database.query(open, [family.subject])).toEqual([
+      {
+        action: 'PREVENTIVE_INVITE',
+        closed_with: 'PREVENTIVE_INVITE',
+        closed_by: personaNamed(coordinator).person,
+      },
+      { action: 'SCHOOL_TALK', closed_with: null, closed_by: null },
+    ]);
+  });
+});
+
 describe('where the region wants a report through DUO first (K5)', () => {
   const strict = openWorld({ config: { requireDuoBeforeTalk: true } });
+
+  test.each([
+    [undefined, false],
+    ['', false],
+    ['off', false],
+    ['on', true],
+  ])('REQUIRE_DUO_BEFORE_TALK=%s', (REQUIRE_DUO_BEFORE_TALK, so) => {
+    expect(readConfig({ REQUIRE_DUO_BEFORE_TALK }).requireDuoBeforeTalk).toBe(so);
+  });
+
+  test('a word that is neither on nor off is none', () => {
+    expect(() => readConfig({ REQUIRE_DUO_BEFORE_TALK: 'yes' })).toThrow('REQUIRE_DUO_BEFORE_TALK');
+  });
 
   test('nobody is invited without one', async () => {
     const family = await enrol(strict.database, { birthDate: '2012-05-01', adults: { moeder: {} } });

@@ -83,6 +83,7 @@ describe('the administrator of a school plans a sitting', () => {
     ['yesterday', { day: '2026-10-04' }, badInput('SITTING_PAST', 'day')],
     ['on a Saturday', { day: '2026-10-10' }, badInput('NOT_A_SCHOOL_DAY', 'day')],
     ['on a Sunday', { day: '2026-10-11' }, badInput('NOT_A_SCHOOL_DAY', 'day')],
+    ['in the autumn holidays', { day: '2026-10-20' }, badInput('NOT_A_SCHOOL_DAY', 'day')],
     ['ending before it begins', { until: '08:00' }, badInput('INVALID_FIELD', 'from', 'until', 'pauses')],
     [
       'too short for a talk',
