@@ -1,6 +1,7 @@
 // The demo's sittings for preventive talks: those to come at each school, and a story's own with the invitation to it.
 
-import { addDays, type IsoDate, isoWeekday } from '../../domain/calendar/iso-date.js';
+import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
+import { regionCalendar } from '../../domain/calendar/region-calendar.js';
 import { type SittingTimes, slotsOf } from '../../domain/preventive-talk/slots.js';
 import { demoId } from './demo-id.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
@@ -36,15 +37,17 @@ const sitting = (sittingId: string, schoolId: string, on: IsoDate): Row => ({
   room: 'Spreekkamer naast de mediatheek',
 });
 
+const calendar = regionCalendar({ region: 'ZUID' });
+
 /** A sitting to come is on a school day. */
-const orMonday = (on: IsoDate): IsoDate => (isoWeekday(on) <= 5 ? on : addDays(on, 8 - isoWeekday(on)));
+const orNext = (on: IsoDate): IsoDate => (calendar.isSchoolDay(on) ? on : orNext(addDays(on, 1)));
 
 /** At each school in a month, a day apart. */
 export const planningRows = (today: IsoDate): Rows => [
   [
     'sittings',
     (['vo', 'po'] as const).map((school, index) =>
-      sitting(demoId(`sitting ${school}`), organisations[school].id, orMonday(addDays(today, 31 + index))),
+      sitting(demoId(`sitting ${school}`), organisations[school].id, orNext(addDays(today, 31 + index))),
     ),
   ],
 ];

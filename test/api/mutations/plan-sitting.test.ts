@@ -143,7 +143,8 @@ describe('the planning of the year', () => {
     ];
     const coordinator = await appoint(world.database, 'ondersteuningscoordinator', school);
     for (const one of [who, contact, coordinator]) expect(await planned(one)).toEqual(both);
-    for (const one of [colleague, 'ondersteuningscoordinator-po']) expect(await planned(one)).toEqual([]);
+    const elsewhere = await appoint(world.database, 'ondersteuningscoordinator', (await schoolWith()).id);
+    for (const one of [colleague, elsewhere]) expect(await planned(one)).toEqual([]);
   });
 
   test('is no question for pupil, parents, leerplichtambtenaar or anybody of care', async () => {
