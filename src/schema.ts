@@ -56,6 +56,10 @@ import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
+import { Sitting } from './features/sitting/index.js';
+import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
+import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -88,6 +92,9 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  Sitting,
+  TalkInvitation,
+  TalkInvitationGrounds,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
@@ -114,6 +121,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  SittingResolver,
+  TalkInvitationResolver,
   PreventiveTalkResolver,
   AgreementResolver,
   IncapacityResolver,
