@@ -24,6 +24,8 @@ export interface Config {
   readonly numberKeys: { readonly sealing: string; readonly finding: string } | undefined;
   /** Operations per actor in ten seconds. */
   readonly ratePerActor: number;
+  /** Whether a preventive talk needs a report through DUO first (law.md K5, decisions.md P10); off unless told. */
+  readonly requireDuoBeforeTalk: boolean;
   /** How long a request may take in all; the limit's own, and shorter only where a test wants it so. */
   readonly requestMilliseconds: number;
 }
@@ -73,6 +75,12 @@ function numberKeysFrom(env: Environment): Config['numberKeys'] {
   return { sealing, finding };
 }
 
+function switchFrom(env: Environment, name: string): boolean {
+  const word = given(env[name]) ?? 'off';
+  if (word === 'on' || word === 'off') return word === 'on';
+  throw new ConfigError(`${name} must be on or off`);
+}
+
 const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 export function readConfig(env: Environment): Config {
@@ -89,6 +97,7 @@ export function readConfig(env: Environment): Config {
     shield: shieldFrom(env),
     numberKeys: numberKeysFrom(env),
     ratePerActor: wholeNumber(env, 'RATE_PER_ACTOR', { or: 500, from: 1, to: 10_000_000 }),
+    requireDuoBeforeTalk: switchFrom(env, 'REQUIRE_DUO_BEFORE_TALK'),
     requestMilliseconds: limits.requestMilliseconds,
   };
   if (production) checkProduction(config);

@@ -70,6 +70,10 @@ import { PupilNumber } from './features/pupil-number/index.js';
 import { PupilNumberResolver } from './features/pupil-number/pupil-number.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
+import { Sitting } from './features/sitting/index.js';
+import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
+import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -102,6 +106,9 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  Sitting,
+  TalkInvitation,
+  TalkInvitationGrounds,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
@@ -137,6 +144,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  SittingResolver,
+  TalkInvitationResolver,
   PreventiveTalkResolver,
   AgreementResolver,
   IncapacityResolver,

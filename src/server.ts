@@ -97,6 +97,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     record,
     shapeOf,
     numbers: parts.numbers ?? null,
+    requireDuoBeforeTalk: config.requireDuoBeforeTalk,
     ...(clockOffset === undefined ? {} : { clockOffset }),
   };
   const rates = createRateLimits({ perActor: config.ratePerActor, refusedPerAddress: 30 });

@@ -10,7 +10,8 @@ create table duo_report_notices (
   kind text not null check (kind in ('ZESTIEN_UUR_IN_VIER_WEKEN', 'LANGDURIG_RELATIEF_VERZUIM', 'LUXEVERZUIM',
     'DOORSTROOMPUNT_18PLUS', 'OVERIG_VERZUIM')),
   basis text not null check (basis in ('STATUTORY', 'PROTOCOL')),
-  threshold text check (threshold in ('LATE_3', 'TRU_3', 'REP_1', 'NO_SHOW_JEUGDARTS', 'NON_COOPERATION', 'SICKNESS_DOUBTED')),
+  threshold text check (threshold in ('LATE_3', 'TRU_3', 'REP_1', 'NO_SHOW_JEUGDARTS', 'NON_COOPERATION', 'SICKNESS_DOUBTED',
+    'BEFORE_TALK')),
   -- Unauthorised hours behind it, where sixteen are needed.
   missed_hours numeric(5, 1) check (missed_hours >= 0),
   -- That a refusal of consent is not the occasion (law.md 1.3, end): never told, and never false.

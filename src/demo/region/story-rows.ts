@@ -8,6 +8,7 @@ import { demoId } from './demo-id.js';
 import { numberRows, reportRows, requestRows } from './duo-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { invitationRows } from './sitting-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -105,6 +106,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),
     ...story.feedback.flatMap((feedback, index) => feedbackRows(telling, feedback, index)),
+    ...invitationRows(telling, story.invited),
     ...story.talks.flatMap(talk => talkRows(telling, talk)),
     ...agreedRows(telling),
     ...accessRows(telling),

@@ -20,6 +20,8 @@ export const REPORT_THRESHOLDS = [
   'NO_SHOW_JEUGDARTS',
   'NON_COOPERATION',
   'SICKNESS_DOUBTED',
+  // Made for a preventive talk, where the protocol wants a report before it (K5, P10); it keeps nobody from that talk.
+  'BEFORE_TALK',
 ] as const;
 export type ReportThreshold = (typeof REPORT_THRESHOLDS)[number];
 

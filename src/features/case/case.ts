@@ -17,6 +17,7 @@ import { Organisation } from '../organisation/index.js';
 import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
 import { Pupil } from '../pupil/index.js';
+import { TalkInvitation } from '../talk-invitation/index.js';
 import { CasePhase } from './case-phase.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
@@ -130,6 +131,14 @@ export class Case {
   })
   @Joined({ noun: () => HealthFeedbackAgreement, ...ofCase, many: true, order: asRecorded })
   healthFeedbackAgreements!: HealthFeedbackAgreement[];
+
+  @Field(() => [TalkInvitation], {
+    nullable: true,
+    description:
+      'Invitations to the preventive spreekuur. Dutch: uitnodigingen voor het preventief spreekuur.',
+  })
+  @Joined({ noun: () => TalkInvitation, ...ofCase, many: true, order: row => `${row}.day, ${row}.id` })
+  talkInvitations!: TalkInvitation[];
 
   @Field(() => PreventiveTalkReport, {
     nullable: true,

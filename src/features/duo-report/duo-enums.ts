@@ -40,6 +40,7 @@ export const DuoReportThreshold = describedEnum(
     NO_SHOW_JEUGDARTS: 'NO_SHOW_JEUGDARTS',
     NON_COOPERATION: 'NON_COOPERATION',
     SICKNESS_DOUBTED: 'SICKNESS_DOUBTED',
+    BEFORE_TALK: 'BEFORE_TALK',
   },
   {
     LATE_3: 'Dutch: 12 keer te laat of vaker.',
@@ -49,6 +50,8 @@ export const DuoReportThreshold = describedEnum(
     NON_COOPERATION:
       'Dutch: werkt niet mee aan de opbouw of schoolgang; refusing consent is never that (law.md 1.3).',
     SICKNESS_DOUBTED: 'Dutch: betwijfeld ziekteverzuim, na contact met de jeugdarts.',
+    BEFORE_TALK:
+      'Dutch: voor een preventief gesprek, alleen waar een melding vooraf verplicht is gesteld (K5, P10).',
   },
 );
 

@@ -100,10 +100,11 @@ const bad = (reason: ErrorReason, ...fields: string[]): ApiError =>
 /** A telling longer ago was about other absence. */
 const longestAgo = 14;
 
-function checkGround({ kind, threshold, missedHours, ...declared }: GiveDuoNoticeInput): void {
+function checkGround(unit: UnitOfWork, { kind, threshold, missedHours, ...declared }: GiveDuoNoticeInput): void {
   const { needsThreshold, needsHours } = kindEntry(kind);
   if (!declared.notOnRefusalOfConsent) throw bad('REFUSAL_IS_NO_GROUND');
   if (!declared.zatAnnounced) throw bad('ZAT_NOT_ANNOUNCED');
+  if (threshold === 'BEFORE_TALK' && !unit.requiresDuoBeforeTalk) throw bad('INVALID_FIELD', 'threshold');
   if ((threshold != null) !== needsThreshold) throw bad('INVALID_FIELD', 'threshold');
   if (needsHours && (missedHours ?? 0) < REPORTABLE_HOURS) throw bad('TOO_FEW_HOURS', 'missedHours');
 }
@@ -129,7 +130,7 @@ function checkTold(day: IsoDate, { told }: GiveDuoNoticeInput, pupil: PupilOfRep
 
 export async function giveDuoNotice(unit: UnitOfWork, input: GiveDuoNoticeInput): Promise<string> {
   const into = await caseForWriting(unit, input.caseId);
-  checkGround(input);
+  checkGround(unit, input);
   const pupil = await pupilOfReport(unit, into.subject);
   const { kind, zatAnnounced, told } = input;
   if (!fitsAge(kind, pupil.age)) throw bad('REPORT_UNFIT_FOR_AGE', 'kind');

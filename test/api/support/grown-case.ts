@@ -35,6 +35,8 @@ import {
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
+import { seatForTalk } from './seats.js';
+import { invite } from './sittings.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -60,11 +62,11 @@ export const linesIn = (size: number): string[] =>
 
 /** Somebody new who holds preventive talks, seated at the case. */
 export async function newContactPerson(
-  { server, database }: World,
+  world: World,
   caseId: string,
 ): Promise<Persona & { readonly participantId: string }> {
-  const who = await appoint(database, contactPerson, organisations.gemeente.id);
-  return { ...who, participantId: await seat(server, caseId, [who, 'PREVENTIVE_TALK']) };
+  const who = await appoint(world.database, contactPerson, organisations.gemeente.id);
+  return { ...who, participantId: await seatForTalk(world, caseId, who) };
 }
 
 const idOf = async (done: Promise<Parameters<typeof pick>[0]>): Promise<string> =>
@@ -90,6 +92,13 @@ const contactPersons: readonly Copying[] = [
 ];
 
 const thingsOfCase: readonly Copying[] = [
+  {
+    table: 'sittings',
+    where: 'f.id in (select i.sitting_id from talk_invitations i where i.case_id = $1)',
+    ids: ['id'],
+  },
+  inCase('talk_invitations', 'id', 'sitting_id'),
+  inCase('talk_invitation_grounds', 'id', 'invitation_id'),
   inCase('preventive_talk_reports', 'id', 'recorded_by'),
   inCase('preventive_talk_agreements', 'id', 'report_id', 'recorded_by'),
   inCase('talk_handovers', 'id', 'report_id', 'recorded_by'),
@@ -158,6 +167,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
+  await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
