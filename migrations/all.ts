@@ -3,9 +3,11 @@
 import { Spine1763769600000 } from './0001-spine.js';
 import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
+import { Talks1795390200000 } from './0006-talks.js';
 
 export const migrations = [
   Spine1763769600000,
   PeopleOneMeets1795341600000,
   PeopleAndConsent1795374000000,
+  Talks1795390200000,
 ] as const;

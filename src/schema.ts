@@ -3,6 +3,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AbsenceReasonResolver } from './features/absence-reason/absence-reason.resolver.js';
+import { AbsenceReason } from './features/absence-reason/index.js';
 import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
 import { AccessLogEntry } from './features/access-log-entry/index.js';
 import { AccessObjectionResolver } from './features/access-objection/access-objection.resolver.js';
@@ -35,6 +37,10 @@ import {
 } from './features/health-feedback/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
+import { InformationRequest } from './features/information-request/index.js';
+import { InformationRequestResolver } from './features/information-request/information-request.resolver.js';
+import { JointTalk } from './features/joint-talk/index.js';
+import { JointTalkResolver } from './features/joint-talk/joint-talk.resolver.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -47,6 +53,8 @@ import {
 } from './features/preventive-talk/index.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
+import { SchoolTalk } from './features/school-talk/index.js';
+import { SchoolTalkResolver } from './features/school-talk/school-talk.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -84,6 +92,10 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  JointTalk,
+  AbsenceReason,
+  SchoolTalk,
+  InformationRequest,
   AccessLogEntry,
 ] as const;
 
@@ -99,6 +111,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   HealthFeedbackResolver,
   PreventiveTalkResolver,
   AgreementResolver,
+  JointTalkResolver,
+  AbsenceReasonResolver,
+  SchoolTalkResolver,
+  InformationRequestResolver,
   IncapacityResolver,
   AccessObjectionResolver,
   AccessLogResolver,

@@ -62,6 +62,10 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   PreventiveTalkHandover: ofCase('talk_handovers'),
   PreventiveTalkFiling: ofCase('talk_filings'),
   Agreement: ofCase('agreements', ['withdrawn_at', 'withdrawn_reason', 'version']),
+  JointTalk: ofCase('joint_talks'),
+  AbsenceReason: ofPupil('absence_reasons'),
+  SchoolTalk: ofCase('school_talks'),
+  InformationRequest: ofPupil('information_requests'),
   AccessLogEntry: ofCase('access_log'),
 };
 

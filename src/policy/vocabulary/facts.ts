@@ -33,6 +33,10 @@ export const facts = {
     'it is about yourself and you are 12 or over',
   ),
   parent_with_authority: caseFact('u heeft het gezag', 'you hold parental authority'),
+  parent_without_authority: caseFact(
+    'u bent ouder zonder gezag',
+    'you are a parent without parental authority',
+  ),
   under_12: ageFact('de leerling is jonger dan 12', 'the pupil is under 12'),
   from_12: ageFact('de leerling is 12 of ouder', 'the pupil is 12 or over'),
   under_16: ageFact('de leerling is jonger dan 16', 'the pupil is under 16'),
@@ -66,10 +70,22 @@ export const facts = {
     nl: 'er is toestemming om dit met u te delen',
     en: 'there is consent to share this with you',
   },
+  // BW 1:377c: a parent without authority asks the school, and the school gives or refuses and says why.
+  asked: {
+    level: 'BOTH',
+    nl: 'u heeft de school om deze gegevens gevraagd',
+    en: 'you asked the school for these data',
+  },
+  not_refused: {
+    level: 'BOTH',
+    nl: 'de school heeft uw verzoek beantwoord en niet geweigerd',
+    en: 'the school answered your request and did not refuse it',
+  },
   treatment_team: { level: 'BOTH', nl: 'u hoort tot het behandelteam', en: 'you are of the treatment team' },
   own_organisation: itemFact('het is van uw eigen organisatie', 'it is of your own organisation'),
   asked_by_own_organisation: itemFact('uw organisatie heeft het gevraagd', 'your organisation asked for it'),
   own_data: itemFact('het gaat om uw eigen gegevens', 'it is about yourself'),
+  said_by_pupil: itemFact('de leerling heeft het zelf gezegd', 'the pupil said it personally'),
   author: itemFact('u heeft het zelf geschreven', 'you wrote it yourself'),
   not_handed_over: itemFact('nog niet aan de school overgedragen', 'not yet handed over to the school'),
   handed_over: itemFact('aan de school overgedragen', 'handed over to the school'),

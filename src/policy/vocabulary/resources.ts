@@ -66,6 +66,10 @@ export const resources = {
     'PreventiveTalkReport',
   ),
   Agreement: entry('D13', 'afspraak', 'CASE'),
+  JointTalk: entry('D13', 'gezamenlijk gesprek', 'CASE', 'Agreement'),
+  AbsenceReason: entry('D08', 'reden van verzuim', 'CASE'),
+  SchoolTalk: entry('D08', 'verzuimgesprek op school', 'CASE', 'AbsenceReason'),
+  InformationRequest: entry('D05', 'informatieverzoek van een ouder zonder gezag', 'OFFICER', 'AbsenceEntry'),
   AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
 } as const satisfies Record<string, ResourceEntry>;
 

@@ -17,6 +17,8 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.law_is(text)': "the owner, who sees no rows, tells the law's version when it migrates",
   'app.law_follows()': 'whoever writes what the law looks at does not see whether it passed',
   'app.law_awaits()': 'whoever enters a pupil does not see what the law has passed over',
+  'app.check_reason()': 'whoever held a preventive talk may not read its report any more',
+  'app.check_own_pupil()': 'whose pupil it is, is looked up where the writer need not see',
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 

@@ -32,6 +32,9 @@ export function modelFacts(
     treatment_team: tied('TREATS') && (!isCareFile(resource) || at.controller === 'own'),
     self: capacity === 'leerling' && family,
     parent_with_authority: capacity === 'ouder' && family,
+    parent_without_authority: capacity === 'ouder' && at.powerless === 'now',
+    asked: at.asked === 'now',
+    not_refused: at.asked === 'now' && at.answer === 'GIVEN',
     under_12: at.age < 12,
     from_12: at.age >= 12,
     under_16: at.age < 16,
@@ -53,5 +56,6 @@ export function modelFacts(
     line_is_general: !at.care,
     own_line_or_organisation: at.line !== 'stranger',
     own_data: at.own,
+    said_by_pupil: at.byPupil,
   };
 }
