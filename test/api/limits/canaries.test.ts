@@ -22,6 +22,7 @@ import {
 import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
+import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -81,6 +82,11 @@ beforeAll(async () => {
     decideObjection: ['jeugdarts', decisionOn('x', 'PARTIAL', { dataClasses: ['D11'] })],
     releaseToParent: ['jeugdarts', releaseOf(family, 'moeder')],
     endRelease: ['jeugdarts', { releaseId: 'x', version: 1 }],
+    handOverMentorPlace: [coordinator, { participantId: 'x', version: 1, personId: 'x' }],
+    stateAbsenceReason: [coordinator, reasonOf(family, { speakerId: 'x', correctsId: 'x' })],
+    recordSchoolTalk: [coordinator, schoolTalkOf(caseId, { parentIds: ['x'] })],
+    recordJointTalk: ['jeugdarts', jointTalkOf(caseId, family)],
+    recordInformationRequest: ['verzuimcoordinator', requestOf(family, family.adults.moeder, given)],
   };
 });
 

@@ -21,6 +21,7 @@ import {
 } from './casework.js';
 import { appoint } from './every-capacity.js';
 import { growingAccessActs } from './growing-access-acts.js';
+import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
   type GrownCase,
@@ -63,11 +64,11 @@ const openCase: Ready = async (world, { size }) => ({
   input: { pupilId: (await pupilWithCases(world, size)).pupilId },
 });
 
-const newMentor = ({ database }: World) => appoint(database, 'mentor', organisations.vo.id);
+const newColleague = ({ database }: World) => appoint(database, 'onderwijsondersteuner', organisations.vo.id);
 
 const addParticipant: Ready = async (world, { caseId }) => ({
   who: coordinator,
-  input: { caseId, ...seatOf(await newMentor(world), 'OWN_ORGANISATION') },
+  input: { caseId, ...seatOf(await newColleague(world), 'OWN_ORGANISATION') },
 });
 
 const endParticipant: Ready = async (world, { caseId }) => {
@@ -226,4 +227,5 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'makeAgreement', act: 'makeAgreement', prepare: agree },
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
+  ...growingTalkActs,
 ];

@@ -21,6 +21,7 @@ import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
+import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -86,6 +87,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   inCase('agreements', 'id'),
+  inCase('school_talks', 'id'),
+  inCase('joint_talks', 'id'),
   inCase('access_log', 'id'),
 ];
 
@@ -96,6 +99,8 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_objections', 'id'),
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
+  ofPupil('absence_reasons', 'id'),
+  ofPupil('information_requests', 'id'),
 ];
 
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
@@ -123,6 +128,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await knownOfPupil(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
+  await spokenIn(world, family, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -137,6 +143,22 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
   return { size, family, caseId, agreementId, consentId, knownOn: server.now().toISOString() };
+}
+
+/** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
+async function spokenIn(
+  { server, database }: World,
+  family: Family<'moeder'>,
+  caseId: string,
+): Promise<void> {
+  await done(server, coordinator, 'recordSchoolTalk', schoolTalkOf(caseId));
+  await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
+  await database.query(
+    `insert into information_requests (subject, region_id, controller_id, parent_id, words, asked_on)
+     values ($1, $2, $3, $4, 'x', '2026-10-01')`,
+    [family.subject, family.regionId, family.schoolId, family.adults.moeder.person],
+  );
+  await applyLawIn(database, family.subject, aheadBy(server));
 }
 
 /** A finding that is over, an objection that was rejected and a release. */
