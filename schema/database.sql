@@ -1259,6 +1259,7 @@ alter table public.participants add constraint participants_check2 CHECK (((grou
 alter table public.participants add constraint participants_check3 CHECK (((ground <> 'PREVENTIVE_TALK'::text) OR (capacity = 'contactpersoon-preventief-spreekuur'::text)));
 alter table public.participants add constraint participants_check4 CHECK (((NOT is_trusted_person) OR (capacity = 'mentor'::text)));
 alter table public.participants add constraint participants_ground_check CHECK ((ground = ANY (ARRAY['OWN_ORGANISATION'::text, 'REFERRAL'::text, 'PREVENTIVE_TALK'::text, 'CONSENT'::text, 'TREATMENT'::text, 'STATUTE'::text, 'INVITATION'::text, 'MEETING'::text])));
+alter table public.participants add constraint participants_one_mentor EXCLUDE USING gist (case_id WITH =) WHERE (((capacity = 'mentor'::text) AND (ground = 'OWN_ORGANISATION'::text) AND (until_at IS NULL)));
 alter table public.participants add constraint participants_pkey PRIMARY KEY (id);
 alter table public.persons add constraint persons_pkey PRIMARY KEY (id);
 alter table public.persons add constraint persons_regions_check CHECK ((cardinality(regions) > 0));
@@ -1422,7 +1423,6 @@ CREATE INDEX participants_of_case_in_time ON public.participants USING btree (ca
 CREATE INDEX participants_of_organisation_in_case ON public.participants USING btree (organisation_id, case_id);
 CREATE INDEX participants_of_person_in_case ON public.participants USING btree (person_id, case_id);
 CREATE INDEX participants_of_subject_by_whom ON public.participants USING btree (subject, organisation_id, person_id, appointment_id);
-CREATE UNIQUE INDEX participants_one_mentor ON public.participants USING btree (case_id) WHERE ((capacity = 'mentor'::text) AND (ground = 'OWN_ORGANISATION'::text) AND (until_at IS NULL));
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
 CREATE INDEX school_talks_of_case_in_time ON public.school_talks USING btree (case_id, held_on, id);

@@ -27,5 +27,7 @@ alter table participants force row level security;
 alter table links force row level security;
 alter table law_passes force row level security;
 
-create unique index participants_one_mentor on participants (case_id)
-  where capacity = 'mentor' and ground = 'OWN_ORGANISATION' and until_at is null;
+-- Seats that ended before there was this rule may have overlapped, and stay as they were.
+alter table participants
+  add constraint participants_one_mentor exclude using gist (case_id with =)
+    where (capacity = 'mentor' and ground = 'OWN_ORGANISATION' and until_at is null);
