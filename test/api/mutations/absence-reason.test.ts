@@ -365,7 +365,7 @@ describe('nobody else', () => {
     async who => {
       const { status, errors } = await read(who, caseId);
       expect(status).toBe(403);
-      expect(errors?.[0]?.extensions.fields).toEqual(['AbsenceReason.words']);
+      expect(errors?.[0]?.extensions.fields).toContain('AbsenceReason.words');
     },
   );
 });
