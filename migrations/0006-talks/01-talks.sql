@@ -101,7 +101,7 @@ create function app.check_reason() returns trigger language plpgsql security def
 begin
   if exists (select 1 from public.preventive_talk_reports r
               where r.subject = new.subject and r.recorded_by = app.person() and r.held_on = new.said_on) then
-    raise exception using errcode = 'DB006', message = 'said in a preventive talk';
+    raise exception using errcode = 'DB061', message = 'said in a preventive talk';
   end if;
   return new;
 end

@@ -22,18 +22,6 @@ create table information_requests (
 );
 create index information_requests_of_subject on information_requests (subject, parent_id);
 
--- A school answers about its own pupils; asked under a role that sees whose pupil it is.
-create function app.check_own_pupil() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, pg_temp as $$
-begin
-  if not exists (select 1 from public.pupils p
-                  where p.subject = new.subject and p.region_id = new.region_id and p.controller_id = new.controller_id) then
-    raise exception using errcode = 'DB002', message = 'no such pupil at this school';
-  end if;
-  return new;
-end
-$$;
-
 create trigger stamp before insert on information_requests for each row execute function app.stamp();
 create trigger check_own_pupil before insert on information_requests for each row execute function app.check_own_pupil();
 create constraint trigger law_follows after insert or update on information_requests

@@ -30,7 +30,6 @@ grant select on information_answers to doorbraak_actor;
 
 grant create on schema app to doorbraak_seat;
 alter function app.check_reason() owner to doorbraak_seat;
-alter function app.check_own_pupil() owner to doorbraak_seat;
 revoke create on schema app from doorbraak_seat;
-revoke execute on function app.check_reason(), app.check_own_pupil() from public;
+revoke execute on function app.check_reason() from public;
 grant select (subject, recorded_by, held_on) on preventive_talk_reports to doorbraak_seat;

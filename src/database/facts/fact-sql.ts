@@ -10,6 +10,7 @@ import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
 import { never } from './never.js';
+import { reportsSick } from './reports-sick.js';
 
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
 export const impossibleFacts = [
@@ -31,6 +32,7 @@ const plain: Readonly<Record<Plain, FactSql>> = {
   ...ageFacts,
   ...itemFacts,
   ...informationFacts,
+  reports_sick: reportsSick,
   consented,
   ...(Object.fromEntries(impossibleFacts.map(fact => [fact, never])) as Record<Impossible, FactSql>),
 };

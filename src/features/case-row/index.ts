@@ -5,3 +5,4 @@ export { insertRows } from './insert-rows.js';
 export { ofPupil, type PupilForWriting, pupilForWriting } from './pupil-for-writing.js';
 export { type PupilOfSubject, pupilOfSubject } from './pupil-of-subject.js';
 export { PupilRow } from './pupil-row.js';
+export { type OwnPupil, pupilsForWriting } from './pupils-for-writing.js';

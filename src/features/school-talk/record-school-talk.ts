@@ -9,6 +9,7 @@ import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { AbsenceReason, checkPeriod } from '../absence-reason/index.js';
+import { closeSignalsBy } from '../absence-signal/index.js';
 import { checkAuthorityAmong, checkParents } from '../access-objection/index.js';
 import { agreeInTalk, checkAgreed } from '../agreement/index.js';
 import {
@@ -20,7 +21,6 @@ import {
   type PupilOfSubject,
   pupilOfSubject,
 } from '../case-row/index.js';
-import { closeSignalsBy } from './close-signals.js';
 import { SchoolTalk } from './school-talk.js';
 import type { ReasonGivenInput, RecordSchoolTalkInput } from './school-talk-input.js';
 
@@ -111,6 +111,14 @@ export async function recordSchoolTalk(unit: UnitOfWork, input: RecordSchoolTalk
     partyIds,
     talk: { schoolTalkId: id },
   });
-  await closeSignalsBy(unit, { subject, heldOn });
+  // What was signalled until the day of the talk has been answered by it.
+  await closeSignalsBy(unit.transaction, {
+    subject,
+    controllerId,
+    action: 'SCHOOL_TALK',
+    by: unit.actor.personId,
+    what: 'SCHOOL_TALK',
+    today: heldOn as IsoDate,
+  });
   return id;
 }

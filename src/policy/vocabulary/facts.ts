@@ -37,6 +37,10 @@ export const facts = {
     'u bent ouder zonder gezag',
     'you are a parent without parental authority',
   ),
+  reports_sick: caseFact(
+    'u bent 18 of ouder, of woont zelfstandig',
+    'you are 18 or over, or live on your own',
+  ),
   under_12: ageFact('de leerling is jonger dan 12', 'the pupil is under 12'),
   from_12: ageFact('de leerling is 12 of ouder', 'the pupil is 12 or over'),
   under_16: ageFact('de leerling is jonger dan 16', 'the pupil is under 16'),

@@ -18,7 +18,8 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.law_follows()': 'whoever writes what the law looks at does not see whether it passed',
   'app.law_awaits()': 'whoever enters a pupil does not see what the law has passed over',
   'app.check_reason()': 'whoever held a preventive talk may not read its report any more',
-  'app.check_own_pupil()': 'whose pupil it is, is looked up where the writer need not see',
+  'app.absence_awaits()': 'whoever enters a pupil does not see who was counted',
+  'app.absence_follows()': 'whoever registers past the API does not see who was counted',
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 
