@@ -1,33 +1,16 @@
 // Where the policy departs from a line of the rights on purpose: it demands more, serves fewer purposes, or gives nothing.
 
-import type { Action } from '../../src/policy/rule.js';
 import { type Capacity, capacityNames } from '../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
-import { type Resource, resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
-
-export interface Departure {
-  readonly resources: readonly Resource[];
-  readonly action: Action;
-  /** For these alone; for everybody of the line when absent. */
-  readonly capacities?: readonly Capacity[];
-  /** The conditions of the lines departed from. */
-  readonly line: readonly Fact[];
-  /** What is demanded besides; `nothing given` where this part of the noun is not opened by the line at all. */
-  readonly demands: readonly Fact[] | 'nothing given';
-  readonly purposes?: readonly Purpose[];
-  readonly why: string;
-}
+import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
+import { type Departure, notGiven } from './departure.js';
+import { ofTalks } from './talk-departures.js';
 
 const family: readonly (readonly Fact[])[] = [['self'], ['own_data']];
 const askers: readonly (readonly Fact[])[] = [['own_organisation'], ['asked_by_own_organisation']];
 
 const treating: readonly Capacity[] = ['jeugdarts', 'schoolmaatschappelijk-werker', 'schoolpsycholoog'];
-
-const notGiven = (
-  lines: readonly (readonly Fact[])[],
-  of: Pick<Departure, 'resources' | 'action' | 'capacities' | 'why'>,
-): Departure[] => lines.map(line => ({ ...of, line, demands: 'nothing given' }));
 
 const schoolTeam: readonly Fact[] = ['own_organisation', 'participates'];
 const schoolPurposes: readonly Purpose[] = ['PREVENTIVE_TALK', 'ATTENDANCE', 'CARE_COORDINATION'];
@@ -36,144 +19,6 @@ const handedOver = {
   demands: ['handed_over'] as const,
   why: "until the hand-over the report is its author's draft, from then on the school's (DB:847-855)",
 };
-
-const absenceOutside = {
-  resources: ['SchoolTalk'] as const,
-  action: 'read' as const,
-  why: "the talk's form is between school, pupil and parents; others are told reasons (AbsenceReason), each on its own line",
-};
-
-const regieLines: readonly (readonly Fact[])[] = [
-  ['client_scope', 'own_municipality', 'party_to'],
-  ['client_scope', 'own_organisation'],
-  ['invited', 'party_to'],
-  ['participates', 'party_to'],
-  ['self'],
-  ['own_organisation', 'participates'],
-  ['consented'],
-  ['parent_with_authority', 'from_16', 'under_18', 'consented'],
-  ['parent_with_authority', 'under_16'],
-].map(line => [...line, 'has_regie'] as Fact[]);
-
-const holdersOfJointTalks: readonly Capacity[] = ['jeugdarts', 'leerplichtambtenaar'];
-
-const answersOfSchool = {
-  resources: ['InformationRequest'] as const,
-  why: 'that a parent without authority asked, and what was answered, is known to whoever answers for the school alone (BW 1:377c)',
-};
-
-/** Talks about absence, and what a parent without authority asked. */
-const ofTalks: readonly Departure[] = [
-  ...(['read', 'write'] as const).map(
-    (action): Departure => ({
-      resources: ['AbsenceReason'],
-      action,
-      line: ['self'],
-      demands: ['own_data'],
-      why: 'a pupil reads and puts down the own words only (rights.csv D08, note)',
-    }),
-  ),
-  ...[
-    ['parent_with_authority', 'under_16'] as const,
-    ['parent_with_authority', 'from_16', 'under_18', 'consented'] as const,
-  ].map(
-    (line): Departure => ({
-      resources: ['AbsenceReason'],
-      action: 'read',
-      line,
-      demands: ['said_by_pupil'],
-      why: "a parent reads the child's words and the own (roles-and-data.md 2a D08), not those of the other parent",
-    }),
-  ),
-  {
-    resources: ['AbsenceReason'],
-    action: 'write',
-    line: ['own_data'],
-    demands: ['parent_with_authority'],
-    why: 'of a parent without authority the school puts down what was said (roles-and-data.md 2a D08, OZ)',
-  },
-  ...notGiven(
-    [
-      ['statutory'],
-      ['referred', 'consented'],
-      ['participates', 'author'],
-      ['consented'],
-      ['invited', 'consented'],
-      ['participates', 'consented'],
-    ],
-    absenceOutside,
-  ),
-  ...notGiven([['own_data']], {
-    ...absenceOutside,
-    why: "the own words of a parent are a row of their own; the form holds the school's and the pupil's too",
-  }),
-  ...notGiven([['parent_with_authority', 'from_16', 'under_18', 'consented']], {
-    ...absenceOutside,
-    why: "from 16 on parents hear facts and, by consent, the pupil's words; never the content of the talk (E18, K4)",
-  }),
-  ...notGiven([['self'], ['own_data'], ['participates', 'author'], ['participates', 'consented']], {
-    ...absenceOutside,
-    action: 'write',
-    why: 'mentor and ondersteuningscoordinator hold the talk at school (DB:427-432)',
-  }),
-  ...(['read', 'write'] as const).map(
-    (action): Departure => ({
-      resources: ['JointTalk'],
-      action,
-      line: ['own_organisation', 'participates'],
-      demands: ['party_to'],
-      why: 'the school knows of a joint talk when it was there',
-    }),
-  ),
-  ...notGiven([['consented'], ['client_scope', 'own_organisation']], {
-    resources: ['JointTalk'],
-    action: 'read',
-    why: 'whoever was not there is told agreements, each on its own line',
-  }),
-  ...notGiven([['participates', 'party_to']], {
-    resources: ['JointTalk'],
-    action: 'write',
-    capacities: capacityNames.filter(one => !holdersOfJointTalks.includes(one)),
-    why: 'a joint talk is put down by jeugdarts or leerplichtambtenaar (DB:275-276), or by the school where it was there',
-  }),
-  ...notGiven(
-    [
-      ['invited', 'party_to'],
-      ['invited'],
-      ['client_scope', 'own_municipality', 'party_to'],
-      ['client_scope', 'own_organisation'],
-      ['self'],
-      ...regieLines,
-    ],
-    {
-      resources: ['JointTalk'],
-      action: 'write',
-      why: 'pupil and others co-author agreements; that the talk was held is put down by who held it',
-    },
-  ),
-  ...notGiven(
-    [
-      ['client_scope', 'referred'],
-      ['referred'],
-      ['self'],
-      ['statutory'],
-      ['own_organisation', 'participates'],
-      ['parent_with_authority', 'under_16'],
-      ['participates', 'consented'],
-    ],
-    { ...answersOfSchool, action: 'read' },
-  ),
-  ...notGiven(
-    [
-      ['own_organisation', 'participates'],
-      ['client_scope', 'own_organisation'],
-    ],
-    {
-      ...answersOfSchool,
-      action: 'write',
-    },
-  ),
-];
 
 export const departures: readonly Departure[] = [
   ...ofTalks,

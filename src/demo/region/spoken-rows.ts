@@ -1,8 +1,7 @@
 // What was said about absence in a story, as rows.
 
 import { region } from './organisations.js';
-import type { JointTalkTold, Reason, Requested, SchoolTalkTold } from './spoken.js';
-import type { Agreed } from './story.js';
+import type { AgreedTold, JointTalkTold, Reason, Requested, SchoolTalkTold } from './spoken.js';
 import {
   day,
   id,
@@ -50,7 +49,7 @@ interface MadeIn {
 
 const agreedRows = (
   telling: Telling,
-  agreed: readonly Omit<Agreed, 'by' | 'on' | 'parties'>[],
+  agreed: readonly AgreedTold[],
   { key, by, on, parties, talk }: MadeIn,
 ): Row[] =>
   agreed.map((one, index) => ({

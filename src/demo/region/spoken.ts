@@ -1,6 +1,15 @@
 // The form of what was said about absence in a story: reasons, talks at school, joint talks, and requests for facts.
 
-import type { Agreed, Days } from './story.js';
+/** As in the story: counted from the day of seeding. */
+type Days = number;
+
+export interface AgreedTold {
+  readonly due: Days;
+  readonly what: string;
+  readonly who: string;
+  readonly result: string;
+  readonly followUp: string;
+}
 
 export interface Reason {
   /** `leerling`, or the key of an adult of the family, whose own words they are; null for somebody else. */
@@ -32,7 +41,7 @@ export interface SchoolTalkTold {
     supported: string | null,
   ];
   readonly reasons: readonly Omit<Reason, 'on' | 'by'>[];
-  readonly agreed: readonly Omit<Agreed, 'by' | 'on' | 'parties'>[];
+  readonly agreed: readonly AgreedTold[];
 }
 
 export interface JointTalkTold {
@@ -40,7 +49,7 @@ export interface JointTalkTold {
   readonly on: Days;
   /** Personas, `leerling` and keys of adults; whoever puts it down among them. */
   readonly present: readonly string[];
-  readonly agreed: readonly Omit<Agreed, 'by' | 'on' | 'parties'>[];
+  readonly agreed: readonly AgreedTold[];
 }
 
 export interface Requested {
