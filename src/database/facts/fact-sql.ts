@@ -5,6 +5,7 @@ import { ageFacts } from './age-facts.js';
 import { consented } from './consented.js';
 import { directoryFacts } from './directory-facts.js';
 import type { FactRow, FactSql } from './fact-row.js';
+import { informationFacts } from './information-facts.js';
 import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
@@ -15,9 +16,6 @@ import { statutoryFacts } from './statutory-facts.js';
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
 export const impossibleFacts = [
   'client_scope',
-  'parent_without_authority',
-  'asked',
-  'not_refused',
   'invited',
   'invited_together',
   'has_regie',
@@ -33,6 +31,7 @@ const plain: Readonly<Record<Plain, FactSql>> = {
   ...ageFacts,
   ...itemFacts,
   ...statutoryFacts,
+  ...informationFacts,
   reports_sick: reportsSick,
   consented,
   ...(Object.fromEntries(impossibleFacts.map(fact => [fact, never])) as Record<Impossible, FactSql>),

@@ -1,6 +1,7 @@
 // The rows that the law wants to stand after its pass, table by table.
 
 import { freezesOf } from '../../domain/access/freezes.js';
+import { informationAnswers } from '../../domain/access/information-answers.js';
 import { endOfDay } from '../../domain/calendar/amsterdam.js';
 import { ageBoundaries } from '../../domain/consent/ages.js';
 import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
@@ -136,6 +137,15 @@ const homeRows = ({ pupil: { municipalityId } }: LawInputs) =>
     ? []
     : [{ organisation_id: municipalityId, during: asRange({ from: new Date(0), until: null }) }];
 
+/** What the school answered to a parent without authority, and until when that holds (BW 1:377c). */
+const answerRows = ({ informationRequests }: LawInputs) =>
+  informationAnswers(informationRequests).map(answer => ({
+    person_id: answer.parentId,
+    controller_id: answer.controllerId,
+    outcome: answer.outcome,
+    during: asRange(answer),
+  }));
+
 // The law's answers also name the pupil, and who ought to be there and is not.
 const isPerson = (decider: string): boolean => ![STUDENT, 'parent', 'representative'].includes(decider);
 
@@ -156,5 +166,6 @@ export function factRowsOf(inputs: LawInputs): FactRows {
     access_openings: openingRows(inputs),
     statutory_openings: openings.map(statuteRow),
     home_municipalities: homeRows(inputs),
+    information_answers: answerRows(inputs),
   };
 }

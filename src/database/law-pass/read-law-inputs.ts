@@ -1,5 +1,6 @@
 // Reads everything that the law looks at for one pupil, in one statement.
 
+import type { InformationRequest } from '../../domain/access/information-answers.js';
 import { type DuoInputs, duoFrom, duoInputs } from './duo-inputs.js';
 import type {
   AccessDecisionInput,
@@ -51,7 +52,10 @@ const inputs = `
     (select coalesce(json_agg(json_build_object('parentId', r.parent_id, 'controllerId', r.controller_id,
        'dataClasses', r.data_classes, 'releasedAt', r.released_at, 'untilDay', r.until_day, 'endedAt', r.ended_at)), '[]')
        from access_releases r) as releases,
-    ${duoInputs}
+    ${duoInputs},
+    (select coalesce(json_agg(json_build_object('parentId', q.parent_id, 'controllerId', q.controller_id,
+       'outcome', q.outcome, 'untilDay', q.until_day, 'recordedAt', q.recorded_at) order by q.recorded_at, q.id), '[]')
+       from information_requests q) as "informationRequests"
   from pupils p`;
 
 type Raw<T> = {
@@ -71,6 +75,7 @@ interface Answer extends PupilInput {
   readonly accessDecisions: Raw<AccessDecisionInput>[];
   readonly releases: Raw<ReleaseInput>[];
   readonly duo: DuoInputs;
+  readonly informationRequests: Raw<InformationRequest>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -103,5 +108,9 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       endedAt: instant(one.endedAt),
     })),
     duo: duoFrom(answer.duo),
+    informationRequests: answer.informationRequests.map(one => ({
+      ...one,
+      recordedAt: new Date(one.recordedAt),
+    })),
   };
 }

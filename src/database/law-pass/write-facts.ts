@@ -47,6 +47,7 @@ const columns = {
     'evidence_id',
   ],
   home_municipalities: ['organisation_id', 'during'],
+  information_answers: ['person_id', 'controller_id', 'outcome', 'during'],
 } as const;
 
 type FactTable = keyof typeof columns;

@@ -9,6 +9,7 @@ import { numberRows, reportRows, requestRows } from './duo-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
 import { invitationRows } from './sitting-rows.js';
+import { spokenRows } from './spoken-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -78,7 +79,7 @@ function caseRows(telling: Telling): Rows {
     ],
     [
       'participants',
-      story.seats.map(({ who, ground, from, until }) => ({
+      story.seats.map(({ who, ground, from, until, trusted = false }) => ({
         ...inCase(telling, schoolOf(telling)),
         id: id(telling, `seat ${who}`),
         appointment_id: appointmentOf(who),
@@ -86,6 +87,7 @@ function caseRows(telling: Telling): Rows {
         organisation_id: organisationOf(who),
         capacity: professional(who).capacity,
         ground,
+        is_trusted_person: trusted,
         from_at: instant(telling, Math.max(from, story.opened)),
         until_at: until === undefined ? null : instant(telling, until),
         version: 1,
@@ -113,6 +115,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...numberRows(telling),
     ...(story.reported ?? []).flatMap(reported => reportRows(telling, reported)),
     ...requestRows(telling),
+    ...spokenRows(telling),
     ...absenceRows(telling),
   ];
 }

@@ -15,6 +15,7 @@ import type {
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { OrganisationKey } from './organisations.js';
+import type { Spoken } from './spoken.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
 export type Days = number;
@@ -35,6 +36,8 @@ export interface Seat {
   readonly ground: Ground;
   readonly from: Days;
   readonly until?: Days;
+  /** Somebody else at school whom the pupil trusts, in the mentor's place. */
+  readonly trusted?: true;
 }
 
 export interface Said {
@@ -247,6 +250,8 @@ export interface Story {
   /** Reports of absence, and what the municipality asked besides. */
   readonly reported?: readonly Reported[];
   readonly inquired?: readonly Inquired[];
+  /** What was said about the absence, and asked. */
+  readonly spoken?: Spoken;
 }
 
 /** Turns so old in so many days: a birthday is a day, and 29 February is left to the tests of the law. */

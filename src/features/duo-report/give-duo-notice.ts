@@ -100,7 +100,10 @@ const bad = (reason: ErrorReason, ...fields: string[]): ApiError =>
 /** A telling longer ago was about other absence. */
 const longestAgo = 14;
 
-function checkGround(unit: UnitOfWork, { kind, threshold, missedHours, ...declared }: GiveDuoNoticeInput): void {
+function checkGround(
+  unit: UnitOfWork,
+  { kind, threshold, missedHours, ...declared }: GiveDuoNoticeInput,
+): void {
   const { needsThreshold, needsHours } = kindEntry(kind);
   if (!declared.notOnRefusalOfConsent) throw bad('REFUSAL_IS_NO_GROUND');
   if (!declared.zatAnnounced) throw bad('ZAT_NOT_ANNOUNCED');

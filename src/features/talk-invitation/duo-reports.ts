@@ -22,6 +22,9 @@ export async function duoReportsOf(
   unit: UnitOfWork,
   { subject, schoolId }: { readonly subject: string; readonly schoolId: string },
 ): Promise<DuoReports> {
-  const [found] = await askAsLaw<DuoReports>(unit.transaction, subject, { text: reports, values: [schoolId] });
+  const [found] = await askAsLaw<DuoReports>(unit.transaction, subject, {
+    text: reports,
+    values: [schoolId],
+  });
   return found ?? { forThisTalk: false, otherwise: false };
 }

@@ -93,6 +93,10 @@ export const resources = {
   LeerplichtTalkFeedback: entry('D32', 'terugkoppelingsformulier', 'HEARING', 'LeerplichtTalk'),
   // A line on a proces-verbaal of a parent would tell the pupil, and the other parent, that there is one.
   JusticeRecord: entry('D16', 'Halt, proces-verbaal of civiele route', 'OFFICER'),
+  JointTalk: entry('D13', 'gezamenlijk gesprek', 'CASE', 'Agreement'),
+  AbsenceReason: entry('D08', 'reden van verzuim', 'CASE'),
+  SchoolTalk: entry('D08', 'verzuimgesprek op school', 'CASE', 'AbsenceReason'),
+  InformationRequest: entry('D05', 'informatieverzoek van een ouder zonder gezag', 'OFFICER', 'AbsenceEntry'),
   AbsenceEntry: entry('D05', 'registratie van aan- of afwezigheid', 'ABSENCE'),
   AbsenceFact: entry('D05', 'feit van afwezigheid', 'ABSENCE'),
   AbsenceCount: entry('D06', 'telling van te laat komen en spijbelen', 'ABSENCE'),

@@ -24,10 +24,10 @@ import {
   feedbackOf,
   heldOf,
   markOf,
+  requestOf as municipalRequestOf,
   noticeOf,
   officer,
   reportOf,
-  requestOf,
   statusOf,
   summonsOf,
 } from '../support/duo.js';
@@ -36,6 +36,7 @@ import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { seatForTalk } from '../support/seats.js';
 import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
+import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -107,11 +108,16 @@ beforeAll(async () => {
       { reportId: 'x', version: 1, endedOn: '2026-10-05', missedDays: 1, missedHours: 1 },
     ],
     setDuoReportStatus: [officer, statusOf('x', 'AFGESLOTEN')],
-    answerMunicipalRequest: ['schoolleiding', requestOf({ caseId })],
+    answerMunicipalRequest: ['schoolleiding', municipalRequestOf({ caseId })],
     summonToTalk: [officer, summonsOf('x')],
     recordLeerplichtTalk: [officer, heldOf('x')],
     giveTalkFeedback: [officer, feedbackOf('x')],
     markJustice: [officer, markOf('x', { kind: 'PROCES_VERBAAL', parentId: 'x' })],
+    handOverMentorPlace: [coordinator, { participantId: 'x', version: 1, personId: 'x' }],
+    stateAbsenceReason: [coordinator, reasonOf(family, { speakerId: 'x', correctsId: 'x' })],
+    recordSchoolTalk: [coordinator, schoolTalkOf(caseId, { parentIds: ['x'] })],
+    recordJointTalk: ['jeugdarts', jointTalkOf(caseId, family)],
+    recordInformationRequest: ['verzuimcoordinator', requestOf(family, family.adults.moeder, given)],
     registerAbsence: [registrar, { entries: [lessonOf(family, '2026-10-02', { lesson: 'x', key: 'x' })] }],
     correctAbsence: [registrar, { entryId: 'x', version: 1, ...correctionOf('2026-10-02', { lesson: 'x' }) }],
     reportSick: [registrar, { pupilId: family.pupilId, fromDay: '2026-10-02', untilDay: '2026-10-02' }],

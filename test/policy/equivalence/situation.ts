@@ -52,6 +52,9 @@ export type Opening =
   | 'other class'
   | 'other case';
 
+/** Whether a parent without authority asked the school for it. */
+export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
@@ -72,6 +75,11 @@ export interface Situation {
   readonly line: 'self' | 'own organisation' | 'stranger';
   readonly care: boolean;
   readonly own: boolean;
+  readonly byPupil: boolean;
+  /** As a parent without authority. */
+  readonly powerless: Holding;
+  readonly asked: Requesting;
+  readonly answer: 'ASKED' | 'GIVEN' | 'REFUSED';
 }
 
 const usual: Situation = {
@@ -93,6 +101,10 @@ const usual: Situation = {
   line: 'stranger',
   care: false,
   own: true,
+  byPupil: true,
+  powerless: 'none',
+  asked: 'none',
+  answer: 'GIVEN',
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -149,6 +161,10 @@ function plain(facts: readonly Fact[]): Dimensions {
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
     ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
+    ...(uses(facts, 'said_by_pupil') ? { byPupil: [true, false] } : {}),
+    ...(uses(facts, 'parent_without_authority') ? { powerless: ['none', 'now'] } : {}),
+    ...(uses(facts, 'asked') ? { asked: ['none', 'now'] } : {}),
+    ...(uses(facts, 'not_refused') ? { answer: ['GIVEN', 'ASKED', 'REFUSED'] } : {}),
   };
 }
 
@@ -186,6 +202,8 @@ const nearly: Dimensions = {
   ],
   home: ['superseded', 'other organisation'],
   author: ['self in another capacity'],
+  powerless: ['past', 'future', 'superseded', 'other person'],
+  asked: ['past', 'superseded', 'other person', 'other source'],
 };
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
@@ -220,6 +238,8 @@ function favourable(dimensions: Dimensions): Situation[] {
     release: 'release' in dimensions ? 'now' : 'none',
     opening: 'opening' in dimensions ? 'now' : 'none',
     home: 'home' in dimensions ? 'now' : 'none',
+    powerless: 'powerless' in dimensions ? 'now' : 'none',
+    asked: 'asked' in dimensions ? 'now' : 'none',
   };
   const { age, care, line, handedOver } = dimensions;
   return product(

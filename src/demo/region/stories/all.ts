@@ -13,6 +13,7 @@ import { seventeenIncapable } from './seventeen-incapable.js';
 import { sixteenSilent } from './sixteen-silent.js';
 import { talkInDraft } from './talk-in-draft.js';
 import { thirteenInCare } from './thirteen-in-care.js';
+import { trustedPerson } from './trusted-person.js';
 import { withdrawn } from './withdrawn.js';
 
 export const stories: readonly Story[] = [
@@ -29,4 +30,5 @@ export const stories: readonly Story[] = [
   talkInDraft,
   reportedFifteen,
   reportedSeventeen,
+  trustedPerson,
 ];

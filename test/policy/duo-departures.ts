@@ -3,7 +3,7 @@
 import type { Capacity } from '../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../src/policy/vocabulary/resources.js';
-import type { Departure } from './departures.js';
+import type { Departure } from './departure.js';
 
 type Line = readonly Fact[];
 
