@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { buildSchema, getNamedType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../src/demo/region/organisations.js';
-import { capacityNames } from '../../src/policy/vocabulary/capacities.js';
 import { projectRoot } from '../../src/project-root.js';
-import { objectType, pathsBelow } from '../leak/schema-walk.js';
+import { objectType } from '../leak/schema-walk.js';
 import { type Asked, ask, personaNamed } from '../support/ask.js';
 import { type Act, type Input, textOf, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { growingActs } from './support/growing-acts.js';
 import {
-  askerOf,
   type Ground,
   growingQuestions,
   listsBelow,
@@ -92,15 +90,7 @@ describe('a question', () => {
   });
 
   test('about a case grows along every list that a case leads to, for somebody', async () => {
-    // What nobody may ask together leads nowhere.
-    const askable = new Set(
-      capacityNames.flatMap(capacity =>
-        pathsBelow(schema, objectType(schema, 'Case'), askerOf(capacity)).map(({ fields }) =>
-          fields.join('.'),
-        ),
-      ),
-    );
-    const lists = listsBelow('Case').filter(path => askable.has(path));
+    const lists = listsBelow('Case');
     const grown = new Set<string>();
     for (const reader of readers) {
       const answers = [];

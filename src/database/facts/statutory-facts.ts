@@ -8,12 +8,17 @@ import { never } from './never.js';
 
 const inForce = (row: string): string => `${row}.during @> ${now} and ${row}.superseded_xid is null`;
 
+const openingOf = (subject: string | null, dataClass: string, inCase = ''): string =>
+  `statutory_openings o where o.subject = ${subject}${inCase} and o.organisation_id = ${organisation} and o.capacity = ${capacity}` +
+  ` and '${dataClass}' = any (o.data_classes) and ${inForce('o')}`;
+
 /** Of the pupil, or of this very case where the row lies in one. */
-function opening(row: FactRow): string {
-  const inCase = row.caseId === null ? '' : ` and (o.case_id is null or o.case_id = ${row.caseId})`;
-  const mine = `o.organisation_id = ${organisation} and o.capacity = ${capacity}`;
-  return `statutory_openings o where o.subject = ${row.subject}${inCase} and ${mine} and '${row.dataClass}' = any (o.data_classes) and ${inForce('o')}`;
-}
+const opening = ({ subject, dataClass, caseId }: FactRow): string =>
+  openingOf(subject, dataClass, caseId === null ? '' : ` and (o.case_id is null or o.case_id = ${caseId})`);
+
+/** Whether a statute opens the class of a pupil to the actor now. */
+export const opensTo = (subject: string, dataClass: string): string =>
+  `exists (select 1 from ${openingOf(subject, dataClass)})`;
 
 /** What the school itself establishes: nothing could open it beforehand, for it is what opens the rest (E01 to E03: decides). */
 const establishing: Partial<Record<Resource, readonly Capacity[]>> = {

@@ -3,13 +3,13 @@
 // Who the pupil is (Besluit ROD 13) and the telephone of pupil or parent are nouns of their own, opened by the same report.
 
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { Joined } from '../../database/reading/noun-shape.js';
+import { opensTo } from '../../database/facts/statutory-facts.js';
+import { Computed, Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
 import { CaseRow } from '../case-row/index.js';
-import { Pupil } from '../pupil/index.js';
 import { DuoReportBasis, DuoReportKind } from './duo-enums.js';
 import { DuoReportNotice } from './duo-report-notice.js';
 import { DuoReportStatus } from './duo-report-status.js';
@@ -157,7 +157,14 @@ export class DuoReport extends CaseRow {
   @Joined({ noun: () => DuoReportStatus, child: 'report_id', parent: 'id', many: true, order: asRecorded })
   statuses!: DuoReportStatus[];
 
-  @Field(() => Pupil, { nullable: true, description: 'Whom it is about. Dutch: leerling.' })
-  @Joined({ noun: () => Pupil, child: 'subject', parent: 'subject', many: false })
-  pupil!: Pupil | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The pupil whom it is about, for whoever knows them by this report alone; others see them in the case. Dutch: leerling.',
+  })
+  @Computed(
+    row =>
+      `(select p.id from pupils p where p.subject = ${row}.subject and ${opensTo(`${row}.subject`, 'D01')})`,
+  )
+  pupilId!: string | null;
 }
