@@ -76,6 +76,14 @@ describe('the counts of a year', () => {
     expect(counted({ entries: reached }).unauthorisedMinutes).toBe(956 + 5 + 7);
   });
 
+  test('of a calendar without any school day are nothing', () => {
+    const calendar = { id: 'never', isSchoolDay: () => false };
+    expect(counted({ entries: [halfDay('2025-11-28', 'AM')], calendar })).toMatchObject({
+      truantLessons: 0,
+      statutoryMinutes: 0,
+    });
+  });
+
   test('begin anew on 1 August', () => {
     const entries = [late('2026-07-10'), late('2026-08-24')];
     expect(counted({ entries, today: '2026-07-31' })).toMatchObject({ timesLate: 1 });
