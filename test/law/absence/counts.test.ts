@@ -181,6 +181,26 @@ describe('the period of the counters is data', () => {
     expect(rulesOn('2026-08-01', { versions, variants: [] })?.protocol.id).toBe('SECOND');
   });
 
+  test.each([
+    ['2025-07-31', 'FIRST'],
+    ['2025-08-01', 'SECOND'],
+    ['2026-07-31', 'SECOND'],
+    ['2026-08-01', undefined],
+  ] as const)('on %s the version is %s, in whatever order they stand', (day, id) => {
+    const first = { ...SHERTOGENBOSCH_2022, id: 'FIRST', validUntil: '2025-07-31' } as const;
+    const second = {
+      ...SHERTOGENBOSCH_2022,
+      id: 'SECOND',
+      validFrom: '2025-08-01',
+      validUntil: '2025-08-01',
+    } as const;
+    for (const versions of [
+      [first, second],
+      [second, first],
+    ])
+      expect(rulesOn(day, { versions, variants: [] })?.protocol.id).toBe(id);
+  });
+
   test('half a year as period lets a pupil begin anew in February', () => {
     const halves = {
       versions: [{ ...SHERTOGENBOSCH_2022, countersBegin: ['08-01', '02-01'] as const }],
