@@ -1,0 +1,16 @@
+// A parent's access is frozen per provider: each decides over its own data, and over nobody else's.
+
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { applyFolder } from './apply-folder.js';
+
+export class FreezePerProvider1795374000002 implements MigrationInterface {
+  name = 'FreezePerProvider1795374000002';
+
+  up(runner: QueryRunner): Promise<void> {
+    return applyFolder(runner, '0004-freeze-per-provider');
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations go forward only');
+  }
+}
