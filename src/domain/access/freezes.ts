@@ -36,22 +36,33 @@ export interface Freeze extends Period {
   readonly dataClasses: readonly DataClass[] | null;
 }
 
+/** What one provider decided on an objection, over its own data. */
+interface Own {
+  readonly controllerId: string;
+  readonly decisions: readonly AccessDecision[];
+  readonly firstAt: number;
+}
+
 /** Only a provider's decision ends a freeze of its data, never time: a review that nobody makes changes nothing. */
 export function freezesOf(objections: readonly Objection[], decisions: readonly AccessDecision[]): Freeze[] {
   return objections.flatMap(objection => {
-    const taken = decisions
-      .filter(one => one.objectionId === objection.id)
-      .map(one => ({ ...one, decidedAt: later(one.decidedAt, objection.filedAt) }));
-    const providers = [...new Set(taken.map(one => one.controllerId))].sort();
-    const ofEach = providers.map(provider => taken.filter(one => one.controllerId === provider));
+    const ofEach = byProvider(objection, decisions);
     return [...undecided(objection, ofEach), ...ofEach.flatMap(own => decided(objection, own))];
   });
 }
 
-const later = (a: Date, b: Date): Date => (a > b ? a : b);
-
-const firstOf = (decisions: readonly AccessDecision[]): number =>
-  Math.min(...decisions.map(one => one.decidedAt.getTime()));
+/** In a fixed order; none takes hold before what it is about. */
+function byProvider({ id, filedAt }: Objection, decisions: readonly AccessDecision[]): Own[] {
+  const taken = decisions
+    .filter(one => one.objectionId === id)
+    .map(one => ({ ...one, decidedAt: one.decidedAt > filedAt ? one.decidedAt : filedAt }));
+  const providers = [...new Set(taken.map(one => one.controllerId))].sort();
+  return providers.map(controllerId => {
+    const own = taken.filter(one => one.controllerId === controllerId);
+    const firstAt = Math.min(...own.map(one => one.decidedAt.getTime()));
+    return { controllerId, decisions: own, firstAt };
+  });
+}
 
 /** From each instant to the next, and from the last without end. */
 function cutAt(instants: readonly number[]): Period[] {
@@ -63,29 +74,23 @@ function cutAt(instants: readonly number[]): Period[] {
 }
 
 /** What nobody has decided on yet is frozen in full, provider by provider. */
-function undecided(
-  { controllerId, parentId, filedAt }: Objection,
-  ofEach: readonly (readonly AccessDecision[])[],
-): Freeze[] {
-  // What a provider refuses by itself is its own data.
-  const awaited =
-    controllerId === null ? ofEach : ofEach.filter(([one]) => one?.controllerId === controllerId);
-  const periods = cutAt([filedAt.getTime(), ...awaited.map(firstOf)]);
+function undecided({ controllerId, parentId, filedAt }: Objection, ofEach: readonly Own[]): Freeze[] {
+  // What a provider refuses by itself is its own data, and awaits nobody else.
+  const awaited = ofEach.filter(own => controllerId === null || own.controllerId === controllerId);
+  const periods = cutAt([filedAt.getTime(), ...awaited.map(own => own.firstAt)]);
   return periods.flatMap((period): Freeze[] => {
-    const done = awaited.filter(own => firstOf(own) <= period.from.getTime());
-    const besides = done.flatMap(([one]) => one?.controllerId ?? []);
+    const besides = awaited.filter(own => own.firstAt <= period.from.getTime()).map(own => own.controllerId);
     if (controllerId !== null && besides.length > 0) return [];
     return [{ parentId, controllerId, besides, dataClasses: null, ...period }];
   });
 }
 
 /** Each decision of a provider holds until its next one. */
-function decided({ parentId }: Objection, own: readonly AccessDecision[]): Freeze[] {
-  return cutAt(own.map(one => one.decidedAt.getTime())).flatMap((period): Freeze[] => {
-    const current = own.filter(one => one.decidedAt.getTime() === period.from.getTime());
-    const dataClasses = closedBy(current);
-    const { controllerId } = own[0]!;
-    return dataClasses?.length === 0 ? [] : [{ parentId, controllerId, besides: [], dataClasses, ...period }];
+function decided({ parentId }: Objection, { controllerId, decisions }: Own): Freeze[] {
+  return cutAt(decisions.map(one => one.decidedAt.getTime())).flatMap((period): Freeze[] => {
+    const dataClasses = closedBy(decisions.filter(one => one.decidedAt.getTime() === period.from.getTime()));
+    const isOpen = dataClasses?.length === 0;
+    return isOpen ? [] : [{ parentId, controllerId, besides: [], dataClasses, ...period }];
   });
 }
 
