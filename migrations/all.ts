@@ -5,6 +5,7 @@ import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
 import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { FreezePerProvider1795374000002 } from './0004-freeze-per-provider.js';
+import { Registration1795381200000 } from './0005-registration.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -12,4 +13,5 @@ export const migrations = [
   PeopleAndConsent1795374000000,
   ConstantLookups1795374000001,
   FreezePerProvider1795374000002,
+  Registration1795381200000,
 ] as const;

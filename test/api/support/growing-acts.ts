@@ -20,6 +20,7 @@ import {
   type Who,
 } from './casework.js';
 import { appoint } from './every-capacity.js';
+import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import {
   coordinator,
@@ -226,4 +227,5 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'makeAgreement', act: 'makeAgreement', prepare: agree },
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
+  ...growingAbsenceActs,
 ];
