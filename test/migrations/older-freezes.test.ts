@@ -121,7 +121,7 @@ test('what was opened is closed for whom something was objected to or refused, a
 });
 
 test('once the law has passed, each provider has decided over its own data', async () => {
-  expect(await passOverDue(database.server)).toEqual({ passed: 2, failed: 0, left: 0 });
+  expect(await passOverDue(database.server)).toEqual({ passed: 2, counted: 0, failed: 0, left: 0 });
   expect(await accessOf(rejected)).toEqual({
     freezes: [{ of: null, besides: [ggd], endless: true }],
     released: both,
