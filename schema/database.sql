@@ -1791,22 +1791,22 @@ create policy absence_count_fact_select_1 on public.absence_count_facts
   WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy absence_count_fact_select_2 on public.absence_count_facts
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = absence_count_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_count_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy absence_count_fact_select_3 on public.absence_count_facts
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_count_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_3 on public.absence_count_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_count_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_count_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_count_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy absence_count_fact_select_4 on public.absence_count_facts
   as permissive for select to doorbraak_as_ouder
@@ -1852,26 +1852,12 @@ create policy absence_count_select_2 on public.absence_counts
   using (controller_id = app.organisation());
 
 create policy absence_count_select_3 on public.absence_counts
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_counts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy absence_count_select_4 on public.absence_counts
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy absence_count_select_5 on public.absence_counts
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy absence_count_select_6 on public.absence_counts
+create policy absence_count_select_4 on public.absence_counts
   as permissive for select to doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -1879,11 +1865,25 @@ create policy absence_count_select_6 on public.absence_counts
    FROM public.consent_grants g
   WHERE g.subject = absence_counts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_counts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy absence_count_select_7 on public.absence_counts
+create policy absence_count_select_5 on public.absence_counts
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_count_select_6 on public.absence_counts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_counts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_counts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_counts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy absence_count_select_7 on public.absence_counts
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_counts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_counts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy absence_count_select_8 on public.absence_counts
   as permissive for select to doorbraak_as_client_ggd
@@ -1937,20 +1937,6 @@ create policy absence_entry_select_2 on public.absence_entries
   using (controller_id = app.organisation());
 
 create policy absence_entry_select_3 on public.absence_entries
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_entries.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy absence_entry_select_4 on public.absence_entries
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy absence_entry_select_5 on public.absence_entries
   as permissive for select to doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -1958,11 +1944,25 @@ create policy absence_entry_select_5 on public.absence_entries
    FROM public.consent_grants g
   WHERE g.subject = absence_entries.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_entries.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy absence_entry_select_6 on public.absence_entries
+create policy absence_entry_select_4 on public.absence_entries
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_entry_select_5 on public.absence_entries
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_entries.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_entries.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_entries.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy absence_entry_select_6 on public.absence_entries
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_entries.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_entries.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy absence_entry_select_7 on public.absence_entries
   as permissive for select to doorbraak_as_client_ggd
@@ -2008,22 +2008,22 @@ create policy absence_fact_select_1 on public.absence_facts
   WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy absence_fact_select_2 on public.absence_facts
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = absence_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy absence_fact_select_3 on public.absence_facts
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_fact_select_3 on public.absence_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy absence_fact_select_4 on public.absence_facts
   as permissive for select to doorbraak_as_ouder
@@ -2166,6 +2166,13 @@ create policy access_log_entry_select_1 on public.access_log
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D07'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D05'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D06'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D07'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -3928,7 +3935,7 @@ create policy sick_spell_insert_3 on public.sick_spells
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
@@ -3936,7 +3943,7 @@ create policy sick_spell_insert_4 on public.sick_spells
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sick_spells.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.pupils i
@@ -3961,20 +3968,6 @@ create policy sick_spell_select_2 on public.sick_spells
   using (controller_id = app.organisation());
 
 create policy sick_spell_select_3 on public.sick_spells
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy sick_spell_select_4 on public.sick_spells
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy sick_spell_select_5 on public.sick_spells
   as permissive for select to doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -3982,11 +3975,25 @@ create policy sick_spell_select_5 on public.sick_spells
    FROM public.consent_grants g
   WHERE g.subject = sick_spells.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sick_spells.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy sick_spell_select_6 on public.sick_spells
+create policy sick_spell_select_4 on public.sick_spells
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sick_spell_select_5 on public.sick_spells
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy sick_spell_select_6 on public.sick_spells
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy sick_spell_select_7 on public.sick_spells
   as permissive for select to doorbraak_as_client_ggd
@@ -4012,12 +4019,12 @@ create policy sick_spell_update_3 on public.sick_spells
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
@@ -4025,14 +4032,14 @@ create policy sick_spell_update_4 on public.sick_spells
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sick_spells.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.pupils i
   WHERE i.subject = sick_spells.subject AND i.lives_independently_since <= (app.now() AT TIME ZONE 'Europe/Amsterdam'::text)::date))))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sick_spells.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.pupils i
@@ -4073,22 +4080,22 @@ create policy sickness_fact_select_2 on public.sickness_facts
   WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy sickness_fact_select_3 on public.sickness_facts
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = sickness_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = sickness_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy sickness_fact_select_4 on public.sickness_facts
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = sickness_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_4 on public.sickness_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sickness_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sickness_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sickness_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy sickness_fact_select_5 on public.sickness_facts
   as permissive for select to doorbraak_as_ouder

@@ -14,7 +14,7 @@ export async function feedbackFor({ server }: World, who: Who, caseId: string): 
   return pick(data, 'case') ?? null;
 }
 
-const [root] = idRoots(schema, askerOf('ouder'));
+const root = idRoots(schema, askerOf('ouder')).find(one => one.root === 'case');
 const headers = { traceparent: `00-${'c'.repeat(32)}-${'1'.repeat(16)}-01`, 'accept-language': 'nl' };
 
 /** Everything that a parent can ask of a case, in one text, with what is told to be withheld. */
