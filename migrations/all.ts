@@ -7,6 +7,7 @@ import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
 import { Talks1795390200000 } from './0006-talks.js';
 import { Sittings1795424400000 } from './0008-sittings.js';
+import { FreezePerProvider1795700000000 } from './0011-freeze-per-provider.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -16,4 +17,5 @@ export const migrations = [
   Registration1795381200000,
   Talks1795390200000,
   Sittings1795424400000,
+  FreezePerProvider1795700000000,
 ] as const;

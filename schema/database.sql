@@ -787,7 +787,9 @@ create table public.access_freezes (
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
   superseded_xid xid8,
-  data_classes text[]
+  data_classes text[],
+  controller_id uuid,
+  besides uuid[] default '{}'::uuid[] not null
 );
 
 create table public.access_log (
@@ -1573,6 +1575,7 @@ alter table public.absence_signals add constraint absence_signals_pkey PRIMARY K
 alter table public.access_decisions add constraint access_decisions_check CHECK (((outcome = 'PARTIAL'::text) = (data_classes IS NOT NULL)));
 alter table public.access_decisions add constraint access_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['UPHELD'::text, 'PARTIAL'::text, 'REJECTED'::text])));
 alter table public.access_decisions add constraint access_decisions_pkey PRIMARY KEY (id);
+alter table public.access_freezes add constraint access_freezes_check CHECK (((controller_id IS NULL) OR (besides = '{}'::uuid[])));
 alter table public.access_freezes add constraint access_freezes_during_check CHECK ((NOT isempty(during)));
 alter table public.access_freezes add constraint access_freezes_pkey PRIMARY KEY (id);
 alter table public.access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'SEARCH'::text, 'CREATE'::text, 'UPDATE'::text, 'REFUSE'::text, 'FAIL'::text, 'READ_RECORD'::text])));
@@ -2720,9 +2723,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.access_openings o
   WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.access_openings o
-  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL))) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2734,9 +2745,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2746,9 +2765,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.access_openings o
   WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.access_openings o
-  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL))) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2760,9 +2787,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3631,7 +3666,11 @@ create policy health_feedback_agreement_select_5 on public.health_feedback_agree
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_agreements.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_agreements.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_6 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
@@ -3647,7 +3686,11 @@ create policy health_feedback_agreement_select_6 on public.health_feedback_agree
    FROM public.access_openings o
   WHERE o.subject = health_feedback_agreements.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = health_feedback_agreements.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_agreements.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_agreements.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
@@ -3721,7 +3764,11 @@ create policy health_feedback_note_select_4 on public.health_feedback_notes
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_notes.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_notes.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_5 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
@@ -3737,7 +3784,11 @@ create policy health_feedback_note_select_5 on public.health_feedback_notes
    FROM public.access_openings o
   WHERE o.subject = health_feedback_notes.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = health_feedback_notes.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_notes.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_notes.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_6 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
@@ -3835,7 +3886,11 @@ create policy health_feedback_select_5 on public.health_feedbacks
    FROM public.age_boundaries b
   WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedbacks.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedbacks.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_6 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
@@ -3851,7 +3906,11 @@ create policy health_feedback_select_6 on public.health_feedbacks
    FROM public.access_openings o
   WHERE o.subject = health_feedbacks.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = health_feedbacks.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedbacks.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedbacks.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_7 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
