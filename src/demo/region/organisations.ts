@@ -20,6 +20,7 @@ export const organisations = {
   po: organisation('po', 'Basisschool De Meerpaal (demo)', 'SCHOOL_PO'),
   vo: organisation('vo', 'Dommelcollege (demo)', 'SCHOOL_VO'),
   ggd: organisation('ggd', 'GGD Hart voor Brabant, jeugdgezondheidszorg (demo)', 'GGD'),
+  ggdZuidoost: organisation('ggd-zuidoost', 'GGD Brabant-Zuidoost, jeugdgezondheidszorg (demo)', 'GGD'),
   gemeente: organisation('gemeente', "Gemeente 's-Hertogenbosch, afdeling Leerplicht (demo)", 'GEMEENTE'),
   smw: organisation('smw', 'Schoolmaatschappelijk werk Den Bosch (demo)', 'SCHOOLMAATSCHAPPELIJK_WERK'),
   swv: organisation('swv', 'Samenwerkingsverband vo (demo)', 'SAMENWERKINGSVERBAND'),
@@ -59,6 +60,7 @@ const works = (
 
 export const professionals: readonly Professional[] = [
   works('mentor', 'vo', 'mentor', ['Marit Verhoeven', 'Mentor 2 havo']),
+  works('vertrouwde-persoon', 'vo', 'mentor', ['Tess Bogers', 'Docent tekenen']),
   works('ondersteuningscoordinator', 'vo', 'ondersteuningscoordinator', [
     'Olaf Dijkmans',
     'Ondersteuningscoordinator',
@@ -73,6 +75,7 @@ export const professionals: readonly Professional[] = [
     'Intern begeleider',
   ]),
   works('jeugdarts', 'ggd', 'jeugdarts', ['Jasmijn de Wit', 'Jeugdarts']),
+  works('jeugdarts-zuidoost', 'ggdZuidoost', 'jeugdarts', ['Yara Benali', 'Jeugdarts']),
   works('jgz-medewerker', 'ggd', 'jgz-medewerker', ['Gijs van Oort', 'Jeugdverpleegkundige']),
   works('leerplichtambtenaar', 'gemeente', 'leerplichtambtenaar', ['Leon Paulissen', 'Leerplichtambtenaar']),
   works(

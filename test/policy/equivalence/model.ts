@@ -32,6 +32,9 @@ export function modelFacts(
     treatment_team: tied('TREATS') && (!isCareFile(resource) || at.controller === 'own'),
     self: capacity === 'leerling' && family,
     parent_with_authority: capacity === 'ouder' && family,
+    parent_without_authority: capacity === 'ouder' && at.powerless === 'now',
+    asked: at.asked === 'now',
+    not_refused: at.asked === 'now' && at.answer === 'GIVEN',
     under_12: at.age < 12,
     from_12: at.age >= 12,
     under_16: at.age < 16,
@@ -42,7 +45,8 @@ export function modelFacts(
     // A need is stated to the provider that releases; of another one's data it opens nothing.
     needed_as_parent: at.release === 'now' || at.release === 'other source',
     released_by_provider: at.release === 'now',
-    not_frozen: at.freeze !== 'now' && at.freeze !== 'this class',
+    // Each source decides over its own data: what another refuses, or this one has decided, keeps nothing of this one closed.
+    not_frozen: !['now', 'this class', 'own source', 'besides other source'].includes(at.freeze),
     own_organisation: at.controller === 'own',
     asked_by_own_organisation: at.controller === 'own',
     author: at.author === 'self',
@@ -51,7 +55,10 @@ export function modelFacts(
     party_to: at.party,
     line_is_care: at.care,
     line_is_general: !at.care,
-    own_line_or_organisation: at.line !== 'stranger',
+    // An invitation to a talk is to this very person.
+    own_line_or_organisation: resource === 'TalkInvitation' ? at.line === 'self' : at.line !== 'stranger',
+    visible_participant_or_self: resource === 'Sitting' && (at.controller === 'own' || at.line === 'self'),
     own_data: at.own,
+    said_by_pupil: at.byPupil,
   };
 }

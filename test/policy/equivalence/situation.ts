@@ -40,13 +40,26 @@ export type Releasing =
   | 'other class'
   | 'other source';
 
+/** Whether a parent without authority asked the school for it. */
+export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
+
+/** Whose freeze: of every provider, or of one or of all but one, which is this row's or another's. */
+export type Freezing =
+  | Holding
+  | 'this class'
+  | 'other class'
+  | 'own source'
+  | 'other source'
+  | 'besides this source'
+  | 'besides other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
   readonly family: Holding;
   readonly age: 11 | 13 | 17 | 19;
   readonly grant: Granting;
-  readonly freeze: Holding | 'this class' | 'other class';
+  readonly freeze: Freezing;
   readonly release: Releasing;
   readonly controller: 'own' | 'other';
   readonly author: 'self' | 'other' | 'self in another capacity';
@@ -55,6 +68,11 @@ export interface Situation {
   readonly line: 'self' | 'own organisation' | 'stranger';
   readonly care: boolean;
   readonly own: boolean;
+  readonly byPupil: boolean;
+  /** As a parent without authority. */
+  readonly powerless: Holding;
+  readonly asked: Requesting;
+  readonly answer: 'ASKED' | 'GIVEN' | 'REFUSED';
 }
 
 const usual: Situation = {
@@ -72,6 +90,10 @@ const usual: Situation = {
   line: 'stranger',
   care: false,
   own: true,
+  byPupil: true,
+  powerless: 'none',
+  asked: 'none',
+  answer: 'GIVEN',
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -117,10 +139,17 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'author') ? { author: ['self', 'other'] } : {}),
     ...(uses(facts, 'handed_over', 'not_handed_over') ? { handedOver: [true, false] } : {}),
     ...(uses(facts, 'party_to') ? { party: [true, false] } : {}),
-    ...(uses(facts, 'line_is_care', 'own_line_or_organisation')
+    ...(uses(facts, 'visible_participant_or_self')
+      ? { line: ['self', 'own organisation', 'stranger'], controller: ['own', 'other'] }
+      : {}),
+    ...(uses(facts, 'line_is_care', 'line_is_general', 'own_line_or_organisation')
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
     ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
+    ...(uses(facts, 'said_by_pupil') ? { byPupil: [true, false] } : {}),
+    ...(uses(facts, 'parent_without_authority') ? { powerless: ['none', 'now'] } : {}),
+    ...(uses(facts, 'asked') ? { asked: ['none', 'now'] } : {}),
+    ...(uses(facts, 'not_refused') ? { answer: ['GIVEN', 'ASKED', 'REFUSED'] } : {}),
   };
 }
 
@@ -145,9 +174,21 @@ const nearly: Dimensions = {
     'other recipient',
     'other source',
   ],
-  freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
+  freeze: [
+    'past',
+    'superseded',
+    'other person',
+    'this class',
+    'other class',
+    'own source',
+    'other source',
+    'besides this source',
+    'besides other source',
+  ],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   author: ['self in another capacity'],
+  powerless: ['past', 'future', 'superseded', 'other person'],
+  asked: ['past', 'superseded', 'other person', 'other source'],
 };
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
@@ -180,6 +221,8 @@ function favourable(dimensions: Dimensions): Situation[] {
     family: 'family' in dimensions ? 'now' : 'none',
     grant: 'grant' in dimensions ? 'now' : 'none',
     release: 'release' in dimensions ? 'now' : 'none',
+    powerless: 'powerless' in dimensions ? 'now' : 'none',
+    asked: 'asked' in dimensions ? 'now' : 'none',
   };
   const { age, care, line, handedOver } = dimensions;
   return product(

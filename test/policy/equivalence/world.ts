@@ -41,7 +41,6 @@ function layLinks(
   actor: Actor,
   { caseId, subject }: { caseId: string; subject: string },
   at: Situation,
-  dataClass: string,
 ): void {
   const base = { id: randomUUID(), subject, region_id: actor.regionId, ...recorded };
   for (const kind of at.link === 'none' ? [] : at.kinds) {
@@ -72,18 +71,48 @@ function layLinks(
       ...superseded(at.family),
     });
   }
-  if (at.freeze !== 'none') {
-    add(tables, 'access_freezes', {
+  if (at.powerless !== 'none') {
+    add(tables, 'links', {
+      ...base,
       id: randomUUID(),
-      subject,
-      region_id: actor.regionId,
-      person_id: at.freeze === 'other person' ? randomUUID() : actor.personId,
-      data_classes: freezesOnly(at.freeze, dataClass),
-      during: times[at.freeze as Holding] ?? always,
-      ...recorded,
-      ...superseded(at.freeze),
+      case_id: null,
+      person_id: at.powerless === 'other person' ? randomUUID() : actor.personId,
+      organisation_id: null,
+      capacity: actor.capacity,
+      kind: 'PARENT_WITHOUT_AUTHORITY',
+      during: times[at.powerless] ?? always,
+      ...superseded(at.powerless),
     });
   }
+}
+
+function layFreeze(
+  tables: Tables,
+  actor: Actor,
+  of: { subject: string; controllerId: unknown; dataClass: string },
+  { freeze }: Situation,
+): void {
+  if (freeze === 'none') return;
+  const other = randomUUID();
+  const sources: Partial<Record<Situation['freeze'], Row>> = {
+    'own source': { controller_id: of.controllerId },
+    'other source': { controller_id: other },
+    'besides this source': { besides: [other, of.controllerId] },
+    'besides other source': { besides: [other] },
+  };
+  add(tables, 'access_freezes', {
+    id: randomUUID(),
+    subject: of.subject,
+    region_id: actor.regionId,
+    person_id: freeze === 'other person' ? randomUUID() : actor.personId,
+    controller_id: null,
+    besides: [],
+    ...sources[freeze],
+    data_classes: freezesOnly(freeze, of.dataClass),
+    during: times[freeze as Holding] ?? always,
+    ...recorded,
+    ...superseded(freeze),
+  });
 }
 
 /** Null freezes all of care. */
@@ -109,6 +138,26 @@ function layRelease(
     during: release === 'past' ? times.past : always,
     ...recorded,
     ...superseded(release),
+  });
+}
+
+function layAnswer(
+  tables: Tables,
+  actor: Actor,
+  of: { subject: string; controllerId: unknown },
+  { asked, answer }: Situation,
+): void {
+  if (asked === 'none') return;
+  add(tables, 'information_answers', {
+    id: randomUUID(),
+    subject: of.subject,
+    region_id: actor.regionId,
+    person_id: asked === 'other person' ? randomUUID() : actor.personId,
+    controller_id: asked === 'other source' ? randomUUID() : of.controllerId,
+    outcome: answer,
+    during: asked === 'past' ? times.past : always,
+    ...recorded,
+    ...superseded(asked),
   });
 }
 
@@ -178,8 +227,11 @@ export function lay(
   const row = fillRow(resource, { id, caseId, subject, actor, at: situation });
   if (row === undefined) return undefined;
   const { dataClass } = resourceEntry(resource);
-  layLinks(tables, actor, { caseId, subject }, situation, dataClass);
-  layRelease(tables, actor, { subject, controllerId: row.controller_id, dataClass }, situation);
+  layLinks(tables, actor, { caseId, subject }, situation);
+  const source = { subject, controllerId: row.controller_id, dataClass };
+  layRelease(tables, actor, source, situation);
+  layFreeze(tables, actor, source, situation);
+  layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
   layGrant(tables, actor, resource, { caseId, subject, controllerId: row.controller_id }, situation);
   add(tables, tableOf(resource), row);
