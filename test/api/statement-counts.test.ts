@@ -24,6 +24,7 @@ import {
 import { coordinator, grownCase, pupilWithCases } from './support/grown-case.js';
 import { objectsAt } from './support/objects-at.js';
 import { sittingAt } from './support/sittings.js';
+import { smallSchool } from './support/small-school.js';
 import { type Sent, sentDuring } from './support/statements.js';
 import { openWorld } from './support/world.js';
 
@@ -48,7 +49,7 @@ beforeAll(async () => {
     [administrators.many, much],
   ] as const)
     for (let made = 0; made < count; made += 1) await sittingAt(world.database, { schoolId: organisation! });
-  ground = { few, many, often, administrators };
+  ground = { few, many, often, administrators, small: await smallSchool(world, much) };
 });
 
 interface Heard {
