@@ -221,7 +221,6 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       at: knownOn,
     })),
   ],
-  sittings: [planning],
   pupil: [ofPupil('pupil', 'id: $id', selected('Pupil', registrar), 'pupil.absenceCounts')],
   pupils: [pages({ root: 'pupils', node: 'Pupil', capacity: registrar })],
   absenceEntries: [
@@ -241,6 +240,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
     },
   ],
   deadlines: [due('deadlines', `{ deadlines { ${dueFields} } }`)],
+  sittings: [planning],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
   viewer: [
     colleagues,

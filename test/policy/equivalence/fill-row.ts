@@ -221,6 +221,25 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
     version: 1,
   }),
+  JointTalk: ({ at, actor }) => ({
+    held_on: day,
+    party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
+  }),
+  AbsenceReason: ({ at, actor }) => ({
+    said_by: at.byPupil ? 'LEERLING' : 'OUDER',
+    speaker_id: at.own ? actor.personId : randomUUID(),
+    words: word,
+    said_on: day,
+    from_day: day,
+  }),
+  SchoolTalk: () => ({
+    held_on: day,
+    spoken_with: 'LEERLING',
+    parent_ids: [],
+    what_stands_out: word,
+    what_we_will_do: word,
+  }),
+  InformationRequest: () => ({ parent_id: randomUUID(), words: word, asked_on: day }),
 };
 
 const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkAgreement'];

@@ -40,6 +40,9 @@ export type Releasing =
   | 'other class'
   | 'other source';
 
+/** Whether a parent without authority asked the school for it. */
+export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
@@ -55,6 +58,11 @@ export interface Situation {
   readonly line: 'self' | 'own organisation' | 'stranger';
   readonly care: boolean;
   readonly own: boolean;
+  readonly byPupil: boolean;
+  /** As a parent without authority. */
+  readonly powerless: Holding;
+  readonly asked: Requesting;
+  readonly answer: 'ASKED' | 'GIVEN' | 'REFUSED';
 }
 
 const usual: Situation = {
@@ -72,6 +80,10 @@ const usual: Situation = {
   line: 'stranger',
   care: false,
   own: true,
+  byPupil: true,
+  powerless: 'none',
+  asked: 'none',
+  answer: 'GIVEN',
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -124,6 +136,10 @@ function plain(facts: readonly Fact[]): Dimensions {
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
     ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
+    ...(uses(facts, 'said_by_pupil') ? { byPupil: [true, false] } : {}),
+    ...(uses(facts, 'parent_without_authority') ? { powerless: ['none', 'now'] } : {}),
+    ...(uses(facts, 'asked') ? { asked: ['none', 'now'] } : {}),
+    ...(uses(facts, 'not_refused') ? { answer: ['GIVEN', 'ASKED', 'REFUSED'] } : {}),
   };
 }
 
@@ -151,6 +167,8 @@ const nearly: Dimensions = {
   freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   author: ['self in another capacity'],
+  powerless: ['past', 'future', 'superseded', 'other person'],
+  asked: ['past', 'superseded', 'other person', 'other source'],
 };
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
@@ -183,6 +201,8 @@ function favourable(dimensions: Dimensions): Situation[] {
     family: 'family' in dimensions ? 'now' : 'none',
     grant: 'grant' in dimensions ? 'now' : 'none',
     release: 'release' in dimensions ? 'now' : 'none',
+    powerless: 'powerless' in dimensions ? 'now' : 'none',
+    asked: 'asked' in dimensions ? 'now' : 'none',
   };
   const { age, care, line, handedOver } = dimensions;
   return product(
