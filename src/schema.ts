@@ -8,6 +8,7 @@ import { AbsenceEntry } from './features/absence-entry/index.js';
 import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from './features/absence-fact/index.js';
 import { AbsenceReasonResolver } from './features/absence-reason/absence-reason.resolver.js';
 import { AbsenceReason } from './features/absence-reason/index.js';
+import { DeadlineResolver } from './features/absence-signal/deadline.resolver.js';
 import { AbsenceSignal, SicknessSignal } from './features/absence-signal/index.js';
 import { WorkListResolver } from './features/absence-signal/work-list.resolver.js';
 import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
@@ -63,6 +64,10 @@ import { SchoolTalk } from './features/school-talk/index.js';
 import { SchoolTalkResolver } from './features/school-talk/school-talk.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
+import { Sitting } from './features/sitting/index.js';
+import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
+import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -95,6 +100,9 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  Sitting,
+  TalkInvitation,
+  TalkInvitationGrounds,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
@@ -125,6 +133,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  SittingResolver,
+  TalkInvitationResolver,
   PreventiveTalkResolver,
   AgreementResolver,
   JointTalkResolver,
@@ -137,6 +147,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AbsenceEntryResolver,
   SickSpellResolver,
   WorkListResolver,
+  DeadlineResolver,
   AccessLogResolver,
 ];
 

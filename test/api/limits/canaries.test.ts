@@ -24,6 +24,8 @@ import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
+import { seatForTalk } from '../support/seats.js';
+import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -35,7 +37,8 @@ beforeAll(async () => {
   family = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
   const caseId = await openCase(world.server, family);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seat(world.server, caseId, ['contactpersoon-preventief-spreekuur', 'PREVENTIVE_TALK']);
+  await seatForTalk(world, caseId);
+  const sittingId = await sittingAt(world.database);
   const coordinator = 'ondersteuningscoordinator';
   const registrar = 'verzuimcoordinator';
   const statement = {
@@ -72,6 +75,9 @@ beforeAll(async () => {
       },
     ],
     writeHealthFeedback: ['jeugdarts', contactOf(caseId)],
+    planSitting: ['organisatiebeheerder', planOf()],
+    inviteToPreventiveTalk: [coordinator, invitationOf(caseId, sittingId)],
+    notePupilFetched: [coordinator, { invitationId: 'x', version: 1 }],
     writePreventiveTalkReport: ['contactpersoon-preventief-spreekuur', talkOf(caseId)],
     handOverPreventiveTalkReport: ['contactpersoon-preventief-spreekuur', passOn],
     filePreventiveTalkReport: [coordinator, passOn],

@@ -19,7 +19,7 @@ import {
 import { enrol, type Family } from '../support/families.js';
 import { inShort, linesOf } from '../support/record-lines.js';
 import { badInput, expectRefused, lacking, unknownId } from '../support/refusals.js';
-import { seatByHand } from '../support/seats.js';
+import { seatByHand, seatForTalk } from '../support/seats.js';
 import { reasonOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   ({ family, caseId } = await pupilBorn('2012-05-01'));
   await seat(world.server, caseId, ['verzuimcoordinator', 'OWN_ORGANISATION']);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seat(world.server, caseId, [holder, 'PREVENTIVE_TALK']);
+  await seatForTalk(world, caseId);
   await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'STATUTE']);
 });
 

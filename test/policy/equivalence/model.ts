@@ -54,7 +54,9 @@ export function modelFacts(
     party_to: at.party,
     line_is_care: at.care,
     line_is_general: !at.care,
-    own_line_or_organisation: at.line !== 'stranger',
+    // An invitation to a talk is to this very person.
+    own_line_or_organisation: resource === 'TalkInvitation' ? at.line === 'self' : at.line !== 'stranger',
+    visible_participant_or_self: resource === 'Sitting' && (at.controller === 'own' || at.line === 'self'),
     own_data: at.own,
     said_by_pupil: at.byPupil,
   };
