@@ -134,6 +134,29 @@ export const reasons = {
     nl: 'Vrijgeven aan een ouder is er voor een leerling van 12 tot en met 15.',
     en: 'Releasing to a parent is for a pupil of 12 to 15.',
   },
+  NOT_ELIGIBLE_FOR_TALK: {
+    nl: 'Deze leerling kan niet voor het preventieve spreekuur worden uitgenodigd.',
+    en: 'This pupil cannot be invited to the preventive spreekuur.',
+  },
+  DUO_REPORT_REQUIRED: {
+    nl: 'Voor dit gesprek is eerst een melding van overig verzuim via DUO nodig.',
+    en: 'This talk needs a report of other absence through DUO first.',
+  },
+  INVITEES_BY_AGE: {
+    nl: 'Vanaf 12 wordt de leerling uitgenodigd, onder de 12 de ouders.',
+    en: 'From 12 on the pupil is invited, under 12 the parents.',
+  },
+  SITTING_PAST: { nl: 'Dit spreekuur is al geweest.', en: 'This sitting has been.' },
+  SITTING_TO_COME: { nl: 'Dit gesprek moet nog komen.', en: 'This talk is still to come.' },
+  SITTING_THIS_MONTH: {
+    nl: 'Deze maand is er al een spreekuur op deze school.',
+    en: 'There is a sitting at this school in this month already.',
+  },
+  SLOT_IN_PAUSE: { nl: 'Op dat moment is er pauze.', en: 'There is a pause at that time.' },
+  NO_SUCH_SLOT: { nl: 'Op dat moment begint geen gesprek.', en: 'No talk begins at that time.' },
+  SLOT_TAKEN: { nl: 'Dit moment is al bezet.', en: 'This time is taken.' },
+  NOT_A_SCHOOL_DAY: { nl: 'Dit is geen schooldag.', en: 'This is no school day.' },
+  NOT_A_SCHOOL: { nl: 'Een spreekuur is op een school.', en: 'A sitting is at a school.' },
   HAS_AUTHORITY: {
     nl: 'Deze ouder heeft het gezag en hoeft hier niet om te vragen.',
     en: 'This parent holds parental authority and need not ask for this.',
@@ -178,29 +201,6 @@ export const reasons = {
     nl: 'Deze deelnemer heeft niet de plaats van mentor.',
     en: "This participant does not hold the mentor's place.",
   },
-  NOT_ELIGIBLE_FOR_TALK: {
-    nl: 'Deze leerling kan niet voor het preventieve spreekuur worden uitgenodigd.',
-    en: 'This pupil cannot be invited to the preventive spreekuur.',
-  },
-  DUO_REPORT_REQUIRED: {
-    nl: 'Voor dit gesprek is eerst een melding van overig verzuim via DUO nodig.',
-    en: 'This talk needs a report of other absence through DUO first.',
-  },
-  INVITEES_BY_AGE: {
-    nl: 'Vanaf 12 wordt de leerling uitgenodigd, onder de 12 de ouders.',
-    en: 'From 12 on the pupil is invited, under 12 the parents.',
-  },
-  SITTING_PAST: { nl: 'Dit spreekuur is al geweest.', en: 'This sitting has been.' },
-  SITTING_TO_COME: { nl: 'Dit gesprek moet nog komen.', en: 'This talk is still to come.' },
-  SITTING_THIS_MONTH: {
-    nl: 'Deze maand is er al een spreekuur op deze school.',
-    en: 'There is a sitting at this school in this month already.',
-  },
-  SLOT_IN_PAUSE: { nl: 'Op dat moment is er pauze.', en: 'There is a pause at that time.' },
-  NO_SUCH_SLOT: { nl: 'Op dat moment begint geen gesprek.', en: 'No talk begins at that time.' },
-  SLOT_TAKEN: { nl: 'Dit moment is al bezet.', en: 'This time is taken.' },
-  NOT_A_SCHOOL_DAY: { nl: 'Dit is geen schooldag.', en: 'This is no school day.' },
-  NOT_A_SCHOOL: { nl: 'Een spreekuur is op een school.', en: 'A sitting is at a school.' },
   ENDS_BEFORE_START: { nl: 'Het einde ligt niet na het begin.', en: 'The end does not lie after the start.' },
   LONGER_THAN_A_DAY: {
     nl: 'Een registratie ligt binnen een dag.',

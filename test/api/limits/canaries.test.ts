@@ -23,9 +23,9 @@ import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
-import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { seatForTalk } from '../support/seats.js';
 import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
+import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();

@@ -25,7 +25,6 @@ import { openWorld } from '../support/world.js';
 
 const world = openWorld();
 const coordinator = 'ondersteuningscoordinator';
-const holder = 'contactpersoon-preventief-spreekuur';
 
 type Known = Family<'moeder' | 'vader' | 'ander'>;
 let family: Known;

@@ -22,10 +22,10 @@ import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
-import { jointTalkOf, schoolTalkOf } from './talks.js';
 import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
 import { seatForTalk } from './seats.js';
 import { invite } from './sittings.js';
+import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -110,8 +110,6 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_objections', 'id'),
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
-  ofPupil('absence_reasons', 'id'),
-  ofPupil('information_requests', 'id'),
   ofPupil('absence_entries', 'id', 'first_id'),
   ofPupil('absence_facts', 'id'),
   ofPupil('absence_counts', 'id'),
@@ -119,6 +117,8 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('sick_spells', 'id', 'first_id'),
   ofPupil('sickness_facts', 'id'),
   ofPupil('absence_signals', 'id'),
+  ofPupil('absence_reasons', 'id'),
+  ofPupil('information_requests', 'id'),
 ];
 
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
@@ -148,8 +148,8 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
-  await spokenIn(world, family, caseId);
   await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
+  await spokenIn(world, family, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -165,24 +165,6 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
   return { size, family, caseId, agreementId, consentId, knownOn: server.now().toISOString() };
-}
-
-/** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
-async function spokenIn(
-  { server, database }: World,
-  family: Family<'moeder'>,
-  caseId: string,
-): Promise<void> {
-  await done(server, coordinator, 'recordSchoolTalk', schoolTalkOf(caseId));
-  await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
-  // By hand, and so at no time of the test's clock: the law passes over it in the end.
-  await database.query('set session_replication_role = replica');
-  await database.query(
-    `insert into information_requests (subject, region_id, controller_id, parent_id, words, asked_on, recorded_at)
-     values ($1, $2, $3, $4, 'x', '2026-10-01', '2026-10-01')`,
-    [family.subject, family.regionId, family.schoolId, family.adults.moeder.person],
-  );
-  await database.query('set session_replication_role = origin');
 }
 
 /** Whoever reads facts of absence does so by consent of the pupil and the parent. */
@@ -206,6 +188,24 @@ async function registeredOf(world: World, family: Family<'moeder'>): Promise<voi
   const [friday, thursday] = schoolDays;
   await register(world, [lessonOf(family, friday), lessonOf(family, thursday, { kind: 'TRUANCY' })]);
   await reportedSick(world, family);
+}
+
+/** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
+async function spokenIn(
+  { server, database }: World,
+  family: Family<'moeder'>,
+  caseId: string,
+): Promise<void> {
+  await done(server, coordinator, 'recordSchoolTalk', schoolTalkOf(caseId));
+  await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
+  // By hand, and so at no time of the test's clock: the law passes over it in the end.
+  await database.query('set session_replication_role = replica');
+  await database.query(
+    `insert into information_requests (subject, region_id, controller_id, parent_id, words, asked_on, recorded_at)
+     values ($1, $2, $3, $4, 'x', '2026-10-01', '2026-10-01')`,
+    [family.subject, family.regionId, family.schoolId, family.adults.moeder.person],
+  );
+  await database.query('set session_replication_role = origin');
 }
 
 /** A finding that is over, an objection that was rejected and a release. */
