@@ -16,7 +16,7 @@ export const migrations = [
   ConstantLookups1795374000001,
   Registration1795381200000,
   Sittings1795424400000,
-  FreezePerProvider1795700000000,
-  // Told before the sittings in the protocol, and landed after them.
+  // Told before the sittings in the protocol, and made after them.
   Talks1795426200000,
+  FreezePerProvider1795700000000,
 ] as const;
