@@ -3,8 +3,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyFolder } from './apply-folder.js';
 
-export class Duo1795500000000 implements MigrationInterface {
-  name = 'Duo1795500000000';
+export class Duo1795800000000 implements MigrationInterface {
+  name = 'Duo1795800000000';
 
   up(runner: QueryRunner): Promise<void> {
     return applyFolder(runner, '0009-duo');

@@ -55,13 +55,23 @@ export type Opening =
 /** Whether a parent without authority asked the school for it. */
 export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
 
+/** Whose freeze: of every provider, or of one or of all but one, which is this row's or another's. */
+export type Freezing =
+  | Holding
+  | 'this class'
+  | 'other class'
+  | 'own source'
+  | 'other source'
+  | 'besides this source'
+  | 'besides other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
   readonly family: Holding;
   readonly age: 11 | 13 | 17 | 19;
   readonly grant: Granting;
-  readonly freeze: Holding | 'this class' | 'other class';
+  readonly freeze: Freezing;
   readonly release: Releasing;
   readonly opening: Opening;
   /** Whether the pupil lives in the municipality of the actor. */
@@ -189,7 +199,17 @@ const nearly: Dimensions = {
     'other recipient',
     'other source',
   ],
-  freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
+  freeze: [
+    'past',
+    'superseded',
+    'other person',
+    'this class',
+    'other class',
+    'own source',
+    'other source',
+    'besides this source',
+    'besides other source',
+  ],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   opening: [
     'of the pupil',
