@@ -134,6 +134,34 @@ export const reasons = {
     nl: 'Vrijgeven aan een ouder is er voor een leerling van 12 tot en met 15.',
     en: 'Releasing to a parent is for a pupil of 12 to 15.',
   },
+  MELDCODE_ORDER: {
+    nl: 'De vorige stap van de meldcode is nog niet vastgelegd.',
+    en: 'The step of the meldcode before this one has not been recorded.',
+  },
+  MELDCODE_RUNNING: {
+    nl: 'Er loopt al een meldcode van uw organisatie in deze casus.',
+    en: 'Your organisation has a meldcode running in this case.',
+  },
+  ONLY_THE_TALK: {
+    nl: 'Alleen het gesprek met betrokkenen kan worden overgeslagen, en alleen omdat het onveilig is.',
+    en: 'Only the talk with those involved can be skipped, and only because it is unsafe.',
+  },
+  DECISION_REQUIRED: {
+    nl: 'Bij het beslissen, en alleen daar, hoort of er hulp komt, een melding, of beide.',
+    en: 'Deciding, and nothing else, says whether there is help, a report, or both.',
+  },
+  NOT_DECIDED_TO_REPORT: {
+    nl: 'Er is niet besloten te melden.',
+    en: 'It has not been decided to report.',
+  },
+  NO_EMERGENCY: {
+    nl: 'U heeft in deze casus geen noodsituatie die nog loopt.',
+    en: 'You have no emergency in this case that still runs.',
+  },
+  TOLD_OR_WHY_NOT: {
+    nl: 'Noem wanneer de betrokkene is ingelicht, of waarom dat niet veilig is.',
+    en: 'Say when the person concerned was told, or why that is not safe.',
+  },
   TOO_LARGE: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
   TOO_COMPLEX: { nl: 'Het verzoek vraagt te veel ineens.', en: 'The request asks too much at once.' },
   TOO_MANY: { nl: 'Te veel verzoeken; wacht even.', en: 'Too many requests; wait a moment.' },

@@ -27,6 +27,8 @@ import {
   ConsentStatement,
   ConsentStatus,
 } from './features/consent/index.js';
+import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
+import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
 import {
   HealthFeedback,
@@ -35,6 +37,8 @@ import {
 } from './features/health-feedback/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
+import { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './features/meldcode/index.js';
+import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -47,6 +51,8 @@ import {
 } from './features/preventive-talk/index.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
+import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
+import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -84,6 +90,13 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  SafetyMark,
+  SafetyFact,
+  MeldcodeFile,
+  MeldcodeStep,
+  MeldcodeReport,
+  EmergencyAccess,
+  EmergencyReason,
   AccessLogEntry,
 ] as const;
 
@@ -101,6 +114,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   AgreementResolver,
   IncapacityResolver,
   AccessObjectionResolver,
+  SafetyMarkResolver,
+  MeldcodeResolver,
+  EmergencyResolver,
   AccessLogResolver,
 ];
 

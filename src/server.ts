@@ -93,6 +93,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     dataSource: requests,
     record,
     shapeOf,
+    warn: (event: string, of: { readonly trace: string }) => log.warn(event, of),
     ...(clockOffset === undefined ? {} : { clockOffset }),
   };
   const rates = createRateLimits({ perActor: config.ratePerActor, refusedPerAddress: 30 });

@@ -62,6 +62,13 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   PreventiveTalkHandover: ofCase('talk_handovers'),
   PreventiveTalkFiling: ofCase('talk_filings'),
   Agreement: ofCase('agreements', ['withdrawn_at', 'withdrawn_reason', 'version']),
+  SafetyMark: ofCase('safety_marks', ['safe', 'version']),
+  SafetyFact: ofCase('safety_facts'),
+  MeldcodeFile: ofCase('meldcode_files', ['safe', 'version']),
+  MeldcodeStep: ofCase('meldcode_steps', ['safe']),
+  MeldcodeReport: ofCase('meldcode_reports', ['safe']),
+  EmergencyAccess: ofCase('emergency_accesses'),
+  EmergencyReason: ofCase('emergency_reasons'),
   AccessLogEntry: ofCase('access_log'),
 };
 

@@ -11,9 +11,11 @@ import { caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
 import { directoryRules } from './rules/directory.js';
 import { healthFeedbackRules } from './rules/health-feedback.js';
+import { meldcodeRules } from './rules/meldcode.js';
 import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
+import { safetyMarkRules } from './rules/safety-mark.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
 import type { Resource } from './vocabulary/resources.js';
@@ -61,6 +63,8 @@ export const policy: Policy = policyOf([
   ...healthFeedbackRules,
   ...preventiveTalkRules,
   ...agreementRules,
+  ...safetyMarkRules,
+  ...meldcodeRules,
   ...accessLogEntryRules,
 ]);
 

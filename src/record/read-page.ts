@@ -14,6 +14,10 @@ export interface PageOf {
   readonly role?: string;
   /** Columns that are needed besides what is wanted. */
   readonly besides?: readonly string[];
+  /** Field of the node in which the noun lies, where the node only wraps it. */
+  readonly within?: string;
+  /** Whether something else is read after it. */
+  readonly isFollowed?: true;
   /** Name of the list; a cursor of one list does not open another. */
   readonly list: string;
   /** Column of time by which the newest come first; the id settles ties. */
@@ -26,7 +30,7 @@ type Placed = { $place: readonly [string, string] };
 const unsealed = '';
 
 export async function readPage<Node extends object>(
-  { noun, action, list, newestBy, role, besides = [] }: PageOf,
+  { noun, action, list, newestBy, role, within, isFollowed, besides = [] }: PageOf,
   { first, after }: PageArgs,
   { unit, cursors }: RequestContext,
   info: GraphQLResolveInfo,
@@ -35,7 +39,7 @@ export async function readPage<Node extends object>(
   // A cursor opens for its bearer alone, and who asks is known once they are let in.
   if (after != null) await unit.confirm();
   const place = after == null ? null : await cursors.open(after, bearer());
-  const wanted = wantedAt(wantedBelow(info), 'edges', 'node');
+  const wanted = wantedAt(wantedBelow(info), 'edges', 'node', ...(within === undefined ? [] : [within]));
   const wantedHere =
     besides.length === 0 && wanted !== null
       ? wanted
@@ -51,7 +55,7 @@ export async function readPage<Node extends object>(
       limit: '$1',
       place: row => `json_build_array(${row}.${newestBy}::text, ${row}.id)`,
       values: [first + 1, ...(place ?? [])],
-      isLast: true,
+      isLast: isFollowed !== true,
       handedOut: first,
     },
     wantedHere,

@@ -30,6 +30,7 @@ export interface UnitSurroundings {
   readonly dataSource: DataSource;
   readonly record: RecordWriter;
   readonly shapeOf: (noun: NounClass) => NounShape;
+  readonly warn?: (event: string, of: { trace: string }) => void;
   /** Offset of the test clock, as an interval; undefined in production. */
   readonly clockOffset?: () => string;
 }
@@ -75,6 +76,9 @@ export class UnitOfWork implements RequestUnit {
   #permitted = false;
   #isAlone = false;
   readonly #unborn: Omit<Touched, 'caseId' | 'subject' | 'regionId'>[] = [];
+
+  /** What the server is warned of once this is done for good. */
+  readonly warnings: string[] = [];
 
   constructor(request: UnitRequest, around: UnitSurroundings) {
     this.#request = request;
@@ -238,6 +242,7 @@ export class UnitOfWork implements RequestUnit {
     if (outcome === 'done' && this.#kind === 'write') {
       await this.#recordInside(transaction);
       await transaction.commit();
+      for (const event of this.warnings) this.#around.warn?.(event, { trace: this.traceId });
       return;
     }
     if (outcome === 'done') {

@@ -18,6 +18,7 @@ export interface PlantedColumn {
 
 /** Fields without a cell of their own to plant in, each with the reason; a new one must be thought about. */
 export const withoutCell: Readonly<Record<string, string>> = {
+  'EmergencyAccess.organisationId': 'the source organisation of the row',
   'Appointment.from': 'begins a range that lets the actor in',
   'Appointment.until': 'ends a range that lets the actor in',
   'ConsentPeriod.from': 'begins a range by which standing is chosen',

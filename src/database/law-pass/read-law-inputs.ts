@@ -5,6 +5,7 @@ import type {
   AuthorityInput,
   CaseInput,
   ConsentInput,
+  EmergencyInput,
   IncapacityInput,
   LawInputs,
   NoticeInput,
@@ -48,7 +49,10 @@ const inputs = `
        'dataClasses', d.data_classes, 'decidedAt', d.decided_at)), '[]') from access_decisions d) as "accessDecisions",
     (select coalesce(json_agg(json_build_object('parentId', r.parent_id, 'controllerId', r.controller_id,
        'dataClasses', r.data_classes, 'releasedAt', r.released_at, 'untilDay', r.until_day, 'endedAt', r.ended_at)), '[]')
-       from access_releases r) as releases
+       from access_releases r) as releases,
+    (select coalesce(json_agg(json_build_object('caseId', e.case_id, 'personId', e.recorded_by, 'organisationId', e.controller_id,
+       'capacity', e.recorded_capacity, 'from', e.opened_at, 'until', least(e.until_at, e.ended_at))), '[]')
+       from emergency_accesses e) as emergencies
   from pupils p`;
 
 type Raw<T> = {
@@ -67,6 +71,7 @@ interface Answer extends PupilInput {
   readonly objections: Raw<ObjectionInput>[];
   readonly accessDecisions: Raw<AccessDecisionInput>[];
   readonly releases: Raw<ReleaseInput>[];
+  readonly emergencies: Raw<EmergencyInput>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -97,6 +102,11 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       ...one,
       releasedAt: new Date(one.releasedAt),
       endedAt: instant(one.endedAt),
+    })),
+    emergencies: answer.emergencies.map(one => ({
+      ...one,
+      from: new Date(one.from),
+      until: new Date(one.until),
     })),
   };
 }

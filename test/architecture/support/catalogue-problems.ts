@@ -17,6 +17,12 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.law_is(text)': "the owner, who sees no rows, tells the law's version when it migrates",
   'app.law_follows()': 'whoever writes what the law looks at does not see whether it passed',
   'app.law_awaits()': 'whoever enters a pupil does not see what the law has passed over',
+  'app.fill_emergency()': 'whoever opens an emergency need not see the appointment of a colleague',
+  'app.end_emergency(uuid)': 'not everybody who may open an emergency may read it',
+  'app.review_emergency(uuid,text,text,date,text)':
+    'the officer reads what awaits review and writes nothing; the review is closed by the database',
+  'app.check_step()': 'whoever may only write a step does not see the ones before it',
+  'app.leave_safety_fact()': 'whoever writes a mark need not be allowed to know the fact of it',
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 

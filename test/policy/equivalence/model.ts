@@ -15,6 +15,10 @@ const isCareFile = (resource: Resource): boolean =>
 const ofPupil = (resource: Resource): boolean =>
   rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
 
+/** An emergency proves itself: opened by whoever asks, for that organisation and in that capacity, and not over. */
+const isOwnThatRuns = (at: Situation): boolean =>
+  at.author === 'self' && at.controller === 'own' && at.emergency === 'runs';
+
 export function modelFacts(
   capacity: Capacity,
   resource: Resource,
@@ -53,5 +57,8 @@ export function modelFacts(
     line_is_general: !at.care,
     own_line_or_organisation: at.line !== 'stranger',
     own_data: at.own,
+    emergency: resource === 'EmergencyAccess' ? isOwnThatRuns(at) : tied('EMERGENCY'),
+    emergency_review: resource === 'EmergencyAccess' && !at.reviewed,
+    safe: at.safe,
   };
 }

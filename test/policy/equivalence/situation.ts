@@ -55,6 +55,10 @@ export interface Situation {
   readonly line: 'self' | 'own organisation' | 'stranger';
   readonly care: boolean;
   readonly own: boolean;
+  readonly safe: boolean;
+  /** Of an emergency, as a row. */
+  readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
+  readonly reviewed: boolean;
 }
 
 const usual: Situation = {
@@ -72,6 +76,9 @@ const usual: Situation = {
   line: 'stranger',
   care: false,
   own: true,
+  safe: true,
+  emergency: 'runs',
+  reviewed: false,
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -80,6 +87,7 @@ const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   referred: ['REFERRED'],
   invited_to_talk: ['INVITED_TO_TALK'],
   treatment_team: ['TREATS'],
+  emergency: ['EMERGENCY'],
 };
 
 export function factsOf(capacity: Capacity, resource: Resource, action: Action = 'read'): Fact[] {
@@ -111,15 +119,18 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'consented') ? { grant: ['none', 'now'] } : {}),
     ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
     ...(uses(facts, 'released_by_provider') ? { release: ['none', 'now'] } : {}),
-    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team')
+    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team', 'emergency')
       ? { controller: ['own', 'other'] }
       : {}),
-    ...(uses(facts, 'author') ? { author: ['self', 'other'] } : {}),
+    ...(uses(facts, 'author', 'emergency') ? { author: ['self', 'other'] } : {}),
     ...(uses(facts, 'handed_over', 'not_handed_over') ? { handedOver: [true, false] } : {}),
     ...(uses(facts, 'party_to') ? { party: [true, false] } : {}),
     ...(uses(facts, 'line_is_care', 'own_line_or_organisation')
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
+    ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),
+    ...(uses(facts, 'emergency') ? { emergency: ['runs', 'over'] } : {}),
+    ...(uses(facts, 'emergency_review') ? { reviewed: [true, false] } : {}),
     ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
   };
 }
@@ -148,6 +159,7 @@ const nearly: Dimensions = {
   freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   author: ['self in another capacity'],
+  emergency: ['ended', 'to come'],
 };
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
