@@ -2,8 +2,6 @@
 
 create table meldcode_files (
   id uuid primary key default gen_random_uuid(),
-  -- In which order they were opened.
-  number bigint not null generated always as identity,
   case_id uuid not null,
   subject uuid not null,
   region_id uuid not null,

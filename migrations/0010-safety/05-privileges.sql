@@ -17,7 +17,7 @@ end
 $$;
 grant select (case_id, subject, controller_id, recorded_by, recorded_capacity, opened_at, until_at, ended_at)
   on emergency_accesses to doorbraak_law_writer;
-grant select (id, number, case_id, subject, controller_id) on meldcode_files to doorbraak_law_writer;
+grant select (id, case_id, subject, controller_id, recorded_at) on meldcode_files to doorbraak_law_writer;
 grant select (file_id, subject, step, number, taken_on, decision) on meldcode_steps to doorbraak_law_writer;
 
 create policy seat_read on emergency_accesses for select to doorbraak_seat using (true);

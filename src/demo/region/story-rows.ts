@@ -7,6 +7,7 @@ import { consentRows } from './consent-rows.js';
 import { demoId } from './demo-id.js';
 import { appointmentOf, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { safetyRows } from './safety-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -106,5 +107,6 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...story.talks.flatMap(talk => talkRows(telling, talk)),
     ...agreedRows(telling),
     ...accessRows(telling),
+    ...safetyRows(telling),
   ];
 }

@@ -118,6 +118,45 @@ export interface Released {
   readonly ended?: Days;
 }
 
+export interface EmergencyTold {
+  readonly by: string;
+  /** Today it runs the whole day. */
+  readonly on: Days;
+  readonly code: 'MELDCODE' | 'ACUTE_DANGER' | 'CONFLICT_OF_DUTIES';
+  readonly reason: string;
+  /** A colleague who agreed. */
+  readonly second?: string;
+  /** After so many hours; after 24 where it was not ended. */
+  readonly ended?: number;
+  readonly review?: {
+    readonly on: Days;
+    readonly finding: 'JUSTIFIED' | 'NOT_JUSTIFIED';
+    readonly reason: string;
+    readonly told?: Days;
+    readonly notToldBecause?: string;
+  };
+}
+
+export interface MeldcodeTold {
+  readonly by: string;
+  readonly steps: readonly {
+    readonly step: 'SIGNALS' | 'ADVICE' | 'TALK' | 'WEIGH' | 'DECIDE';
+    readonly on: Days;
+    readonly account?: string;
+    readonly unsafeBecause?: string;
+    readonly decision?: readonly ('HELP' | 'REPORT')[];
+  }[];
+  readonly reported?: Days;
+  readonly safe: boolean;
+}
+
+export interface Marked {
+  readonly by: string;
+  readonly on: Days;
+  readonly kind: 'ZORGMELDING' | 'PROCES_VERBAAL' | 'MAATREGEL';
+  readonly safe: boolean;
+}
+
 export interface Story {
   readonly key: string;
   /** What the story tells, in one line. */
@@ -150,6 +189,12 @@ export interface Story {
   readonly access?: {
     readonly objections: readonly Objected[];
     readonly releases: readonly Released[];
+  };
+  /** What was done for the pupil's safety. */
+  readonly safety?: {
+    readonly emergencies: readonly EmergencyTold[];
+    readonly files: readonly MeldcodeTold[];
+    readonly marks: readonly Marked[];
   };
 }
 

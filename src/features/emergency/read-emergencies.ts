@@ -14,7 +14,16 @@ import type { EmergencyReview } from './emergency-review.js';
 const mostLines = 100;
 
 /** By what a line is known to rest on an emergency. */
-const ofUse = ['personId', 'organisationId', 'capacity', 'caseId', 'subject', 'openedAt', 'untilAt', 'endedAt'];
+const ofUse = [
+  'personId',
+  'organisationId',
+  'capacity',
+  'caseId',
+  'subject',
+  'openedAt',
+  'untilAt',
+  'endedAt',
+];
 const ofLine = ['personId', 'organisationId', 'capacity', 'caseId', 'at'];
 
 const instant = (value: Date | string): number => new Date(value).getTime();

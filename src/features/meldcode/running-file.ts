@@ -20,7 +20,7 @@ export interface RunningFile {
 const last = `
   select f.id, (select coalesce(json_agg(json_build_object('step', s.step, 'takenOn', s.taken_on, 'decision', s.decision)
              order by s.number), '[]') from meldcode_steps s where s.file_id = f.id) as steps
-    from meldcode_files f where f.case_id = $1 and f.controller_id = $2 order by f.number desc limit 1`;
+    from meldcode_files f where f.case_id = $1 and f.controller_id = $2 order by f.recorded_at desc, f.id desc limit 1`;
 
 /** Until the end of the transaction nobody else goes on with it. */
 export async function lastFile(

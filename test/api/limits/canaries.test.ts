@@ -22,6 +22,7 @@ import {
 import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
+import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -81,6 +82,17 @@ beforeAll(async () => {
     decideObjection: ['jeugdarts', decisionOn('x', 'PARTIAL', { dataClasses: ['D11'] })],
     releaseToParent: ['jeugdarts', releaseOf(family, 'moeder')],
     endRelease: ['jeugdarts', { releaseId: 'x', version: 1 }],
+    openEmergency: ['jeugdarts', emergencyOf(caseId, { secondAppointmentId: 'x' })],
+    endEmergency: ['jeugdarts', { caseId }],
+    reviewEmergency: [
+      'privacy-officer',
+      { emergencyId: 'x', finding: 'JUSTIFIED', reason: 'x', notToldBecause: 'x' },
+    ],
+    recordMeldcodeStep: ['jeugdarts', stepOf(caseId, 'DECIDE')],
+    noteMeldcodeReport: ['jeugdarts', { caseId, reportedOn: '2026-10-05' }],
+    markMeldcodeFile: ['jeugdarts', { fileId: 'x', version: 1, safe: true }],
+    recordSafetyMark: ['jeugdarts', markOf(caseId)],
+    markSafetyMark: ['jeugdarts', { markId: 'x', version: 1, safe: true }],
   };
 });
 

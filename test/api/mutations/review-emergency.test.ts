@@ -19,12 +19,15 @@ const officer = 'privacy-officer';
 let family: Family<'moeder'>;
 let everybody: EveryCapacity;
 let caseId: string;
+/** What the demo's stories left to review. */
+let ofDemo: unknown[];
 
 beforeAll(async () => {
   family = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
   everybody = await everyCapacity(world.database, family);
   caseId = await openCase(world.server, family);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
+  ofDemo = await idsToReview();
 });
 
 const used = 'id code personId organisationId capacity openedAt untilAt endedAt tellBy secondAppointmentId';
@@ -66,7 +69,8 @@ describe('the officer', () => {
     await done(world.server, 'jeugdarts', 'endEmergency', { caseId });
     usualDayAgain(world.server);
     const second = await oneUsed();
-    const [newest, oldest, ...others] = await toReview();
+    const found = (await toReview()).filter(one => !ofDemo.includes(pick(one, 'emergency', 'id')));
+    const [newest, oldest, ...others] = found;
     expect(others).toEqual([]);
     const { person, organisation } = personaNamed('jeugdarts');
     expect(newest).toMatchObject({ emergency: { id: second, code: 'MELDCODE' } });

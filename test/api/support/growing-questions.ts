@@ -172,6 +172,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       at: knownOn,
     })),
   ],
+  emergencies: [pages({ root: 'emergencies', node: 'EmergencyReview', capacity: 'privacy-officer' })],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
   viewer: [
     colleagues,

@@ -21,6 +21,7 @@ import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
+import { openIn, recordMark, wholeMeldcode } from './safety.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -86,6 +87,12 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   inCase('agreements', 'id'),
+  inCase('safety_marks', 'id'),
+  inCase('meldcode_files', 'id'),
+  inCase('meldcode_steps', 'id', 'file_id'),
+  inCase('meldcode_reports', 'id', 'file_id'),
+  inCase('emergency_accesses', 'id'),
+  inCase('emergency_reasons', 'id', 'emergency_id'),
   inCase('access_log', 'id'),
 ];
 
@@ -123,6 +130,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await knownOfPupil(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
+  await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -133,6 +141,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
   await askedTowards(database, consentId, size);
+  await factsOfYears(database, caseId, size);
   await makeOthersPowerless(database, family);
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
@@ -147,6 +156,32 @@ async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<voi
   await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
   await release(world, family, 'moeder');
 }
+
+/** An emergency that is over and was told, a file and a mark that are safe to read. */
+async function safetyOf(world: World, caseId: string): Promise<void> {
+  const { server } = world;
+  const emergencyId = await openIn(world, 'jeugdarts', caseId);
+  const fileId = await wholeMeldcode(world, 'jeugdarts', caseId);
+  await done(server, 'jeugdarts', 'noteMeldcodeReport', { caseId, reportedOn: '2026-10-05' });
+  await done(server, 'jeugdarts', 'markMeldcodeFile', { fileId, version: 1, safe: true });
+  await done(server, 'jeugdarts', 'endEmergency', { caseId });
+  const review = { emergencyId, finding: 'JUSTIFIED', reason: 'Past.', toldOn: '2026-10-05' };
+  await done(server, 'privacy-officer', 'reviewEmergency', review);
+  const markId = await recordMark(world, 'jeugdarts', caseId);
+  await done(server, 'jeugdarts', 'markSafetyMark', { markId, version: 1, safe: true });
+  // And one that awaits review.
+  await openIn(world, 'jeugdarts', caseId);
+  await done(server, 'jeugdarts', 'endEmergency', { caseId });
+}
+
+/** Of one kind there is one bare fact in a year. */
+const factsOfYears = (database: TestDatabase, caseId: string, count: number) =>
+  database.query(
+    `insert into safety_facts (case_id, subject, region_id, controller_id, kind, year)
+     select c.id, c.subject, c.region_id, c.controller_id, 'MAATREGEL', 2000 + k
+       from cases c, generate_series(1, $2::integer) k where c.id = $1`,
+    [caseId, count],
+  );
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */
 async function upheldRequest(
