@@ -122,6 +122,33 @@ create extension if not exists btree_gist with schema public;
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION app.absence_awaits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into public.absence_passes (subject, region_id) values (new.subject, new.region_id);
+  return null;
+end
+$function$;
+alter function app.absence_awaits() owner to doorbraak_law_closer;
+
+CREATE OR REPLACE FUNCTION app.absence_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.absence_passes set due = true
+   where subject = new.subject and applied_xid is distinct from pg_current_xact_id() and not due;
+  return null;
+end
+$function$;
+alter function app.absence_follows() owner to doorbraak_law_closer;
+
 CREATE OR REPLACE FUNCTION app.capacity()
  RETURNS text
  LANGUAGE sql
@@ -149,6 +176,38 @@ begin
 end
 $function$;
 alter function app.check_assessment() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.check_new_setting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if lower(new.during) <= (app.now() at time zone 'Europe/Amsterdam')::date
+     and exists (select 1 from public.protocol_settings s
+                  where s.region_id = new.region_id and s.during && new.during
+                    and (s.controller_id is null or new.controller_id is null or s.controller_id = new.controller_id)
+                    and s.criteria_variant <> new.criteria_variant
+                    and lower(s.during) <= (app.now() at time zone 'Europe/Amsterdam')::date) then
+    raise exception using errcode = 'DB005', message = 'a setting does not change within a school year';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.check_own_pupil()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.pupils p
+                  where p.subject = new.subject and p.region_id = new.region_id and p.controller_id = new.controller_id) then
+    raise exception using errcode = 'DB002', message = 'no such pupil at this school';
+  end if;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION app.check_provider()
  RETURNS trigger
@@ -347,6 +406,27 @@ begin
 end
 $function$;
 alter function app.fill_emergency() owner to doorbraak_seat;
+CREATE OR REPLACE FUNCTION app.keep_begun_setting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  today constant date := (app.now() at time zone 'Europe/Amsterdam')::date;
+begin
+  if lower(old.during) <= today then
+    if tg_op = 'DELETE'
+       or row(new.region_id, new.controller_id, new.protocol, new.criteria_variant, new.holiday_region, lower(new.during))
+          is distinct from
+          row(old.region_id, old.controller_id, old.protocol, old.criteria_variant, old.holiday_region, lower(old.during))
+       or (upper(new.during) is distinct from upper(old.during)
+           and (upper(new.during) <= today or upper(old.during) <= today)) then
+      raise exception using errcode = 'DB005', message = 'a setting does not change within a school year';
+    end if;
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION app.law_awaits()
  RETURNS trigger
@@ -413,6 +493,11 @@ begin
 end
 $function$;
 alter function app.leave_safety_fact() owner to doorbraak_seat;
+CREATE OR REPLACE FUNCTION app.law_subjects()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('doorbraak.law_subjects'::text, true), ''::text))::uuid[];
 
 CREATE OR REPLACE FUNCTION app.mark_handed_over()
  RETURNS trigger
@@ -542,9 +627,126 @@ CREATE OR REPLACE FUNCTION app.subject_of_case(case_id uuid)
 AS $function$ select c.subject from public.cases c where c.id = case_id $function$;
 alter function app.subject_of_case(uuid) owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.supersede_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.superseded_xid is not null or new.superseded_xid is distinct from pg_current_xact_id() then
+    raise exception using errcode = 'DB006', message = 'what was registered is superseded and never changed';
+  end if;
+  return new;
+end
+$function$;
+
 -- Tables
 
 create sequence public.migrations_id_seq as integer;
+
+create table public.absence_count_facts (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  school_year date not null,
+  late integer not null,
+  truant integer not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.absence_counts (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  school_year date not null,
+  late integer not null,
+  truancy_lessons integer not null,
+  truancy_half_days double precision not null,
+  unauthorised_minutes integer not null,
+  to_be_judged integer not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.absence_entries (
+  id uuid default gen_random_uuid() not null,
+  first_id uuid not null,
+  version integer not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  day date not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  minutes integer generated always as (((EXTRACT(epoch FROM (ends_at - starts_at)) / (60)::numeric))::integer) stored not null,
+  unit text not null,
+  lesson text,
+  kind text not null,
+  authorised boolean,
+  source_key text,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.absence_facts (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  day date not null,
+  lessons integer not null,
+  half_days integer not null,
+  authorised boolean,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.absence_passes (
+  subject uuid not null,
+  region_id uuid not null,
+  applied_at timestamp with time zone,
+  applied_xid xid8,
+  due boolean default false not null
+);
+
+create table public.absence_signals (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  key text not null,
+  criterion text not null,
+  crossed_on date not null,
+  counts jsonb not null,
+  source text not null,
+  articles text[] not null,
+  must_nl text not null,
+  must_en text not null,
+  action text not null,
+  by_capacities text[] not null,
+  due_on date,
+  closed_at timestamp with time zone,
+  closed_with text,
+  closed_by uuid,
+  version integer default 1 not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
 
 create table public.access_decisions (
   id uuid default gen_random_uuid() not null,
@@ -1092,6 +1294,18 @@ create table public.organisations (
   kind text not null
 );
 
+create table public.own_school_days (
+  id uuid default gen_random_uuid() not null,
+  region_id uuid not null,
+  controller_id uuid,
+  kind text not null,
+  name text not null,
+  from_day date not null,
+  until_day date not null,
+  source text not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.participants (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1156,6 +1370,18 @@ create table public.preventive_talk_reports (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.protocol_settings (
+  id uuid default gen_random_uuid() not null,
+  region_id uuid not null,
+  controller_id uuid,
+  protocol text not null,
+  criteria_variant text not null,
+  holiday_region text not null,
+  during daterange not null,
+  source text not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.pupils (
   id uuid default gen_random_uuid() not null,
   subject uuid default gen_random_uuid() not null,
@@ -1166,7 +1392,8 @@ create table public.pupils (
   family_name text not null,
   birth_date date not null,
   group_name text not null,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  lives_independently_since date
 );
 
 create table public.regions (
@@ -1199,6 +1426,64 @@ create table public.safety_marks (
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
+create table public.sick_spells (
+  id uuid default gen_random_uuid() not null,
+  first_id uuid not null,
+  version integer not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  from_day date not null,
+  until_day date,
+  reported_by text not null,
+  unclear boolean default false not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.sickness_facts (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  from_day date not null,
+  until_day date,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.sickness_signals (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  key text not null,
+  criterion text not null,
+  crossed_on date not null,
+  counts jsonb not null,
+  source text not null,
+  articles text[] not null,
+  must_nl text not null,
+  must_en text not null,
+  action text not null,
+  by_capacities text[] not null,
+  due_on date,
+  closed_at timestamp with time zone,
+  closed_with text,
+  closed_by uuid,
+  version integer default 1 not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8,
+  recorded_by uuid,
+  recorded_capacity text
 );
 
 create table public.talk_filings (
@@ -1225,6 +1510,23 @@ create table public.talk_handovers (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+alter table public.absence_count_facts add constraint absence_count_facts_pkey PRIMARY KEY (id);
+alter table public.absence_counts add constraint absence_counts_pkey PRIMARY KEY (id);
+alter table public.absence_entries add constraint absence_entries_check CHECK ((ends_at > starts_at));
+alter table public.absence_entries add constraint absence_entries_check1 CHECK ((ends_at <= (starts_at + '1 day'::interval)));
+alter table public.absence_entries add constraint absence_entries_check2 CHECK ((day = ((starts_at AT TIME ZONE 'Europe/Amsterdam'::text))::date));
+alter table public.absence_entries add constraint absence_entries_check3 CHECK (((superseded_at IS NULL) = (superseded_xid IS NULL)));
+alter table public.absence_entries add constraint absence_entries_check4 CHECK (((version = 1) = (first_id = id)));
+alter table public.absence_entries add constraint absence_entries_first_id_version_key UNIQUE (first_id, version);
+alter table public.absence_entries add constraint absence_entries_kind_check CHECK ((kind = ANY (ARRAY['PRESENT'::text, 'LATE'::text, 'TRUANCY'::text, 'SICK'::text, 'SENT_HOME_ILL'::text, 'LEAVE'::text, 'OTHER'::text])));
+alter table public.absence_entries add constraint absence_entries_pkey PRIMARY KEY (id);
+alter table public.absence_entries add constraint absence_entries_subject_controller_id_tstzrange_excl EXCLUDE USING gist (subject WITH =, controller_id WITH =, tstzrange(LEAST(starts_at, ends_at), GREATEST(starts_at, ends_at)) WITH &&) WHERE ((superseded_xid IS NULL));
+alter table public.absence_entries add constraint absence_entries_unit_check CHECK ((unit = ANY (ARRAY['LESSON'::text, 'HALF_DAY'::text])));
+alter table public.absence_entries add constraint absence_entries_version_check CHECK ((version >= 1));
+alter table public.absence_facts add constraint absence_facts_pkey PRIMARY KEY (id);
+alter table public.absence_passes add constraint absence_passes_pkey PRIMARY KEY (subject);
+alter table public.absence_signals add constraint absence_signals_check CHECK ((num_nonnulls(closed_at, closed_with, closed_by) = ANY (ARRAY[0, 3])));
+alter table public.absence_signals add constraint absence_signals_pkey PRIMARY KEY (id);
 alter table public.access_decisions add constraint access_decisions_check CHECK (((outcome = 'PARTIAL'::text) = (data_classes IS NOT NULL)));
 alter table public.access_decisions add constraint access_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['UPHELD'::text, 'PARTIAL'::text, 'REJECTED'::text])));
 alter table public.access_decisions add constraint access_decisions_pkey PRIMARY KEY (id);
@@ -1336,6 +1638,9 @@ alter table public.migrations add constraint "PK_8c82d7f526340ab734260ea46be" PR
 alter table public.organisations add constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['SCHOOL_PO'::text, 'SCHOOL_VO'::text, 'SCHOOL_MBO'::text, 'GGD'::text, 'GEMEENTE'::text, 'SCHOOLMAATSCHAPPELIJK_WERK'::text, 'SAMENWERKINGSVERBAND'::text, 'GECERTIFICEERDE_INSTELLING'::text, 'ONDERWIJSCONSULENTEN'::text, 'PARTNER'::text, 'TOEZICHT'::text])));
 alter table public.organisations add constraint organisations_pkey PRIMARY KEY (id);
 alter table public.organisations add constraint organisations_regions_check CHECK ((cardinality(regions) > 0));
+alter table public.own_school_days add constraint own_school_days_check CHECK ((until_day >= from_day));
+alter table public.own_school_days add constraint own_school_days_kind_check CHECK ((kind = ANY (ARRAY['CLOSED'::text, 'OPEN'::text])));
+alter table public.own_school_days add constraint own_school_days_pkey PRIMARY KEY (id);
 alter table public.participants add constraint participants_case_id_appointment_id_tstzrange_excl EXCLUDE USING gist (case_id WITH =, appointment_id WITH =, tstzrange(from_at, until_at) WITH &&);
 alter table public.participants add constraint participants_check CHECK ((until_at >= from_at));
 alter table public.participants add constraint participants_check1 CHECK (((ground = 'OWN_ORGANISATION'::text) = (organisation_id = controller_id)));
@@ -1353,6 +1658,11 @@ alter table public.preventive_talk_reports add constraint preventive_talk_report
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_outcome_check CHECK ((outcome = ANY (ARRAY['HELD'::text, 'RETURNED_TO_SCHOOL'::text])));
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_pkey PRIMARY KEY (id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_present_check CHECK ((cardinality(present) > 0));
+alter table public.protocol_settings add constraint protocol_settings_criteria_variant_check CHECK ((criteria_variant = ANY (ARRAY['B1_DAGDELEN'::text, 'B7_LESUREN'::text])));
+alter table public.protocol_settings add constraint protocol_settings_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (to_char((lower(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text) AND (upper_inf(during) OR (to_char((upper(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text))));
+alter table public.protocol_settings add constraint protocol_settings_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['NOORD'::text, 'MIDDEN'::text, 'ZUID'::text])));
+alter table public.protocol_settings add constraint protocol_settings_pkey PRIMARY KEY (id);
+alter table public.protocol_settings add constraint protocol_settings_region_id_coalesce_during_excl EXCLUDE USING gist (region_id WITH =, COALESCE(controller_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, during WITH &&);
 alter table public.pupils add constraint pupils_id_subject_region_id_controller_id_key UNIQUE (id, subject, region_id, controller_id);
 alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id);
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
@@ -1363,10 +1673,32 @@ alter table public.safety_facts add constraint safety_facts_kind_check CHECK ((k
 alter table public.safety_facts add constraint safety_facts_pkey PRIMARY KEY (id);
 alter table public.safety_marks add constraint safety_marks_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
 alter table public.safety_marks add constraint safety_marks_pkey PRIMARY KEY (id);
+alter table public.sick_spells add constraint sick_spells_check CHECK ((until_day >= from_day));
+alter table public.sick_spells add constraint sick_spells_check1 CHECK (((superseded_at IS NULL) = (superseded_xid IS NULL)));
+alter table public.sick_spells add constraint sick_spells_check2 CHECK (((version = 1) = (first_id = id)));
+alter table public.sick_spells add constraint sick_spells_first_id_version_key UNIQUE (first_id, version);
+alter table public.sick_spells add constraint sick_spells_pkey PRIMARY KEY (id);
+alter table public.sick_spells add constraint sick_spells_reported_by_check CHECK ((reported_by = ANY (ARRAY['OUDER'::text, 'LEERLING'::text, 'SCHOOL'::text])));
+alter table public.sick_spells add constraint sick_spells_subject_controller_id_daterange_excl EXCLUDE USING gist (subject WITH =, controller_id WITH =, daterange(LEAST(from_day, until_day), GREATEST(from_day, until_day), '[]'::text) WITH &&) WHERE ((superseded_xid IS NULL));
+alter table public.sick_spells add constraint sick_spells_version_check CHECK ((version >= 1));
+alter table public.sickness_facts add constraint sickness_facts_pkey PRIMARY KEY (id);
+alter table public.sickness_signals add constraint absence_signals_check CHECK ((num_nonnulls(closed_at, closed_with, closed_by) = ANY (ARRAY[0, 3])));
+alter table public.sickness_signals add constraint sickness_signals_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_report_id_key UNIQUE (report_id);
 alter table public.talk_handovers add constraint talk_handovers_pkey PRIMARY KEY (id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_key UNIQUE (report_id);
+alter table public.absence_count_facts add constraint absence_count_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.absence_count_facts add constraint absence_count_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.absence_counts add constraint absence_counts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.absence_counts add constraint absence_counts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.absence_entries add constraint absence_entries_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.absence_entries add constraint absence_entries_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.absence_facts add constraint absence_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.absence_facts add constraint absence_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.absence_passes add constraint absence_passes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.absence_signals add constraint absence_signals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.absence_signals add constraint absence_signals_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.access_decisions add constraint access_decisions_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.access_decisions add constraint access_decisions_objection_id_subject_region_id_fkey FOREIGN KEY (objection_id, subject, region_id) REFERENCES public.access_objections(id, subject, region_id);
 alter table public.access_freezes add constraint access_freezes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
@@ -1427,12 +1759,16 @@ alter table public.meldcode_files add constraint meldcode_files_case_id_subject_
 alter table public.meldcode_files add constraint meldcode_files_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.meldcode_reports add constraint meldcode_reports_file_id_case_id_subject_region_id_control_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_steps add constraint meldcode_steps_file_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
+alter table public.own_school_days add constraint own_school_days_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.own_school_days add constraint own_school_days_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.participants add constraint participants_appointment_id_region_id_person_id_organisati_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
 alter table public.participants add constraint participants_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.participants add constraint participants_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.preventive_talk_agreements add constraint preventive_talk_agreements_report_id_case_id_subject_regio_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.protocol_settings add constraint protocol_settings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.protocol_settings add constraint protocol_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.pupils add constraint pupils_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.pupils add constraint pupils_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.pupils add constraint pupils_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
@@ -1440,10 +1776,25 @@ alter table public.safety_facts add constraint safety_facts_case_id_subject_regi
 alter table public.safety_facts add constraint safety_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_marks add constraint safety_marks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.safety_marks add constraint safety_marks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.sick_spells add constraint sick_spells_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.sick_spells add constraint sick_spells_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.sickness_facts add constraint sickness_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.sickness_facts add constraint sickness_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.sickness_signals add constraint sickness_signals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.sickness_signals add constraint sickness_signals_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.talk_filings add constraint talk_filings_report_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.talk_filings add constraint talk_filings_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.talk_handovers(report_id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_case_id_subject_region_id_control_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity);
 
+CREATE UNIQUE INDEX absence_count_facts_of_subject ON public.absence_count_facts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
+CREATE UNIQUE INDEX absence_counts_of_subject ON public.absence_counts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
+CREATE UNIQUE INDEX absence_entries_by_source ON public.absence_entries USING btree (subject, controller_id, source_key) WHERE (version = 1);
+CREATE INDEX absence_entries_of_subject_by_day ON public.absence_entries USING btree (subject, day) WHERE ((superseded_xid IS NULL) AND (kind <> 'PRESENT'::text));
+CREATE INDEX absence_entries_of_subject_in_time ON public.absence_entries USING btree (subject, starts_at DESC, id DESC);
+CREATE INDEX absence_facts_of_subject ON public.absence_facts USING btree (subject, day, id) WHERE (superseded_xid IS NULL);
+CREATE INDEX absence_passes_due ON public.absence_passes USING btree (subject) WHERE due;
+CREATE INDEX absence_signals_open_at_school ON public.absence_signals USING btree (controller_id, recorded_at DESC, id DESC) WHERE ((closed_at IS NULL) AND (superseded_xid IS NULL));
+CREATE UNIQUE INDEX absence_signals_told_once ON public.absence_signals USING btree (subject, controller_id, key) WHERE (superseded_xid IS NULL);
 CREATE INDEX access_decisions_of_objection ON public.access_decisions USING btree (objection_id);
 CREATE INDEX access_decisions_of_subject ON public.access_decisions USING btree (subject);
 CREATE INDEX access_freezes_of_subject ON public.access_freezes USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
@@ -1499,6 +1850,7 @@ CREATE INDEX meldcode_files_of_subject ON public.meldcode_files USING btree (sub
 CREATE INDEX meldcode_reports_of_case ON public.meldcode_reports USING btree (case_id);
 CREATE INDEX meldcode_steps_of_case ON public.meldcode_steps USING btree (case_id);
 CREATE INDEX meldcode_steps_of_subject ON public.meldcode_steps USING btree (subject);
+CREATE INDEX own_school_days_of_school ON public.own_school_days USING btree (region_id, controller_id);
 CREATE INDEX participants_of_appointment_in_case ON public.participants USING btree (appointment_id, case_id);
 CREATE INDEX participants_of_case_in_time ON public.participants USING btree (case_id, from_at, id);
 CREATE INDEX participants_of_organisation_in_case ON public.participants USING btree (organisation_id, case_id);
@@ -1508,11 +1860,21 @@ CREATE INDEX persons_by_id ON public.persons USING hash (id);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
 CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
+CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
+CREATE INDEX sick_spells_of_subject_in_time ON public.sick_spells USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
+CREATE INDEX sick_spells_open_at_school ON public.sick_spells USING btree (controller_id, from_day DESC, id DESC) WHERE ((until_day IS NULL) AND (superseded_xid IS NULL));
+CREATE INDEX sickness_facts_of_subject ON public.sickness_facts USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
+CREATE INDEX sickness_signals_open_at_school ON public.sickness_signals USING btree (controller_id, recorded_at DESC, id DESC) WHERE ((closed_at IS NULL) AND (superseded_xid IS NULL));
+CREATE UNIQUE INDEX sickness_signals_told_once ON public.sickness_signals USING btree (subject, controller_id, key) WHERE (superseded_xid IS NULL);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
 CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_id);
 
 -- Triggers and row-level security
 
+CREATE CONSTRAINT TRIGGER absence_follows AFTER INSERT OR UPDATE ON public.absence_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.absence_follows();
+CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.absence_entries FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
+CREATE TRIGGER stamp BEFORE INSERT ON public.absence_entries FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER supersede_once BEFORE UPDATE ON public.absence_entries FOR EACH ROW EXECUTE FUNCTION app.supersede_once();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_log FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_record_writer'::name)) EXECUTE FUNCTION app.stamp_access();
@@ -1556,14 +1918,35 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participa
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_new BEFORE INSERT ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.check_new_setting();
+CREATE TRIGGER keep_begun BEFORE DELETE OR UPDATE ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.keep_begun_setting();
+CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.absence_awaits();
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER absence_follows AFTER INSERT OR UPDATE ON public.sick_spells DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.absence_follows();
+CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
+CREATE TRIGGER stamp BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER supersede_once BEFORE UPDATE ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.supersede_once();
+CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.check_own_pupil();
+CREATE TRIGGER stamp BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_filings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.mark_handed_over();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.stamp();
 
+alter table public.absence_count_facts enable row level security;
+alter table public.absence_count_facts force row level security;
+alter table public.absence_counts enable row level security;
+alter table public.absence_counts force row level security;
+alter table public.absence_entries enable row level security;
+alter table public.absence_entries force row level security;
+alter table public.absence_facts enable row level security;
+alter table public.absence_facts force row level security;
+alter table public.absence_passes enable row level security;
+alter table public.absence_passes force row level security;
+alter table public.absence_signals enable row level security;
+alter table public.absence_signals force row level security;
 alter table public.access_decisions enable row level security;
 alter table public.access_decisions force row level security;
 alter table public.access_freezes enable row level security;
@@ -1630,6 +2013,8 @@ alter table public.meldcode_steps enable row level security;
 alter table public.meldcode_steps force row level security;
 alter table public.organisations enable row level security;
 alter table public.organisations force row level security;
+alter table public.own_school_days enable row level security;
+alter table public.own_school_days force row level security;
 alter table public.participants enable row level security;
 alter table public.participants force row level security;
 alter table public.persons enable row level security;
@@ -1640,6 +2025,8 @@ alter table public.preventive_talk_agreements enable row level security;
 alter table public.preventive_talk_agreements force row level security;
 alter table public.preventive_talk_reports enable row level security;
 alter table public.preventive_talk_reports force row level security;
+alter table public.protocol_settings enable row level security;
+alter table public.protocol_settings force row level security;
 alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
 alter table public.regions enable row level security;
@@ -1648,10 +2035,348 @@ alter table public.safety_facts enable row level security;
 alter table public.safety_facts force row level security;
 alter table public.safety_marks enable row level security;
 alter table public.safety_marks force row level security;
+alter table public.sick_spells enable row level security;
+alter table public.sick_spells force row level security;
+alter table public.sickness_facts enable row level security;
+alter table public.sickness_facts force row level security;
+alter table public.sickness_signals enable row level security;
+alter table public.sickness_signals force row level security;
 alter table public.talk_filings enable row level security;
 alter table public.talk_filings force row level security;
 alter table public.talk_handovers enable row level security;
 alter table public.talk_handovers force row level security;
+
+create policy absence_count_fact_region on public.absence_count_facts
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy absence_count_fact_select_1 on public.absence_count_facts
+  as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_2 on public.absence_count_facts
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_count_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_3 on public.absence_count_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_count_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_count_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_count_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_4 on public.absence_count_facts
+  as permissive for select to doorbraak_as_ouder
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false);
+
+create policy absence_count_fact_select_5 on public.absence_count_facts
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_6 on public.absence_count_facts
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
+create policy counting_read on public.absence_count_facts
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy counting_supersede on public.absence_count_facts
+  as permissive for update to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()))
+  with check (subject = ANY (app.law_subjects()));
+
+create policy counting_write on public.absence_count_facts
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = ANY (app.law_subjects()));
+
+create policy absence_count_region on public.absence_counts
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy absence_count_select_1 on public.absence_counts
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_count_select_2 on public.absence_counts
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy absence_count_select_3 on public.absence_counts
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_count_select_4 on public.absence_counts
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_counts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_counts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_count_select_5 on public.absence_counts
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_count_select_6 on public.absence_counts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_counts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_counts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_counts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy absence_count_select_7 on public.absence_counts
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_counts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_counts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_count_select_8 on public.absence_counts
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_count_select_9 on public.absence_counts
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (false);
+
+create policy counting_read on public.absence_counts
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy counting_supersede on public.absence_counts
+  as permissive for update to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()))
+  with check (subject = ANY (app.law_subjects()));
+
+create policy counting_write on public.absence_counts
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = ANY (app.law_subjects()));
+
+create policy absence_entry_insert_1 on public.absence_entries
+  as permissive for insert to doorbraak_as_mentor
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_entry_insert_2 on public.absence_entries
+  as permissive for insert to doorbraak_as_verzuimcoordinator
+  with check (controller_id = app.organisation());
+
+create policy absence_entry_insert_3 on public.absence_entries
+  as permissive for insert to doorbraak_as_client_school
+  with check (false AND controller_id = app.organisation());
+
+create policy absence_entry_region on public.absence_entries
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy absence_entry_select_1 on public.absence_entries
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_entry_select_2 on public.absence_entries
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy absence_entry_select_3 on public.absence_entries
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_entries.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_entries.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_entry_select_4 on public.absence_entries
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_entry_select_5 on public.absence_entries
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_entries.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_entries.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_entries.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy absence_entry_select_6 on public.absence_entries
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_entries.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_entries.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_entry_select_7 on public.absence_entries
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_entry_select_8 on public.absence_entries
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (false);
+
+create policy absence_entry_update_1 on public.absence_entries
+  as permissive for update to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_entry_update_2 on public.absence_entries
+  as permissive for update to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation())
+  with check (controller_id = app.organisation());
+
+create policy absence_entry_update_3 on public.absence_entries
+  as permissive for update to doorbraak_as_client_school
+  using (false AND controller_id = app.organisation())
+  with check (false AND controller_id = app.organisation());
+
+create policy counting on public.absence_entries
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy absence_fact_region on public.absence_facts
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy absence_fact_select_1 on public.absence_facts
+  as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_fact_select_2 on public.absence_facts
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_fact_select_3 on public.absence_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
+
+create policy absence_fact_select_4 on public.absence_facts
+  as permissive for select to doorbraak_as_ouder
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false);
+
+create policy absence_fact_select_5 on public.absence_facts
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_fact_select_6 on public.absence_facts
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
+create policy counting_read on public.absence_facts
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy counting_supersede on public.absence_facts
+  as permissive for update to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()))
+  with check (subject = ANY (app.law_subjects()));
+
+create policy counting_write on public.absence_facts
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = ANY (app.law_subjects()));
+
+create policy awaits on public.absence_passes
+  as permissive for insert to doorbraak_law_closer
+  with check (applied_xid IS NULL);
+
+create policy awaits_mark on public.absence_passes
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (due);
+
+create policy awaits_read on public.absence_passes
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
+create policy counting on public.absence_passes
+  as permissive for select to doorbraak_law_writer
+  using (true);
+
+create policy counting_note on public.absence_passes
+  as permissive for update to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()))
+  with check (subject = ANY (app.law_subjects()));
+
+create policy readiness on public.absence_passes
+  as permissive for select to doorbraak_gate
+  using (true);
+
+create policy absence_signal_region on public.absence_signals
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy absence_signal_select_1 on public.absence_signals
+  as permissive for select to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_signals.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_signal_select_2 on public.absence_signals
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy absence_signal_update_1 on public.absence_signals
+  as permissive for update to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation())
+  with check (controller_id = app.organisation());
+
+create policy counting_read on public.absence_signals
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy counting_supersede on public.absence_signals
+  as permissive for update to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()))
+  with check (subject = ANY (app.law_subjects()));
+
+create policy counting_write on public.absence_signals
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = ANY (app.law_subjects()));
 
 create policy access_decision_insert_1 on public.access_decisions
   as permissive for insert to doorbraak_as_jeugdarts
@@ -1700,6 +2425,12 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D05'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D06'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D07'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
@@ -1729,6 +2460,42 @@ create policy access_log_entry_select_2 on public.access_log
   WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND ((capacity <> ALL (ARRAY['leerling'::text, 'ouder'::text])) OR person_id = app.person()) AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D05'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR false AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D06'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR false AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D07'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR false AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -3248,6 +4015,14 @@ create policy seat on public.organisations
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy counting on public.own_school_days
+  as permissive for select to doorbraak_law_writer
+  using (true);
+
+create policy region on public.own_school_days
+  as permissive for select to doorbraak_actor
+  using (region_id = ANY (app.regions()));
+
 create policy law on public.participants
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -3432,6 +4207,10 @@ create policy seat_read on public.preventive_talk_agreements
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy counting on public.preventive_talk_reports
+  as permissive for select to doorbraak_law_writer
+  using ((subject = ANY (app.law_subjects())) AND handed_over_at IS NOT NULL);
+
 create policy preventive_talk_report_insert_1 on public.preventive_talk_reports
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
   with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
@@ -3478,6 +4257,18 @@ create policy seat_mark on public.preventive_talk_reports
 create policy seat_read on public.preventive_talk_reports
   as permissive for select to doorbraak_seat
   using (true);
+
+create policy counting on public.protocol_settings
+  as permissive for select to doorbraak_law_writer
+  using (true);
+
+create policy region on public.protocol_settings
+  as permissive for select to doorbraak_actor
+  using (region_id = ANY (app.regions()));
+
+create policy counting on public.pupils
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
 
 create policy law on public.pupils
   as permissive for select to doorbraak_law_writer
@@ -3643,6 +4434,237 @@ create policy safety_mark_update_3 on public.safety_marks
   as permissive for update to doorbraak_as_client_leerplicht
   using (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity())
   with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+create policy counting on public.sick_spells
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy sick_spell_insert_1 on public.sick_spells
+  as permissive for insert to doorbraak_as_mentor
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sick_spell_insert_2 on public.sick_spells
+  as permissive for insert to doorbraak_as_verzuimcoordinator
+  with check (controller_id = app.organisation());
+
+create policy sick_spell_insert_3 on public.sick_spells
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy sick_spell_insert_4 on public.sick_spells
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.pupils i
+  WHERE i.subject = sick_spells.subject AND i.lives_independently_since <= (app.now() AT TIME ZONE 'Europe/Amsterdam'::text)::date))));
+
+create policy sick_spell_insert_5 on public.sick_spells
+  as permissive for insert to doorbraak_as_client_school
+  with check (false AND controller_id = app.organisation());
+
+create policy sick_spell_region on public.sick_spells
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy sick_spell_select_1 on public.sick_spells
+  as permissive for select to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sick_spell_select_2 on public.sick_spells
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy sick_spell_select_3 on public.sick_spells
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = sick_spells.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sick_spells.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy sick_spell_select_4 on public.sick_spells
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sick_spell_select_5 on public.sick_spells
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy sick_spell_select_6 on public.sick_spells
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sick_spell_select_7 on public.sick_spells
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sick_spell_update_1 on public.sick_spells
+  as permissive for update to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sick_spells.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sick_spell_update_2 on public.sick_spells
+  as permissive for update to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation())
+  with check (controller_id = app.organisation());
+
+create policy sick_spell_update_3 on public.sick_spells
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy sick_spell_update_4 on public.sick_spells
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.pupils i
+  WHERE i.subject = sick_spells.subject AND i.lives_independently_since <= (app.now() AT TIME ZONE 'Europe/Amsterdam'::text)::date))))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sick_spells.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sick_spells.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND ((EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sick_spells.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.pupils i
+  WHERE i.subject = sick_spells.subject AND i.lives_independently_since <= (app.now() AT TIME ZONE 'Europe/Amsterdam'::text)::date))));
+
+create policy sick_spell_update_5 on public.sick_spells
+  as permissive for update to doorbraak_as_client_school
+  using (false AND controller_id = app.organisation())
+  with check (false AND controller_id = app.organisation());
+
+create policy counting_read on public.sickness_facts
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy counting_supersede on public.sickness_facts
+  as permissive for update to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()))
+  with check (subject = ANY (app.law_subjects()));
+
+create policy counting_write on public.sickness_facts
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = ANY (app.law_subjects()));
+
+create policy sickness_fact_region on public.sickness_facts
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy sickness_fact_select_1 on public.sickness_facts
+  as permissive for select to doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sickness_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_2 on public.sickness_facts
+  as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_3 on public.sickness_facts
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sickness_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_4 on public.sickness_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sickness_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sickness_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sickness_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_5 on public.sickness_facts
+  as permissive for select to doorbraak_as_ouder
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false);
+
+create policy sickness_fact_select_6 on public.sickness_facts
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_7 on public.sickness_facts
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (false);
+
+create policy counting_read on public.sickness_signals
+  as permissive for select to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()));
+
+create policy counting_supersede on public.sickness_signals
+  as permissive for update to doorbraak_law_writer
+  using (subject = ANY (app.law_subjects()))
+  with check (subject = ANY (app.law_subjects()));
+
+create policy counting_write on public.sickness_signals
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = ANY (app.law_subjects()));
+
+create policy sickness_signal_insert_1 on public.sickness_signals
+  as permissive for insert to doorbraak_as_verzuimcoordinator
+  with check (controller_id = app.organisation());
+
+create policy sickness_signal_region on public.sickness_signals
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy sickness_signal_select_1 on public.sickness_signals
+  as permissive for select to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sickness_signals.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy sickness_signal_select_2 on public.sickness_signals
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy sickness_signal_update_1 on public.sickness_signals
+  as permissive for update to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation())
+  with check (controller_id = app.organisation());
 
 create policy preventive_talk_filing_insert_1 on public.talk_filings
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -3733,8 +4755,12 @@ create policy preventive_talk_handover_select_forbid1 on public.talk_handovers
 revoke all on schema public from public;
 grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+revoke all on function app.absence_awaits() from public;
+revoke all on function app.absence_follows() from public;
 revoke all on function app.capacity() from public;
 revoke all on function app.check_assessment() from public;
+revoke all on function app.check_new_setting() from public;
+revoke all on function app.check_own_pupil() from public;
 revoke all on function app.check_provider() from public;
 revoke all on function app.check_seat() from public;
 revoke all on function app.check_step() from public;
@@ -3743,11 +4769,13 @@ revoke all on function app.end_emergency(uuid) from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.fill_emergency() from public;
+revoke all on function app.keep_begun_setting() from public;
 revoke all on function app.law_awaits() from public;
 revoke all on function app.law_follows() from public;
 revoke all on function app.law_is(text) from public;
 revoke all on function app.law_subject() from public;
 revoke all on function app.leave_safety_fact() from public;
+revoke all on function app.law_subjects() from public;
 revoke all on function app.mark_handed_over() from public;
 revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;
@@ -3760,10 +4788,12 @@ revoke all on function app.seat_opening_team() from public;
 revoke all on function app.stamp() from public;
 revoke all on function app.stamp_access() from public;
 revoke all on function app.subject_of_case(uuid) from public;
+revoke all on function app.supersede_once() from public;
 grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.end_emergency(uuid) to doorbraak_actor;
 grant execute on function app.enter(text,text,uuid,text,text) to doorbraak_gate;
 grant execute on function app.law_subject() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.law_subjects() to doorbraak_actor, doorbraak_law_writer;
 grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.organisation() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.person() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
@@ -3772,6 +4802,18 @@ grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
 grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.review_emergency(uuid,text,text,date,text) to doorbraak_as_privacy_officer;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
+grant insert, select on table public.absence_count_facts to doorbraak_law_writer;
+grant select on table public.absence_count_facts to doorbraak_as_gezinsmanager, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.absence_counts to doorbraak_law_writer;
+grant select on table public.absence_counts to doorbraak_as_client_ggd, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_as_verzuimcoordinator;
+grant insert on table public.absence_entries to doorbraak_as_client_school;
+grant insert, select on table public.absence_entries to doorbraak_as_mentor, doorbraak_as_verzuimcoordinator;
+grant select on table public.absence_entries to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
+grant insert, select on table public.absence_facts to doorbraak_law_writer;
+grant select on table public.absence_facts to doorbraak_as_gezinsmanager, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select on table public.absence_passes to doorbraak_law_closer, doorbraak_law_writer;
+grant insert, select on table public.absence_signals to doorbraak_law_writer;
+grant select on table public.absence_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.access_decisions to doorbraak_as_jeugdarts;
 grant select on table public.access_decisions to doorbraak_law_writer;
 grant insert, select on table public.access_freezes to doorbraak_law_writer;
@@ -3842,6 +4884,7 @@ grant select on table public.meldcode_steps to doorbraak_as_leerling, doorbraak_
 grant select on table public.migrations to doorbraak_gate;
 grant insert, select on table public.organisations to doorbraak_as_organisatiebeheerder;
 grant select on table public.organisations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select on table public.own_school_days to doorbraak_actor, doorbraak_law_writer;
 grant insert on table public.participants to doorbraak_seat;
 grant insert, select on table public.participants to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.participants to doorbraak_actor, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
@@ -3852,16 +4895,34 @@ grant insert, select on table public.preventive_talk_agreements to doorbraak_as_
 grant select on table public.preventive_talk_agreements to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert, select on table public.preventive_talk_reports to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.preventive_talk_reports to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert on table public.safety_facts to doorbraak_seat;
 grant select on table public.safety_facts to doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_marks to doorbraak_as_client_leerplicht;
 grant insert, select on table public.safety_marks to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.safety_marks to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert on table public.sick_spells to doorbraak_as_client_school;
+grant insert, select on table public.sick_spells to doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
+grant select on table public.sick_spells to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
+grant insert, select on table public.sickness_facts to doorbraak_law_writer;
+grant select on table public.sickness_facts to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.sickness_signals to doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
+grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding;
 grant insert, select on table public.talk_filings to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.talk_filings to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert on table public.talk_handovers to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.talk_handovers to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant update (superseded_at, superseded_xid) on table public.absence_count_facts to doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.absence_counts to doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.absence_entries to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_verzuimcoordinator;
+grant update (superseded_at, superseded_xid) on table public.absence_facts to doorbraak_law_writer;
+grant insert (subject, region_id) on table public.absence_passes to doorbraak_law_closer;
+grant select (due) on table public.absence_passes to doorbraak_gate;
+grant update (applied_at, applied_xid, due) on table public.absence_passes to doorbraak_law_writer;
+grant update (due) on table public.absence_passes to doorbraak_law_closer;
+grant update (closed_at, closed_with, closed_by, version) on table public.absence_signals to doorbraak_as_verzuimcoordinator;
+grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.absence_signals to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.access_freezes to doorbraak_law_writer;
 grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, emergency, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
 grant update (superseded_at, superseded_xid) on table public.access_openings to doorbraak_law_closer, doorbraak_law_writer;
@@ -3894,7 +4955,12 @@ grant update (until_at, version) on table public.participants to doorbraak_as_on
 grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_agreements to doorbraak_seat;
+grant select (case_id, subject, controller_id, held_on, outcome, handed_over_at) on table public.preventive_talk_reports to doorbraak_law_writer;
 grant select (id) on table public.preventive_talk_reports to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_reports to doorbraak_seat;
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
 grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
+grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;
+grant update (closed_at, closed_with, closed_by, version) on table public.sickness_signals to doorbraak_as_verzuimcoordinator;
+grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.sickness_signals to doorbraak_law_writer;

@@ -1,6 +1,7 @@
 // A story as rows: the pupil, the family, the case with its seats, and all that happened in it.
 
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
+import { absenceRows } from './absence-rows.js';
 import { accessRows } from './access-rows.js';
 import { feedbackRows, incapacityRows } from './care-rows.js';
 import { consentRows } from './consent-rows.js';
@@ -108,5 +109,6 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...agreedRows(telling),
     ...accessRows(telling),
     ...safetyRows(telling),
+    ...absenceRows(telling),
   ];
 }

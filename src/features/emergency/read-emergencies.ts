@@ -75,7 +75,7 @@ export async function readEmergencies(
     newestBy: 'opened_at',
   } as const;
   const found = await readPage<EmergencyAccess>(
-    { ...list, within: 'emergency', besides: ofUse, ...(wanted === null ? {} : { isFollowed: true }) },
+    { ...list, wrappedIn: 'emergency', besides: ofUse, isLast: wanted === null },
     page,
     context,
     info,

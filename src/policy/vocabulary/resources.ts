@@ -6,7 +6,7 @@ import type { DataClassCode } from './data-classes.js';
  * Groups of classes that are known or unknown together, OFFICER being what pupil and parents never see in the record; the record keeps a line per group, so that a line can
  * be shown to a pupil or parent who may know all of it (architecture 7, roles-and-data.md "may_know").
  */
-export type Secrecy = 'CASE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK' | 'OFFICER';
+export type Secrecy = 'CASE' | 'ABSENCE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK' | 'OFFICER';
 
 export interface ResourceEntry {
   /** Data class of roles-and-data.md. */
@@ -75,6 +75,15 @@ export const resources = {
   MeldcodeReport: entry('D28', 'melding bij Veilig Thuis', 'OFFICER', 'MeldcodeFile'),
   EmergencyAccess: entry('D28', 'gebruik van de noodprocedure', 'OFFICER', 'MeldcodeFile'),
   EmergencyReason: entry('D28', 'reden van de noodprocedure in eigen woorden', 'OFFICER', 'MeldcodeFile'),
+  AbsenceEntry: entry('D05', 'registratie van aan- of afwezigheid', 'ABSENCE'),
+  AbsenceFact: entry('D05', 'feit van afwezigheid', 'ABSENCE'),
+  AbsenceCount: entry('D06', 'telling van te laat komen en spijbelen', 'ABSENCE'),
+  AbsenceCountFact: entry('D06', 'telling als feit', 'ABSENCE', 'AbsenceFact'),
+  // The school's own task list: pupil and parents see what was registered and counted, and what was done with it.
+  AbsenceSignal: entry('D06', 'signaal uit de verzuimcriteria', 'OFFICER', 'AbsenceCount'),
+  SickSpell: entry('D07', 'ziekmelding', 'ABSENCE'),
+  SicknessFact: entry('D07', 'feit van ziekteverzuim', 'ABSENCE', 'AbsenceFact'),
+  SicknessSignal: entry('D07', 'signaal uit de criteria voor ziekteverzuim', 'OFFICER', 'SickSpell'),
   AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
 } as const satisfies Record<string, ResourceEntry>;
 

@@ -60,6 +60,13 @@ const returned = {
   markMeldcodeFile: ['MarkMeldcodeInput', '{ id version safe }'],
   recordSafetyMark: ['RecordSafetyMarkInput', '{ id kind version }'],
   markSafetyMark: ['MarkSafetyMarkInput', '{ id version safe }'],
+  registerAbsence: ['RegisterAbsenceInput', ''],
+  correctAbsence: ['CorrectAbsenceInput', '{ id firstId version kind authorised minutes }'],
+  reportSick: ['ReportSickInput', '{ id version fromDay untilDay reportedBy unclear }'],
+  reportRecovery: ['ReportRecoveryInput', '{ id version fromDay untilDay }'],
+  judgeSickSpell: ['JudgeSickSpellInput', '{ id version unclear }'],
+  closeAbsenceSignal: ['CloseSignalInput', '{ id version closedWith state }'],
+  closeSicknessSignal: ['CloseSignalInput', '{ id version closedWith state }'],
 } as const;
 
 export type Act = keyof typeof returned;

@@ -23,6 +23,8 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
     'the officer reads what awaits review and writes nothing; the review is closed by the database',
   'app.check_step()': 'whoever may only write a step does not see the ones before it',
   'app.leave_safety_fact()': 'whoever writes a mark need not be allowed to know the fact of it',
+  'app.absence_awaits()': 'whoever enters a pupil does not see who was counted',
+  'app.absence_follows()': 'whoever registers past the API does not see who was counted',
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 

@@ -85,7 +85,7 @@ export class Oracle {
     const grants = this.#grants.filter(
       one =>
         one.data_class === resourceEntry(resource).dataClass &&
-        (resource === 'Pupil' ? one.subject === row.subject : one.case_id === caseId) &&
+        (ofPupil(resource) ? one.subject === row.subject : one.case_id === caseId) &&
         one.controller_id === row.controller_id,
     );
     const asParent = { subject: row.subject, parent: person, dataClass: resourceEntry(resource).dataClass };

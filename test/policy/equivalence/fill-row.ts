@@ -31,6 +31,20 @@ const runs: Record<Situation['emergency'], Row> = {
   'to come': { opened_at: '2099-01-01T00:00:00Z', until_at: '2100-01-01T00:00:00Z', ended_at: null },
 };
 
+const signal: Row = {
+  key: word,
+  criterion: 'LATE_1',
+  crossed_on: day,
+  counts: [],
+  source: word,
+  articles: [],
+  must_nl: word,
+  must_en: word,
+  action: 'SCHOOL_TALK',
+  by_capacities: ['mentor'],
+  version: 1,
+};
+
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
   Pupil: () => ({
@@ -169,6 +183,29 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   }),
   EmergencyReason: () => ({ emergency_id: randomUUID(), reason: word }),
   PreventiveTalkAgreement: () => ({ report_id: randomUUID(), agreement: word }),
+  AbsenceEntry: ({ id }) => ({
+    first_id: id,
+    version: 1,
+    day,
+    starts_at: '2026-01-01T08:30:00Z',
+    ends_at: '2026-01-01T09:20:00Z',
+    unit: 'LESSON',
+    kind: 'LATE',
+  }),
+  AbsenceFact: () => ({ day, lessons: 1, half_days: 0 }),
+  AbsenceCount: () => ({
+    school_year: day,
+    late: 1,
+    truancy_lessons: 0,
+    truancy_half_days: 0,
+    unauthorised_minutes: 0,
+    to_be_judged: 0,
+  }),
+  AbsenceCountFact: () => ({ school_year: day, late: 1, truant: 0 }),
+  SickSpell: ({ id }) => ({ first_id: id, version: 1, from_day: day, reported_by: 'SCHOOL', unclear: false }),
+  SicknessFact: () => ({ from_day: day }),
+  AbsenceSignal: () => signal,
+  SicknessSignal: () => signal,
   Agreement: ({ at, actor }) => ({
     what: word,
     who: word,
@@ -189,6 +226,9 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
   const stamped = !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'SafetyFact'].includes(resource);
+  const stamped =
+    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal'].includes(resource) &&
+    (rowShapes[resource].isDerived ?? false) === false;
   return {
     id: resource === 'Case' ? caseId : id,
     subject,
