@@ -406,6 +406,7 @@ begin
 end
 $function$;
 alter function app.fill_emergency() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.keep_begun_setting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -478,6 +479,12 @@ CREATE OR REPLACE FUNCTION app.law_subject()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.law_subject'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION app.law_subjects()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('doorbraak.law_subjects'::text, true), ''::text))::uuid[];
+
 CREATE OR REPLACE FUNCTION app.leave_safety_fact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -493,11 +500,6 @@ begin
 end
 $function$;
 alter function app.leave_safety_fact() owner to doorbraak_seat;
-CREATE OR REPLACE FUNCTION app.law_subjects()
- RETURNS uuid[]
- LANGUAGE sql
- STABLE PARALLEL SAFE
-RETURN (NULLIF(current_setting('doorbraak.law_subjects'::text, true), ''::text))::uuid[];
 
 CREATE OR REPLACE FUNCTION app.mark_handed_over()
  RETURNS trigger
@@ -1426,6 +1428,8 @@ create table public.safety_marks (
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.sick_spells (
   id uuid default gen_random_uuid() not null,
   first_id uuid not null,
@@ -1859,8 +1863,8 @@ CREATE INDEX participants_of_subject_by_whom ON public.participants USING btree 
 CREATE INDEX persons_by_id ON public.persons USING hash (id);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
-CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
+CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
 CREATE INDEX sick_spells_of_subject_in_time ON public.sick_spells USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
 CREATE INDEX sick_spells_open_at_school ON public.sick_spells USING btree (controller_id, from_day DESC, id DESC) WHERE ((until_day IS NULL) AND (superseded_xid IS NULL));
 CREATE INDEX sickness_facts_of_subject ON public.sickness_facts USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
@@ -4434,6 +4438,7 @@ create policy safety_mark_update_3 on public.safety_marks
   as permissive for update to doorbraak_as_client_leerplicht
   using (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity())
   with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
 create policy counting on public.sick_spells
   as permissive for select to doorbraak_law_writer
   using (subject = ANY (app.law_subjects()));
@@ -4774,8 +4779,8 @@ revoke all on function app.law_awaits() from public;
 revoke all on function app.law_follows() from public;
 revoke all on function app.law_is(text) from public;
 revoke all on function app.law_subject() from public;
-revoke all on function app.leave_safety_fact() from public;
 revoke all on function app.law_subjects() from public;
+revoke all on function app.leave_safety_fact() from public;
 revoke all on function app.mark_handed_over() from public;
 revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;

@@ -6,6 +6,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AbsenceEntryResolver } from './features/absence-entry/absence-entry.resolver.js';
 import { AbsenceEntry } from './features/absence-entry/index.js';
 import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from './features/absence-fact/index.js';
+import { DeadlineResolver } from './features/absence-signal/deadline.resolver.js';
 import { AbsenceSignal, SicknessSignal } from './features/absence-signal/index.js';
 import { WorkListResolver } from './features/absence-signal/work-list.resolver.js';
 import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
@@ -56,9 +57,9 @@ import {
 } from './features/preventive-talk/index.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
+import { PupilResolver } from './features/pupil/pupil.resolver.js';
 import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
 import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
-import { PupilResolver } from './features/pupil/pupil.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
@@ -137,6 +138,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AbsenceEntryResolver,
   SickSpellResolver,
   WorkListResolver,
+  DeadlineResolver,
   AccessLogResolver,
 ];
 

@@ -225,9 +225,8 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   const own = columns[resource]?.(place);
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
-  const stamped = !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'SafetyFact'].includes(resource);
   const stamped =
-    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal'].includes(resource) &&
+    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'SafetyFact'].includes(resource) &&
     (rowShapes[resource].isDerived ?? false) === false;
   return {
     id: resource === 'Case' ? caseId : id,
