@@ -24,11 +24,11 @@ const everything = ['exchange', 'features', 'documents', ...nouns] as const;
 
 /**
  * What each part may use besides itself. The first six stand in order, and graphql and database do not know each
- * other; errors, log and project-root use nothing of ours.
+ * other; errors use their reasons, log and project-root nothing of ours.
  */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   ...below,
-  features: nouns,
+  features: [...nouns, 'error-reasons'],
   documents: nouns,
   exchange: ['features', 'documents', ...nouns],
   http: nouns,
@@ -39,7 +39,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   demo: ['http', 'config', 'project-root', ...everything],
   main: ['server', 'demo', 'config', 'project-root', ...everything],
   cli: ['demo', 'config', 'project-root', 'schema', ...everything],
-  errors: [],
+  errors: ['error-reasons'],
+  'error-reasons': ['report-reasons'],
+  'report-reasons': [],
   log: [],
   'project-root': [],
 };

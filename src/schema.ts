@@ -43,6 +43,8 @@ import {
   DuoReportStatus,
   MunicipalRequest,
 } from './features/duo-report/index.js';
+import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
+import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
 import {
   HealthFeedback,
@@ -59,6 +61,8 @@ import { JusticeRecord } from './features/justice-record/index.js';
 import { JusticeRecordResolver } from './features/justice-record/justice-record.resolver.js';
 import { LeerplichtTalk, LeerplichtTalkFeedback } from './features/leerplicht-talk/index.js';
 import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-talk.resolver.js';
+import { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './features/meldcode/index.js';
+import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -74,6 +78,8 @@ import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
 import { PupilNumber } from './features/pupil-number/index.js';
 import { PupilNumberResolver } from './features/pupil-number/pupil-number.resolver.js';
+import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
+import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
 import { SchoolTalk } from './features/school-talk/index.js';
 import { SchoolTalkResolver } from './features/school-talk/school-talk.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
@@ -135,6 +141,13 @@ export const nouns = [
   AbsenceReason,
   SchoolTalk,
   InformationRequest,
+  SafetyMark,
+  SafetyFact,
+  MeldcodeFile,
+  MeldcodeStep,
+  MeldcodeReport,
+  EmergencyAccess,
+  EmergencyReason,
   AbsenceEntry,
   AbsenceFact,
   AbsenceCount,
@@ -170,6 +183,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   DuoReportResolver,
   LeerplichtTalkResolver,
   JusticeRecordResolver,
+  SafetyMarkResolver,
+  MeldcodeResolver,
+  EmergencyResolver,
   PupilResolver,
   AbsenceEntryResolver,
   SickSpellResolver,

@@ -18,10 +18,12 @@ import { informationRequestRules } from './rules/information-request.js';
 import { jointTalkRules } from './rules/joint-talk.js';
 import { justiceRecordRules } from './rules/justice-record.js';
 import { leerplichtTalkRules } from './rules/leerplicht-talk.js';
+import { meldcodeRules } from './rules/meldcode.js';
 import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
 import { pupilNumberRules } from './rules/pupil-number.js';
+import { safetyMarkRules } from './rules/safety-mark.js';
 import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
 import { sittingRules } from './rules/sitting.js';
@@ -83,6 +85,8 @@ export const policy: Policy = policyOf([
   ...absenceReasonRules,
   ...schoolTalkRules,
   ...informationRequestRules,
+  ...safetyMarkRules,
+  ...meldcodeRules,
   ...absenceRules,
   ...sicknessRules,
   ...accessLogEntryRules,

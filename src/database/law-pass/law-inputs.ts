@@ -116,6 +116,16 @@ export interface ReleaseInput {
   readonly endedAt: Date | null;
 }
 
+export interface EmergencyInput {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly capacity: Capacity;
+  readonly from: Date;
+  /** When its time is up, or it was ended before. */
+  readonly until: Date;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -139,4 +149,5 @@ export interface LawInputs {
   readonly releases: readonly ReleaseInput[];
   readonly duo: DuoInputs;
   readonly informationRequests: readonly InformationRequest[];
+  readonly emergencies: readonly EmergencyInput[];
 }

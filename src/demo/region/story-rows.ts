@@ -8,6 +8,7 @@ import { demoId } from './demo-id.js';
 import { numberRows, reportRows, requestRows } from './duo-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
 import type { Story } from './story.js';
@@ -116,6 +117,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...(story.reported ?? []).flatMap(reported => reportRows(telling, reported)),
     ...requestRows(telling),
     ...spokenRows(telling),
+    ...safetyRows(telling),
     ...absenceRows(telling),
   ];
 }

@@ -11,7 +11,8 @@ import {
   type Shortcoming,
   shortcomingOf,
 } from '../../domain/duo-report/report-rules.js';
-import { ApiError, type ErrorReason, unknownId } from '../../errors.js';
+import type { ErrorReason } from '../../error-reasons.js';
+import { ApiError, unknownId } from '../../errors.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { type CaseForWriting, caseForWriting, today } from '../case-row/index.js';

@@ -14,7 +14,8 @@ import {
   type ReportThreshold,
 } from '../../domain/duo-report/report-kinds.js';
 import { whomToTell } from '../../domain/duo-report/whom-to-tell.js';
-import { ApiError, type ErrorReason } from '../../errors.js';
+import type { ErrorReason } from '../../error-reasons.js';
+import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';

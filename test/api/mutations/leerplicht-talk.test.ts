@@ -10,7 +10,7 @@ import {
   feedbackOf,
   heard,
   heldOf,
-  markOf,
+  justiceOf,
   officer,
   type Reportable,
   report,
@@ -165,7 +165,7 @@ describe('a feedback form', () => {
 
 describe('a mark of justice', () => {
   const attempt = (change: Input = {}, who: Who = officer) =>
-    ({ who, name: 'markJustice', input: markOf(reportId, change) }) as const;
+    ({ who, name: 'markJustice', input: justiceOf(reportId, change) }) as const;
 
   test('is of the pupil, or of a parent for a proces-verbaal alone', async () => {
     const parentId = of.family.adults.vader.person;
@@ -194,16 +194,16 @@ describe('a mark of justice', () => {
       if (fits) await done(world.server, who, name, input);
       else await expectRefused(world, { who, name, input }, badInput('TOO_YOUNG_FOR_JUSTICE', 'kind'));
     }
-    await done(world.server, officer, 'markJustice', markOf(one, { kind: 'CIVIL_ROUTE' }));
+    await done(world.server, officer, 'markJustice', justiceOf(one, { kind: 'CIVIL_ROUTE' }));
   });
 
   test('is for its author, for the pupil where it is about the pupil, and for each parent their own', async () => {
     const one = await reportable(world, { adults: { moeder: {}, vader: {} } });
     const made = await takenUp(world, one);
     const { moeder, vader } = one.family.adults;
-    await done(world.server, officer, 'markJustice', markOf(made));
+    await done(world.server, officer, 'markJustice', justiceOf(made));
     const verbal = { kind: 'PROCES_VERBAAL', parentId: vader!.person };
-    await done(world.server, officer, 'markJustice', markOf(made, verbal));
+    await done(world.server, officer, 'markJustice', justiceOf(made, verbal));
     const seen = async (who: Who): Promise<Json> => inCase(who, 'justiceRecords', 'kind', one);
     const [halt, pv] = [{ kind: 'HALT' }, { kind: 'PROCES_VERBAAL' }];
     expect(await seen(officer)).toEqual([halt, pv]);

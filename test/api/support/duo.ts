@@ -139,7 +139,7 @@ export const feedbackOf = (talkId: string, change: Input = {}): Input => ({
   ...change,
 });
 
-export const markOf = (reportId: string, change: Input = {}): Input => ({
+export const justiceOf = (reportId: string, change: Input = {}): Input => ({
   reportId,
   kind: 'HALT',
   madeOn: '2026-10-05',

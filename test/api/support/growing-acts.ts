@@ -23,6 +23,7 @@ import { appoint } from './every-capacity.js';
 import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
+import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
@@ -262,5 +263,6 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingAccessActs,
   ...growingDuoActs,
   ...growingTalkActs,
+  ...growingSafetyActs,
   ...growingAbsenceActs,
 ];

@@ -6,7 +6,7 @@ import {
   feedbackOf,
   heard,
   heldOf,
-  markOf,
+  justiceOf,
   noticeOf,
   officer,
   reportOf,
@@ -89,7 +89,7 @@ const feedBack: Ready = async (world, { reportId, size }) => ({
 const mark: Ready = async (world, grown) => {
   const reportId = await made(world, grown);
   await setStatus(world, reportId, 'IN_BEHANDELING');
-  return { who: officer, input: markOf(reportId, { kind: 'CIVIL_ROUTE' }) };
+  return { who: officer, input: justiceOf(reportId, { kind: 'CIVIL_ROUTE' }) };
 };
 
 export const growingDuoActs: readonly GrowingAct[] = [

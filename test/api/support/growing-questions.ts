@@ -241,6 +241,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
     pages({ root: 'duoReports', node: 'DuoReport', capacity, of: ofMany }),
   ),
   pupilByNumber: [bearer],
+  emergencies: [pages({ root: 'emergencies', node: 'EmergencyReview', capacity: 'privacy-officer' })],
   pupil: [ofPupil('pupil', 'id: $id', selected('Pupil', registrar), 'pupil.absenceCounts')],
   pupils: [pages({ root: 'pupils', node: 'Pupil', capacity: registrar })],
   absenceEntries: [

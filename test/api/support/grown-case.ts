@@ -15,26 +15,15 @@ import {
   say,
   seat,
   talkOf,
-  towards,
   type Who,
 } from './casework.js';
 import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
-import {
-  feedbackOf,
-  giveNumber,
-  heard,
-  markOf,
-  numberOf,
-  officer,
-  type Reportable,
-  report,
-  requestOf,
-  setStatus,
-} from './duo.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
-import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
+import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
+import { reportsOfCase, reportWithAll } from './grown-report.js';
+import { factsOfYears, safetyOf } from './grown-safety.js';
 import { seatForTalk } from './seats.js';
 import { invite } from './sittings.js';
 import { jointTalkOf, schoolTalkOf } from './talks.js';
@@ -112,16 +101,15 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   inCase('agreements', 'id'),
-  inCase('duo_report_notices', 'id'),
-  inCase('duo_reports', 'id', 'notice_id'),
-  inCase('duo_report_statuses', 'id', 'report_id'),
-  inCase('duo_report_facts', 'id', 'report_id'),
-  inCase('municipal_requests', 'id'),
-  inCase('leerplicht_talks', 'id', 'report_id'),
-  inCase('leerplicht_talk_feedbacks', 'id', 'talk_id'),
-  inCase('justice_records', 'id', 'report_id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
+  inCase('safety_marks', 'id'),
+  inCase('meldcode_files', 'id'),
+  inCase('meldcode_steps', 'id', 'file_id'),
+  inCase('meldcode_reports', 'id', 'file_id'),
+  inCase('emergency_accesses', 'id'),
+  inCase('emergency_reasons', 'id', 'emergency_id'),
+  ...reportsOfCase.map(one => inCase(...one)),
   inCase('access_log', 'id'),
 ];
 
@@ -174,6 +162,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
   await spokenIn(world, family, caseId);
+  await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -185,6 +174,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
   await askedTowards(database, consentId, size);
+  await factsOfYears(database, caseId, size);
   await makeOthersPowerless(database, family);
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
@@ -197,29 +187,6 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
     reportId: duoReportId,
     knownOn: server.now().toISOString(),
   };
-}
-
-/** Whoever reads facts of absence does so by consent of the pupil and the parent. */
-async function seatReaderOfFacts(
-  { server }: World,
-  caseId: string,
-  { pupil, adults }: Family<'moeder'>,
-): Promise<void> {
-  const request = {
-    dataClasses: ['D01', 'D05', 'D06', 'D07'],
-    recipients: towards('schoolmaatschappelijk-werker'),
-    purposes: ['CARE_COORDINATION'],
-  };
-  const consentId = await askConsent(server, coordinator, caseId, request);
-  for (const who of [pupil, adults.moeder]) await say(server, who, 'giveConsent', consentId);
-  await seat(server, caseId, ['schoolmaatschappelijk-werker', 'CONSENT']);
-}
-
-/** Something of each kind that follows from registration. */
-async function registeredOf(world: World, family: Family<'moeder'>): Promise<void> {
-  const [friday, thursday] = schoolDays;
-  await register(world, [lessonOf(family, friday), lessonOf(family, thursday, { kind: 'TRUANCY' })]);
-  await reportedSick(world, family);
 }
 
 /** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
@@ -247,20 +214,6 @@ async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<voi
   await done(world.server, 'jeugdarts', 'endIncapacity', over);
   await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
   await release(world, family, 'moeder');
-}
-
-/** Reported, taken up, heard, told back, marked, and asked after. */
-async function reportWithAll(world: World, of: Reportable): Promise<string> {
-  const { server, database } = world;
-  await seat(server, of.caseId, ['schoolleiding', 'OWN_ORGANISATION']);
-  await giveNumber(database, of.family, numberOf(of.family));
-  const reportId = await report(world, of, { report: { endedOn: '2026-09-18' } }, coordinator);
-  await setStatus(world, reportId, 'IN_BEHANDELING');
-  const talkId = await heard(world, reportId);
-  await done(server, officer, 'giveTalkFeedback', feedbackOf(talkId));
-  await done(server, officer, 'markJustice', markOf(reportId));
-  await done(server, 'schoolleiding', 'answerMunicipalRequest', requestOf(of));
-  return reportId;
 }
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */
