@@ -11,6 +11,8 @@ import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
+import { CareFileResolver } from './features/care-file/care-file.resolver.js';
+import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
 import { Case } from './features/case/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
@@ -27,12 +29,18 @@ import {
   ConsentStatement,
   ConsentStatus,
 } from './features/consent/index.js';
+import { ContactResolver } from './features/contact/contact.resolver.js';
+import { Address, ContactDetails } from './features/contact/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
 import {
   HealthFeedback,
   HealthFeedbackAgreement,
   HealthFeedbackNote,
+  ReintegrationPlan,
+  YouthHelpReferral,
 } from './features/health-feedback/index.js';
+import { HomeSituationResolver } from './features/home-situation/home-situation.resolver.js';
+import { HomeSituation } from './features/home-situation/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
 import { Organisation } from './features/organisation/index.js';
@@ -47,6 +55,8 @@ import {
 } from './features/preventive-talk/index.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
+import { Referral, ReferralAppointment } from './features/referral/index.js';
+import { ReferralResolver } from './features/referral/referral.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -79,6 +89,16 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  YouthHelpReferral,
+  ReintegrationPlan,
+  Referral,
+  ReferralAppointment,
+  Diagnosis,
+  TreatingContact,
+  HealthFilePointer,
+  HomeSituation,
+  ContactDetails,
+  Address,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
@@ -97,6 +117,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  ReferralResolver,
+  CareFileResolver,
+  HomeSituationResolver,
+  ContactResolver,
   PreventiveTalkResolver,
   AgreementResolver,
   IncapacityResolver,
