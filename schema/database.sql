@@ -4088,7 +4088,7 @@ create policy treating_contact_insert_1 on public.treating_contacts
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.case_id = treating_contacts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation() AND controller_id = app.organisation());
+  WHERE l.case_id = treating_contacts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy treating_contact_region on public.treating_contacts
   as restrictive for all to doorbraak_actor

@@ -496,8 +496,7 @@ create policy treating_contact_select_2 on treating_contacts
 
 create policy treating_contact_insert_1 on treating_contacts
   for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
-  with check ((exists (select 1 from links l where l.case_id = treating_contacts.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'TREATS' and l.during @> app.now() and l.superseded_xid is null) and treating_contacts.controller_id = app.organisation())
-    and (treating_contacts.controller_id = app.organisation()));
+  with check ((exists (select 1 from links l where l.case_id = treating_contacts.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'TREATS' and l.during @> app.now() and l.superseded_xid is null) and treating_contacts.controller_id = app.organisation()));
 
 create policy health_file_pointer_region on health_file_pointers
   as restrictive for all to doorbraak_actor

@@ -6,6 +6,8 @@ import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
 import { type Resource, resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
 
+import { departuresOfCare } from './departures-of-care.js';
+
 export interface Departure {
   readonly resources: readonly Resource[];
   readonly action: Action;
@@ -146,4 +148,5 @@ export const departures: readonly Departure[] = [
     action: 'write',
     why: "filing is the school's",
   }),
+  ...departuresOfCare,
 ];

@@ -2,11 +2,14 @@
 
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { accessRows } from './access-rows.js';
+import { careFileRows } from './care-file-rows.js';
 import { feedbackRows, incapacityRows } from './care-rows.js';
 import { consentRows } from './consent-rows.js';
+import { contactRows } from './contact-rows.js';
 import { demoId } from './demo-id.js';
 import { appointmentOf, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { referralRows } from './referral-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -99,12 +102,15 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
   const telling = { story, today };
   return [
     ...pupilRows(telling),
+    ...contactRows(telling),
     ...caseRows(telling),
+    ...referralRows(telling),
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),
     ...story.feedback.flatMap((feedback, index) => feedbackRows(telling, feedback, index)),
     ...story.talks.flatMap(talk => talkRows(telling, talk)),
     ...agreedRows(telling),
     ...accessRows(telling),
+    ...careFileRows(telling),
   ];
 }

@@ -52,6 +52,8 @@ export interface Asked {
   readonly towards: readonly string[];
   readonly purposes: readonly Purpose[];
   readonly concerned?: readonly string[];
+  /** A treating doctor outside the system with whom the asker would speak. */
+  readonly doctor?: string;
   readonly explanation: string;
   readonly said: readonly Said[];
   readonly told?: readonly { readonly who: string; readonly on: Days }[];
@@ -118,6 +120,39 @@ export interface Released {
   readonly ended?: Days;
 }
 
+interface ToldBy {
+  readonly by: string;
+  readonly on: Days;
+}
+
+/** What was written down of care and home. */
+export interface CareTold {
+  readonly diagnoses: readonly (ToldBy & {
+    readonly withReferralTo?: string;
+    readonly treatedBy: string;
+    readonly diagnosis: string | null;
+  })[];
+  readonly contacts: readonly (ToldBy & {
+    /** Key of the request that names the doctor. */
+    readonly consent: string;
+    readonly doctor: string;
+    readonly told: string;
+    readonly heard: string;
+  })[];
+  readonly files: readonly (ToldBy & { readonly reference: string })[];
+  readonly youthHelp: readonly (ToldBy & { readonly towards: string; readonly reason: string })[];
+  readonly plans: readonly (ToldBy & {
+    readonly steps: readonly { readonly from: Days; readonly percentage: number }[];
+    readonly review: Days;
+  })[];
+  readonly home: readonly (ToldBy & {
+    readonly who: string;
+    readonly about: 'STUDENT' | 'PARENT' | 'MIXED';
+    readonly observation: string;
+    readonly wijkteam?: boolean;
+  })[];
+}
+
 export interface Story {
   readonly key: string;
   /** What the story tells, in one line. */
@@ -131,6 +166,9 @@ export interface Story {
     readonly birthDate: (today: IsoDate) => IsoDate;
   };
   readonly family: readonly Family[];
+  /** Adults who do not live with the pupil, and those whose details are not told to the pupil. */
+  readonly apart?: readonly string[];
+  readonly shielded?: readonly string[];
   readonly opened: Days;
   readonly phase: string;
   readonly seats: readonly Seat[];
@@ -151,6 +189,7 @@ export interface Story {
     readonly objections: readonly Objected[];
     readonly releases: readonly Released[];
   };
+  readonly care?: CareTold;
 }
 
 /** Turns so old in so many days: a birthday is a day, and 29 February is left to the tests of the law. */

@@ -63,7 +63,7 @@ const onTheForm: Line = {
 
 export const careFileRules = [
   ...rulesOf('Diagnosis', { read: diagnosis, write: [ownFile, onTheForm] }),
-  ...rulesOf('TreatingContact', { read: [team, pupil], write: [ownFile] }),
+  ...rulesOf('TreatingContact', { read: [team, pupil], write: [team] }),
   ...rulesOf('HealthFilePointer', {
     read: [
       team,

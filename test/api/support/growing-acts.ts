@@ -21,6 +21,7 @@ import {
 } from './casework.js';
 import { appoint } from './every-capacity.js';
 import { growingAccessActs } from './growing-access-acts.js';
+import { growingCareActs } from './growing-care-acts.js';
 import {
   coordinator,
   type GrownCase,
@@ -226,4 +227,5 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'makeAgreement', act: 'makeAgreement', prepare: agree },
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
+  ...growingCareActs,
 ];

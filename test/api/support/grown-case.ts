@@ -7,11 +7,22 @@ import { pick } from '../../support/ask.js';
 import type { TestDatabase } from '../../support/database.js';
 import { assess, decideOn, object, release } from './access.js';
 import {
+  agreedDoctor,
+  contactWith,
+  diagnosisOf,
+  homeOf,
+  knownAddress,
+  plan,
+  planOf,
+  youthHelpOf,
+} from './care.js';
+import {
   agreementOf,
   askConsent,
   done,
   giveFeedback,
   openCase,
+  refer,
   say,
   seat,
   talkOf,
@@ -85,6 +96,13 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedbacks', 'id'),
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
+  inCase('youth_help_referrals', 'id'),
+  inCase('reintegration_plans', 'id'),
+  inCase('referrals', 'id'),
+  inCase('diagnoses', 'id'),
+  inCase('referral_appointments', 'id'),
+  inCase('treating_contacts', 'id'),
+  inCase('home_situations', 'id'),
   inCase('agreements', 'id'),
   inCase('access_log', 'id'),
 ];
@@ -121,6 +139,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
+  await knownOfCare(world, caseId, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   const who = await newContactPerson(world, caseId);
@@ -146,6 +165,27 @@ async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<voi
   await done(world.server, 'jeugdarts', 'endIncapacity', over);
   await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
   await release(world, family, 'moeder');
+}
+
+/** An appointment, a diagnosis, a contact, a plan, a referral to youth help, and what is known of home and of whom to reach. */
+async function knownOfCare(
+  { server, database }: World,
+  caseId: string,
+  family: Family<'moeder'>,
+): Promise<void> {
+  const { referralId } = await refer(server, caseId, 'jeugdarts');
+  await plan(server, referralId);
+  await done(server, 'jeugdarts', 'writeDiagnosis', diagnosisOf(caseId));
+  await done(
+    server,
+    'jeugdarts',
+    'recordTreatingContact',
+    contactWith(await agreedDoctor(server, caseId, family)),
+  );
+  await done(server, 'jeugdarts', 'makeReintegrationPlan', planOf(caseId));
+  await done(server, 'jeugdarts', 'referToYouthHelp', youthHelpOf(caseId));
+  await done(server, 'jeugdarts', 'writeHomeSituation', homeOf(caseId, family.pupil.person));
+  await knownAddress(database, family, [family.pupil.person, family.adults.moeder.person]);
 }
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */
