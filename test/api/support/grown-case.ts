@@ -12,6 +12,7 @@ import {
   diagnosisOf,
   homeOf,
   knownAddress,
+  knownDetails,
   plan,
   planOf,
   youthHelpOf,
@@ -103,6 +104,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('referral_appointments', 'id'),
   inCase('treating_contacts', 'id'),
   inCase('home_situations', 'id'),
+  inCase('health_file_pointers', 'id', 'reference'),
   inCase('agreements', 'id'),
   inCase('access_log', 'id'),
 ];
@@ -114,6 +116,8 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_objections', 'id'),
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
+  ofPupil('contact_details', 'id', 'person_id'),
+  ofPupil('addresses', 'id'),
 ];
 
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
@@ -185,6 +189,8 @@ async function knownOfCare(
   await done(server, 'jeugdarts', 'makeReintegrationPlan', planOf(caseId));
   await done(server, 'jeugdarts', 'referToYouthHelp', youthHelpOf(caseId));
   await done(server, 'jeugdarts', 'writeHomeSituation', homeOf(caseId, family.pupil.person));
+  await giveFeedback(server, caseId, { fileReference: 'JGZ-1' });
+  await knownDetails(database, family, family.adults.moeder);
   await knownAddress(database, family, [family.pupil.person, family.adults.moeder.person]);
 }
 
