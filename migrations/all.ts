@@ -3,11 +3,15 @@
 import { Spine1763769600000 } from './0001-spine.js';
 import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
+import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
+import { Registration1795381200000 } from './0005-registration.js';
 import { Care1795590000000 } from './0007-care.js';
 
 export const migrations = [
   Spine1763769600000,
   PeopleOneMeets1795341600000,
   PeopleAndConsent1795374000000,
+  ConstantLookups1795374000001,
+  Registration1795381200000,
   Care1795590000000,
 ] as const;

@@ -154,6 +154,28 @@ export const reasons = {
     nl: 'Hiervoor is toestemming nodig die er nu niet is.',
     en: 'This needs consent that is not there now.',
   },
+  ENDS_BEFORE_START: { nl: 'Het einde ligt niet na het begin.', en: 'The end does not lie after the start.' },
+  LONGER_THAN_A_DAY: {
+    nl: 'Een registratie ligt binnen een dag.',
+    en: 'An entry lies within one day.',
+  },
+  NO_SCHOOL_DAY: {
+    nl: 'Op deze dag is er geen school: vakantie, weekend of een vrije dag.',
+    en: 'There is no school on this day: holidays, weekend or a day off.',
+  },
+  OVERLAPS: {
+    nl: 'Dit valt samen met een andere registratie van deze leerling.',
+    en: 'This overlaps another entry of this pupil.',
+  },
+  TWICE_IN_BATCH: { nl: 'Dit staat er tweemaal in.', en: 'This is in it twice.' },
+  KEY_REUSED: {
+    nl: 'Deze sleutel hoort al bij een andere registratie.',
+    en: 'This key belongs to another entry already.',
+  },
+  NO_PROTOCOL: {
+    nl: 'Voor deze school en deze dag is geen verzuimprotocol ingesteld.',
+    en: 'No absence protocol is set for this school and day.',
+  },
   TOO_LARGE: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
   TOO_COMPLEX: { nl: 'Het verzoek vraagt te veel ineens.', en: 'The request asks too much at once.' },
   TOO_MANY: { nl: 'Te veel verzoeken; wacht even.', en: 'Too many requests; wait a moment.' },
@@ -161,6 +183,11 @@ export const reasons = {
 } as const;
 
 export type ErrorReason = keyof typeof reasons;
+
+export interface WrongEntry {
+  readonly number: number;
+  readonly reason: ErrorReason;
+}
 
 export interface ErrorDetails {
   readonly reason?: ErrorReason;
@@ -170,6 +197,8 @@ export interface ErrorDetails {
   readonly rules?: readonly string[];
   /** Names of the conditions that are missing, where they may be told. */
   readonly missing?: readonly (readonly string[])[];
+  /** Numbers of the wrong entries of a batch, from 0, each with why. */
+  readonly entries?: readonly WrongEntry[];
   /** HTTP status where it differs from the code's own. */
   readonly status?: number;
 }
@@ -192,3 +221,10 @@ export class ApiError extends GraphQLError {
 const nl = ({ reason }: ErrorDetails) => (reason === undefined ? {} : { uitleg: reasons[reason].nl });
 
 export const unknownId = (): ApiError => new ApiError('BAD_USER_INPUT', { reason: 'UNKNOWN_ID' });
+
+/** A batch is refused whole; it tells of each entry what is wrong with it, and why the first is. */
+export function refusedEntries(entries: readonly WrongEntry[]): ApiError {
+  const [first] = entries;
+  if (first === undefined) throw new Error('a batch without wrong entries is not refused');
+  return new ApiError('BAD_USER_INPUT', { reason: first.reason, entries });
+}

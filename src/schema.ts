@@ -3,6 +3,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AbsenceEntryResolver } from './features/absence-entry/absence-entry.resolver.js';
+import { AbsenceEntry } from './features/absence-entry/index.js';
+import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from './features/absence-fact/index.js';
+import { AbsenceSignal, SicknessSignal } from './features/absence-signal/index.js';
+import { WorkListResolver } from './features/absence-signal/work-list.resolver.js';
 import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
 import { AccessLogEntry } from './features/access-log-entry/index.js';
 import { AccessObjectionResolver } from './features/access-objection/access-objection.resolver.js';
@@ -55,8 +60,11 @@ import {
 } from './features/preventive-talk/index.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
+import { PupilResolver } from './features/pupil/pupil.resolver.js';
 import { Referral, ReferralAppointment } from './features/referral/index.js';
 import { ReferralResolver } from './features/referral/referral.resolver.js';
+import { SickSpell } from './features/sick-spell/index.js';
+import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -104,6 +112,14 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  AbsenceEntry,
+  AbsenceFact,
+  AbsenceCount,
+  AbsenceCountFact,
+  AbsenceSignal,
+  SickSpell,
+  SicknessFact,
+  SicknessSignal,
   AccessLogEntry,
 ] as const;
 
@@ -125,6 +141,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   AgreementResolver,
   IncapacityResolver,
   AccessObjectionResolver,
+  PupilResolver,
+  AbsenceEntryResolver,
+  SickSpellResolver,
+  WorkListResolver,
   AccessLogResolver,
 ];
 

@@ -30,6 +30,7 @@ export async function passLaw(
   const problems = await problemsWith(target, migrations);
   if (problems.length > 0) throw new Error(`the law does not pass: ${problems.join('; ')}`);
   const done = await passOverDue(target, so => print(told(so)));
+  if ((done.counted ?? 0) > 0) print(`counted the absence of ${done.counted}`);
   print(`done: ${told(done)}`);
   return done;
 }

@@ -1,4 +1,4 @@
-// Asks the facts of a row before it is written: the row it is tied to, with what the writer would set laid over it.
+// Asks the facts of rows before they are written: the rows they are tied to, with what the writer would set laid over them.
 
 import type { FactValue, FactValues } from '../policy/judge.js';
 import { rulesFor } from '../policy/policy.js';
@@ -15,11 +15,13 @@ export interface CandidateQuestion {
   readonly capacity: Capacity;
   readonly purpose: Purpose;
   readonly resources: readonly Resource[];
-  readonly from: { readonly resource: Resource; readonly id: string } | null;
+  readonly from: { readonly resource: Resource; readonly ids: readonly string[] } | null;
   readonly set: Readonly<Record<string, unknown>>;
 }
 
 export interface CandidateFacts {
+  /** Of the row that it is tied to; null where it is tied to none. */
+  readonly id: string | null;
   readonly caseId: string | null;
   readonly subject: string | null;
   readonly regionId: string | null;
@@ -27,6 +29,7 @@ export interface CandidateFacts {
 }
 
 interface Answer {
+  readonly id: string | null;
   readonly case_id: string | null;
   readonly subject: string | null;
   readonly region_id: string | null;
@@ -39,11 +42,11 @@ function factsAsked({ capacity, purpose }: CandidateQuestion, resource: Resource
   return [...facts].filter(fact => !(impossibleFacts as readonly Fact[]).includes(fact)).sort();
 }
 
-/** Null when the row that it is tied to is not there, or not to be seen. */
+/** One for each row that is there and seen: one that is not, is missing. */
 export async function candidateFacts(
   transaction: ActorTransaction,
   question: CandidateQuestion,
-): Promise<CandidateFacts | null> {
+): Promise<CandidateFacts[]> {
   const { resources, capacity, from } = question;
   const asked = resources.map(resource => factsAsked(question, resource));
   // A case's rows name it in case_id; the case itself is the row in which its own id stands.
@@ -60,21 +63,21 @@ export async function candidateFacts(
   });
   const caseId = rowShapes[resources[0]!].caseId === 'case_id' ? 'r0.case_id' : 'null::uuid';
   const base = from === null ? '' : `${tableOf(from.resource)} b, `;
-  const where = from === null ? '' : ' where b.id = $2';
-  const [answer] = await transaction.query<Answer>(
-    `select ${caseId} as case_id, r0.subject, r0.region_id, json_build_array(${values.join(', ')}) as facts
+  const where = from === null ? '' : ' where b.id = any ($2::uuid[])';
+  const answers = await transaction.query<Answer>(
+    `select ${from === null ? 'null::uuid' : 'b.id'} as id, ${caseId} as case_id, r0.subject, r0.region_id,
+            json_build_array(${values.join(', ')}) as facts
        from ${base}${rows.join(', ')}${where}`,
-    from === null ? [JSON.stringify(question.set)] : [JSON.stringify(question.set), from.id],
+    from === null ? [JSON.stringify(question.set)] : [JSON.stringify(question.set), from.ids],
   );
-  if (answer === undefined) return null;
-  const facts = resources.map((resource, index) => {
-    const pairs = (asked[index] ?? []).map((fact, at) => [fact, answer.facts[index]?.[at] ?? null] as const);
-    return [resource, Object.fromEntries(pairs)] as const;
-  });
-  return {
+  return answers.map(answer => ({
+    id: answer.id,
     caseId: answer.case_id,
     subject: answer.subject,
     regionId: answer.region_id,
-    facts: new Map(facts),
-  };
+    facts: new Map(resources.map((resource, index) => [resource, named(asked[index], answer.facts[index])])),
+  }));
 }
+
+const named = (facts: readonly Fact[] = [], values: readonly FactValue[] = []): FactValues =>
+  Object.fromEntries(facts.map((fact, at) => [fact, values[at] ?? null] as const));

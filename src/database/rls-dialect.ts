@@ -15,7 +15,11 @@ export const rlsDialect: RlsDialect = {
     if (action === 'read') return ['select'];
     // The record is written by its own trigger and writer alone, whatever the policy table says of reading it.
     if (resource === 'AccessLogEntry') return [];
-    return rowShapes[resource].updates.length > 0 ? ['insert', 'update'] : ['insert'];
+    const { updates, isDerived = false } = rowShapes[resource];
+    return [
+      ...(isDerived ? [] : (['insert'] as const)),
+      ...(updates.length > 0 ? (['update'] as const) : []),
+    ];
   },
   holds: (fact, resource, capacity) =>
     factSql[fact].holds({

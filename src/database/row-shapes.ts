@@ -12,6 +12,8 @@ export interface RowShape {
   readonly region: 'region_id' | 'regions';
   /** Columns that may change after insertion; everything else is written once. */
   readonly updates: readonly string[];
+  /** Its rows are derived from others: whoever may write the noun changes the columns above, and adds no row. */
+  readonly isDerived?: true;
 }
 
 const ofCase = (table: string, updates: readonly string[] = []): RowShape => ({
@@ -34,6 +36,13 @@ const directory = (table: string, region: RowShape['region']): RowShape => ({
   region,
   updates: [],
 });
+
+const derived = (shape: RowShape): RowShape => ({ ...shape, isDerived: true });
+
+/** A correction is a row of its own; of the one that it corrects is noted that it did. */
+const superseding = ['superseded_at', 'superseded_xid'];
+/** What was done with a signal. */
+const closing = ['closed_at', 'closed_with', 'closed_by', 'version'];
 
 export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   Case: { table: 'cases', caseId: 'id', subject: 'subject', region: 'region_id', updates: [] },
@@ -72,6 +81,14 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   PreventiveTalkHandover: ofCase('talk_handovers'),
   PreventiveTalkFiling: ofCase('talk_filings'),
   Agreement: ofCase('agreements', ['withdrawn_at', 'withdrawn_reason', 'version']),
+  AbsenceEntry: ofPupil('absence_entries', superseding),
+  AbsenceFact: derived(ofPupil('absence_facts')),
+  AbsenceCount: derived(ofPupil('absence_counts')),
+  AbsenceCountFact: derived(ofPupil('absence_count_facts')),
+  AbsenceSignal: derived(ofPupil('absence_signals', closing)),
+  SickSpell: ofPupil('sick_spells', superseding),
+  SicknessFact: derived(ofPupil('sickness_facts')),
+  SicknessSignal: ofPupil('sickness_signals', closing),
   AccessLogEntry: ofCase('access_log'),
 };
 

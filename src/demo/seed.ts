@@ -1,10 +1,13 @@
 // Fills an empty database with the demo region, and lets the law pass over every pupil in it.
 
 import type { Client } from 'pg';
+import { countAbsenceAsLaw } from '../database/absence-pass/count-absence.js';
 import { applyLawToSubject } from '../database/law-pass/apply-law.js';
 import { lawWriterRole } from '../database/roles.js';
 import { dayOf } from '../domain/calendar/amsterdam.js';
+import { addDays } from '../domain/calendar/iso-date.js';
 import { demoIssuer } from './demo-issuer-name.js';
+import { demoId } from './region/demo-id.js';
 import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
 import { personas } from './region/personas.js';
 import { stories } from './region/stories/all.js';
@@ -41,6 +44,40 @@ const regionRows: Rows = [
   ],
 ];
 
+/** A school year that has begun long ago, so that nothing of it can change any more. */
+const settingRows: Rows = [
+  [
+    'protocol_settings',
+    [
+      {
+        id: demoId('settings DB'),
+        region_id: region.id,
+        controller_id: null,
+        protocol: region.protocol,
+        criteria_variant: 'B1_DAGDELEN',
+        holiday_region: 'ZUID',
+        during: '[2022-08-01,)',
+        source: "Protocol 's-Hertogenbosch, januari 2022, bijlage 1 (DB:375-420)",
+      },
+    ],
+  ],
+  [
+    'own_school_days',
+    [
+      {
+        id: demoId('study day'),
+        region_id: region.id,
+        controller_id: organisations.vo.id,
+        kind: 'CLOSED',
+        name: 'Studiedag',
+        from_day: '2026-11-16',
+        until_day: '2026-11-16',
+        source: 'Schoolgids Dommelcollege (demo)',
+      },
+    ],
+  ],
+];
+
 const identityRows = (): Rows => {
   const people = [...new Set(personas.map(one => one.person))];
   return [['identities', people.map(person => ({ issuer: demoIssuer, subject: person, person_id: person }))]];
@@ -68,13 +105,16 @@ export async function seed(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ now: Date }>('select app.now() as now');
   const today = dayOf(rows[0]!.now);
   const told = stories.flatMap(story => rowsOf(story, today));
-  for (const [table, some] of [...regionRows, ...told, ...identityRows()]) await insert(client, table, some);
+  for (const [table, some] of [...regionRows, ...settingRows, ...told, ...identityRows()])
+    await insert(client, table, some);
   await client.query(`set local role ${lawWriterRole}`);
   const transaction = {
     query: async <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
       (await client.query(text, [...values])).rows as T[],
   };
   for (const story of stories) await applyLawToSubject(transaction, subjectOf(story));
+  const subjects = stories.map(subjectOf);
+  await countAbsenceAsLaw(transaction, { subjects, from: addDays(today, -150), until: today, today });
   await client.query('commit');
   return true;
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Action, Rule } from './rule.js';
+import { absenceRules } from './rules/absence.js';
 import { accessRules } from './rules/access.js';
 import { accessLogEntryRules } from './rules/access-log-entry.js';
 import { agreementRules } from './rules/agreement.js';
@@ -18,6 +19,7 @@ import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
 import { referralRules } from './rules/referral.js';
+import { sicknessRules } from './rules/sickness.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
 import type { Resource } from './vocabulary/resources.js';
@@ -69,6 +71,8 @@ export const policy: Policy = policyOf([
   ...contactRules,
   ...preventiveTalkRules,
   ...agreementRules,
+  ...absenceRules,
+  ...sicknessRules,
   ...accessLogEntryRules,
 ]);
 

@@ -1,7 +1,9 @@
-// The policy table and the law of consent as a document for lawyers and privacy officers: schema/policy.md.
+// The policy table and the law of consent and of absence as a document for lawyers and privacy officers: schema/policy.md.
 
+import { absenceLawLists } from './documents/absence-law-lists.js';
 import { capacityMatrix } from './documents/capacity-matrix.js';
 import { consentLawLists } from './documents/consent-law-lists.js';
+import { deadlineLists } from './documents/deadline-lists.js';
 import type { DocumentSource } from './documents/document-source.js';
 import { introduction } from './documents/introduction.js';
 import { forbids, nounRules } from './documents/noun-rules.js';
@@ -16,6 +18,8 @@ export function renderPolicyDocument(source: DocumentSource): string {
     forbids(source.policy),
     vocabularyLists(source),
     consentLawLists(),
+    absenceLawLists(),
+    deadlineLists(),
   ];
   return `${parts.join('\n\n')}\n`;
 }

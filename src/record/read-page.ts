@@ -1,6 +1,7 @@
 // Reads one page of a noun: one row more than asked tells whether there is another page, and is not handed out.
 
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Value } from '../database/pipeline.js';
 import type { NounClass } from '../database/reading/noun-shape.js';
 import { wantedAt, wantedBelow } from '../graphql/look-ahead.js';
 import type { Connection, PageArgs } from '../graphql/page.js';
@@ -18,7 +19,16 @@ export interface PageOf {
   readonly list: string;
   /** Column of time by which the newest come first; the id settles ties. */
   readonly newestBy: string;
+  /** Whether nothing else is read after it; so, unless told otherwise. */
+  readonly isLast?: boolean;
+  /** What else the rows fulfil, given their alias and the names of the parameters of these values. */
+  readonly within?: {
+    readonly where: (row: string, parameters: readonly string[]) => string;
+    readonly values: readonly Value[];
+  };
 }
+
+const everything: NonNullable<PageOf['within']> = { where: () => 'true', values: [] };
 
 type Placed = { $place: readonly [string, string] };
 
@@ -26,7 +36,7 @@ type Placed = { $place: readonly [string, string] };
 const unsealed = '';
 
 export async function readPage<Node extends object>(
-  { noun, action, list, newestBy, role, besides = [] }: PageOf,
+  { noun, action, list, newestBy, role, besides = [], within = everything, isLast = true }: PageOf,
   { first, after }: PageArgs,
   { unit, cursors }: RequestContext,
   info: GraphQLResolveInfo,
@@ -40,18 +50,23 @@ export async function readPage<Node extends object>(
     besides.length === 0 && wanted !== null
       ? wanted
       : { fields: new Map([...(wanted?.fields ?? []), ...besides.map(field => [field, null] as const)]) };
+  const { where, values } = within;
+  // After how many come the values of the list, and after those the place to go on from.
+  const [at, id] = [values.length + 2, values.length + 3];
+  const behind = (row: string) =>
+    place === null ? '' : ` and (${row}.${newestBy}, ${row}.id) < ($${at}::timestamptz, $${id}::uuid)`;
+  const parameters = values.map((_, index) => `$${index + 2}`);
   const rows = await unit.read<Node & Placed>(
     {
       noun,
       action,
       ...(role === undefined ? {} : { role }),
-      where: row =>
-        place === null ? 'true' : `(${row}.${newestBy}, ${row}.id) < ($2::timestamptz, $3::uuid)`,
+      where: row => `${where(row, parameters)}${behind(row)}`,
       order: row => `${row}.${newestBy} desc, ${row}.id desc`,
       limit: '$1',
       place: row => `json_build_array(${row}.${newestBy}::text, ${row}.id)`,
-      values: [first + 1, ...(place ?? [])],
-      isLast: true,
+      values: [first + 1, ...values, ...(place ?? [])],
+      isLast,
       handedOut: first,
     },
     wantedHere,

@@ -7,13 +7,13 @@ import {
   type ActorTransactionOptions,
   type TransactionKind,
 } from '../database/actor-transaction.js';
-import { candidateFacts } from '../database/candidate-facts.js';
+import { type CandidateFacts, candidateFacts } from '../database/candidate-facts.js';
 import { sqlStateOf } from '../database/database-error.js';
 import type { Value } from '../database/pipeline.js';
 import { layTrees } from '../database/reading/lay-tree.js';
 import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
 import { planReading, type ReadPlan, type Root, type WantedFields } from '../database/reading/read-plan.js';
-import { ApiError, unknownId } from '../errors.js';
+import { ApiError } from '../errors.js';
 import type { Candidate, CandidateActor } from '../graphql/candidate.js';
 import type { RequestUnit } from '../graphql/context.js';
 import { type Language, WithheldNotes } from '../graphql/withheld-notes.js';
@@ -22,6 +22,7 @@ import { decideOnWrite, toldMissing } from '../policy/judge-write.js';
 import { policy } from '../policy/policy.js';
 import type { Resource } from '../policy/vocabulary/resources.js';
 import type { AccessAction, AccessActor, AccessLine, AccessLines } from './access-line.js';
+import { inOrder, sourceOf } from './candidate-rows.js';
 import { insertLines, owedBy, parametersOf } from './insert-lines.js';
 import { LineCollector, type Touched } from './line-collector.js';
 import type { RecordWriter } from './record-writer.js';
@@ -181,22 +182,26 @@ export class UnitOfWork implements RequestUnit {
   async permitWrite(resources: readonly Resource[], candidate: Candidate): Promise<void> {
     const { capacity, purpose } = this;
     const by = { recorded_by: this.actor.personId, recorded_capacity: capacity };
-    const question = { capacity, purpose, resources, from: candidate.from, set: { ...by, ...candidate.set } };
-    const found = await candidateFacts(this.transaction, question);
-    if (found === null) throw unknownId();
-    const { caseId, subject, regionId } = found;
-    for (const resource of resources) {
-      const facts = found.facts.get(resource) ?? {};
-      const decision = decideOnWrite({ capacity, purpose, resource }, facts);
-      const action: AccessAction =
-        candidate.from?.resource === resource && !candidate.isAnother ? 'UPDATE' : 'CREATE';
-      const touched = { action, resource, rule: decision.rule?.id ?? 'none', facts };
-      // Whose it is that is tied to nothing yet, is told once it is written.
-      if (candidate.from === null) this.#unborn.push(touched);
-      else this.#lines.touch({ ...touched, caseId, subject, regionId });
-      if (decision.effect === 'refuse') throw new ApiError('FORBIDDEN', { missing: toldMissing(decision) });
-    }
+    const from = sourceOf(candidate);
+    const set = { ...by, ...candidate.set };
+    const found = await candidateFacts(this.transaction, { capacity, purpose, resources, from, set });
+    const rows = inOrder(found, candidate);
+    for (const row of rows) for (const resource of resources) this.#permit(resource, candidate, row);
     this.#permitted = true;
+  }
+
+  #permit(resource: Resource, candidate: Candidate, row: CandidateFacts): void {
+    const { capacity, purpose } = this;
+    const { caseId, subject, regionId } = row;
+    const facts = row.facts.get(resource) ?? {};
+    const decision = decideOnWrite({ capacity, purpose, resource }, facts);
+    const action: AccessAction =
+      candidate.from?.resource === resource && !candidate.isAnother ? 'UPDATE' : 'CREATE';
+    const touched = { action, resource, rule: decision.rule?.id ?? 'none', facts };
+    // Whose it is that is tied to nothing yet, is told once it is written.
+    if (candidate.from === null) this.#unborn.push(touched);
+    else this.#lines.touch({ ...touched, caseId, subject, regionId });
+    if (decision.effect === 'refuse') throw new ApiError('FORBIDDEN', { missing: toldMissing(decision) });
   }
 
   /** What was permitted a moment ago and is refused by the database now, was changed by somebody else in between. */

@@ -24,6 +24,8 @@ export const withoutCell: Readonly<Record<string, string>> = {
   'ConsentPeriod.until': 'ends a range by which standing is chosen',
   'ConsentPeriod.askFrom': 'counted from where the range begins',
   'ConsentStatus.mayShare': 'yes or no',
+  'AbsenceSignal.state': 'one of five words',
+  'SicknessSignal.state': 'one of five words',
 };
 
 const kinds: Readonly<Record<string, PlantedColumn['kind']>> = {
@@ -79,10 +81,10 @@ export async function plant(
   options: { salt?: string; where?: (resource: Resource) => string } = {},
 ): Promise<void> {
   const { salt = 'a', where = () => 'true' } = options;
-  // A word of its own in each cell is a day in no order with the next.
+  // A word of its own in each cell is a day in no order with the next, and a range that may lie over another.
   const checks = await database.query<{ name: string; table: string }>(
     `select conname as name, conrelid::regclass::text as table from pg_constraint
-      where contype = 'c' and connamespace = 'public'::regnamespace`,
+      where contype in ('c', 'x') and connamespace = 'public'::regnamespace`,
   );
   for (const { name, table } of checks)
     await database.query(`alter table ${table} drop constraint "${name}"`);

@@ -14,7 +14,7 @@ export interface Question {
 export function listRoots(schema: GraphQLSchema, asker: Asker): { root: string; query: string }[] {
   const query = objectType(schema, 'Query');
   return Object.values(query.getFields()).flatMap(field => {
-    const isList = field.args.some(argument => argument.name === 'first');
+    const isList = field.args.some(one => one.name === 'first') && requiredArguments(field).length === 0;
     const target = getNamedType(field.type);
     if (!isList || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
     const selection = selectionOf(schema, target, asker);
@@ -33,7 +33,7 @@ export interface IdRoot {
   /** The type that it hands out. */
   readonly type: string;
   readonly selection: string;
-  readonly of: 'Case' | 'Consent';
+  readonly of: 'Case' | 'Consent' | 'Pupil';
   /** What the operation declares besides the id, and what the root is given. */
   readonly declared: string;
   readonly given: string;
@@ -43,9 +43,11 @@ export interface IdRoot {
 /** Of the past up to now, so that the very same can be asked anywhere. */
 const justNow = new Date().toISOString();
 
-/** By the arguments that a root must have. */
+/** By the arguments that a root must have; two roots that take the same say which they are. */
 const idArguments: Readonly<Record<string, Omit<IdRoot, 'root' | 'type' | 'selection'>>> = {
-  id: { of: 'Case', declared: '', given: 'id: $id', besides: {} },
+  'case id': { of: 'Case', declared: '', given: 'id: $id', besides: {} },
+  'pupil id': { of: 'Pupil', declared: '', given: 'id: $id', besides: {} },
+  pupilId: { of: 'Pupil', declared: '', given: 'pupilId: $id, first: 100, withCorrected: true', besides: {} },
   caseId: {
     of: 'Case',
     declared: ', $until: LocalDate',
@@ -60,14 +62,18 @@ const idArguments: Readonly<Record<string, Omit<IdRoot, 'root' | 'type' | 'selec
   },
 };
 
+/** What is sealed anew each time. */
+const sealed = ['cursor', 'startCursor', 'endCursor'];
+
 /** Roots that take an id. */
 export function idRoots(schema: GraphQLSchema, asker: Asker): IdRoot[] {
   const query = objectType(schema, 'Query');
   return Object.values(query.getFields()).flatMap(field => {
     const target = getNamedType(field.type);
-    const taken = idArguments[requiredArguments(field).join(' ')];
+    const required = requiredArguments(field).join(' ');
+    const taken = idArguments[required] ?? idArguments[`${field.name} ${required}`];
     if (taken === undefined || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
-    const selection = selectionOf(schema, target, asker);
+    const selection = selectionOf(schema, target, asker, sealed);
     return selection === '' ? [] : [{ root: field.name, type: target.name, selection, ...taken }];
   });
 }
@@ -76,13 +82,19 @@ export function idRoots(schema: GraphQLSchema, asker: Asker): IdRoot[] {
 export const asked = ({ root, declared, given }: IdRoot, below: string): string =>
   `query ($id: ID!${declared}) { ${root}(${given}) { ${below} } }`;
 
-/** Roots that take nothing. */
+/** Roots that take nothing; below a page of theirs a pupil is asked for in full on a short page, on a long one not at all. */
 export function plainRoots(schema: GraphQLSchema, asker: Asker): Question[] {
   const query = objectType(schema, 'Query');
   return Object.values(query.getFields()).flatMap(field => {
     const target = getNamedType(field.type);
     if (field.args.length > 0 || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
-    return [{ name: field.name, query: `{ ${field.name} { ${selectionOf(schema, target, asker)} } }` }];
+    const whole = selectionOf(schema, target, asker, sealed);
+    if (field.name !== 'workList') return [{ name: field.name, query: `{ ${field.name} { ${whole} } }` }];
+    const ways = [
+      selectionOf(schema, target, asker, [...sealed, 'pupil'], 100),
+      selectionOf(schema, target, asker, sealed, 3),
+    ];
+    return ways.map(way => ({ name: field.name, query: `{ ${field.name} { ${way} } }` }));
   });
 }
 

@@ -34,19 +34,24 @@ export const requiredArguments = (field: Field): string[] =>
 
 const hasRequired = (field: Field): boolean => requiredArguments(field).length > 0;
 
-/** Every field of a type that may be asked, objects with all below them; empty when nothing of it may. */
+/**
+ * Every field of a type that may be asked, objects with all below them; empty when nothing of it may. Pages below it are of
+ * so many, or of as many as nobody asked for.
+ */
 export function selectionOf(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   asker: Asker,
   without: readonly string[] = [],
+  first = 0,
 ): string {
   const parts = Object.values(type.getFields()).flatMap(field => {
     if (!mayAsk(schema, type, field, asker) || hasRequired(field) || without.includes(field.name)) return [];
     const target = getNamedType(field.type);
     if (!isObjectType(target)) return [field.name];
-    const below = selectionOf(schema, target, asker, without);
-    return below === '' ? [] : [`${field.name} { ${below} }`];
+    const below = selectionOf(schema, target, asker, without, first);
+    const isPage = first > 0 && field.args.some(argument => argument.name === 'first');
+    return below === '' ? [] : [`${field.name}${isPage ? `(first: ${first})` : ''} { ${below} }`];
   });
   return parts.join(' ');
 }

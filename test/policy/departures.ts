@@ -143,6 +143,60 @@ export const departures: readonly Departure[] = [
     action: 'read',
     why: 'once it is handed over or filed there is no draft',
   }),
+  ...notGiven([['own_organisation']], {
+    resources: ['AbsenceCount'],
+    action: 'write',
+    why: 'counts are derived from what was registered, and nobody writes them (issue 5, 1)',
+  }),
+  ...notGiven(
+    [
+      ['client_scope', 'referred'],
+      ['invited_to_talk'],
+      ['referred'],
+      ['self'],
+      ['statutory'],
+      ['parent_with_authority', 'under_16'],
+      ['participates', 'consented'],
+    ],
+    {
+      resources: ['AbsenceSignal'],
+      action: 'read',
+      why: "a signal is a task of the school's own, and no finding about the pupil; all see what it counts",
+    },
+  ),
+  ...notGiven(
+    [
+      ['client_scope', 'referred'],
+      ['referred'],
+      ['self'],
+      ['parent_with_authority', 'under_16'],
+      ['participates', 'consented'],
+    ],
+    {
+      resources: ['SicknessSignal'],
+      action: 'read',
+      why: "a signal is a task of the school's own; what follows from it is talked over (DB:166-169)",
+    },
+  ),
+  ...notGiven([['own_organisation', 'participates']], {
+    resources: ['AbsenceSignal'],
+    action: 'read',
+    capacities: ['onderwijsondersteuner'],
+    why: 'whoever supports lessons acts on no signal (DB:375-420)',
+  }),
+  ...notGiven(
+    [
+      ['client_scope', 'own_organisation'],
+      ['self', 'reports_sick'],
+      ['parent_with_authority', 'under_16'],
+      ['own_organisation', 'participates'],
+    ],
+    {
+      resources: ['SicknessSignal'],
+      action: 'write',
+      why: 'what was done with a signal is noted by the verzuimcoordinator (DB:106-112)',
+    },
+  ),
   ...notGiven([['author', 'not_handed_over']], {
     resources: ['PreventiveTalkFiling'],
     action: 'write',

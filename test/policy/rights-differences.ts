@@ -31,6 +31,19 @@ export const lines = given.flatMap((line): RightsLine[] =>
         })),
 );
 
+/** The classes of which the rights have lines of a noun. */
+const classesOf = (noun: string): string[] =>
+  inOrder(lines.filter(one => one.noun === noun).map(one => one.dataClass));
+
+/** The lines of a noun; where it has lines of several classes, each part is held against those of its own. */
+export function linesOf(resource: Resource): RightsLine[] {
+  const noun = nounOf(resource);
+  const isOfOneClass = classesOf(noun).length === 1;
+  return lines.filter(
+    one => one.noun === noun && (isOfOneClass || one.dataClass === resourceEntry(resource).dataClass),
+  );
+}
+
 /** Capacities that must never read or write a preventive talk: the talk is no supervision (DB:841-849, K5; AVG 5(1)b). */
 const neverOfTheTalk: readonly Capacity[] = ['leerplichtambtenaar', 'rmc-medewerker', 'client-leerplicht'];
 
@@ -75,7 +88,7 @@ function wanted(): Map<string, Set<string>> {
     all.set(at, (all.get(at) ?? new Set()).add(asText(demand)));
   };
   for (const resource of resourceNames) {
-    for (const line of lines.filter(one => one.noun === nounOf(resource))) {
+    for (const line of linesOf(resource)) {
       const demand = demandOf(line, resource, line.action as Action);
       if (demand !== undefined) want(place(resource, line.action, line.capacity), demand);
     }
@@ -122,10 +135,7 @@ export const idleDepartures = (): string[] =>
   departures
     .filter(({ resources, action, line }) =>
       resources.some(
-        resource =>
-          !lines.some(
-            one => one.noun === nounOf(resource) && one.action === action && sameFacts(one.conditions, line),
-          ),
+        resource => !linesOf(resource).some(one => one.action === action && sameFacts(one.conditions, line)),
       ),
     )
     .map(({ resources, action, line }) => `${resources.join()} ${action} ${line.join(' ')}`);

@@ -42,6 +42,9 @@ describe('the policy table and the rights', () => {
       invited_together: 'BreakthroughAgendaItem',
       letter_due: 'BreakthroughAgendaItem',
       has_regie: 'Regie',
+      parent_without_authority: 'InformationRequest',
+      asked: 'InformationRequest',
+      not_refused: 'InformationRequest',
       needed_as_parent: 'AccessObjection',
       released_by_provider: 'AccessObjection',
     };

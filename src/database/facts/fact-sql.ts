@@ -10,12 +10,16 @@ import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
 import { never } from './never.js';
+import { reportsSick } from './reports-sick.js';
 
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
 export const impossibleFacts = [
   'statutory',
   'own_municipality',
   'client_scope',
+  'parent_without_authority',
+  'asked',
+  'not_refused',
   'invited',
   'invited_together',
   'letter_due',
@@ -32,6 +36,7 @@ const plain: Readonly<Record<Plain, FactSql>> = {
   ...actorFacts,
   ...ageFacts,
   ...itemFacts,
+  reports_sick: reportsSick,
   consented,
   ...(Object.fromEntries(impossibleFacts.map(fact => [fact, never])) as Record<Impossible, FactSql>),
 };

@@ -8,7 +8,7 @@ const column = (name: string, value: string): FactSql => ({
 });
 
 /** Which column holds the organisation that a row belongs to. */
-function ownerColumn({ resource }: FactRow): string {
+export function ownerColumn(resource: FactRow['resource']): string {
   if (resource === 'Organisation') return 'id';
   return resource === 'Appointment' ? 'organisation_id' : 'controller_id';
 }
@@ -47,7 +47,9 @@ const notShielded = ({ resource, row }: FactRow): string =>
 export const itemFacts = {
   own_organisation: {
     holds: row =>
-      row.resource === 'Person' ? colleague(row) : `(${row.row}.${ownerColumn(row)} = ${organisation})`,
+      row.resource === 'Person'
+        ? colleague(row)
+        : `(${row.row}.${ownerColumn(row.resource)} = ${organisation})`,
   },
   asked_by_own_organisation: column('controller_id', organisation),
   own_data: { holds: ownData },

@@ -5,6 +5,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import { countDue } from '../absence-pass/count-due.js';
 import { type ConnectionTarget, createDataSource } from '../data-source.js';
 import { lawWriterRole } from '../roles.js';
 import { applyLawToSubject, lockSubject } from './apply-law.js';
@@ -15,6 +16,8 @@ export interface PassedOver {
   /** At how many pupils the pass failed. */
   readonly failed: number;
   readonly left: number;
+  /** How many pupils were counted anew, of whom something was registered past the API; told at the end. */
+  readonly counted?: number;
 }
 
 const count = 'select count(*)::int as left from law_passes where due';
@@ -64,6 +67,7 @@ export async function passOverDue(
     const left = async (): Promise<number> => (await client.query<{ left: number }>(count)).rows[0]!.left;
     const ask = async (from: string): Promise<string[]> =>
       (await client.query<{ subject: string }>(batch, [from])).rows.map(row => row.subject);
+    const counted = await countDue(client);
     const sum = { passed: 0, failed: 0, nothing: 0 };
     // From anywhere to the end, and then through all: what failed at first is tried once more.
     for (const start of [randomUUID(), beginning]) {
@@ -73,7 +77,7 @@ export async function passOverDue(
         tell({ passed: sum.passed, failed: sum.failed, left: await left() });
       }
     }
-    return { passed: sum.passed, failed: sum.failed, left: await left() };
+    return { passed: sum.passed, failed: sum.failed, left: await left(), counted };
   } finally {
     await runner.release();
     await dataSource.destroy();

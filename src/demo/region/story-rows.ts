@@ -1,6 +1,7 @@
 // A story as rows: the pupil, the family, the case with its seats, and all that happened in it.
 
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
+import { absenceRows } from './absence-rows.js';
 import { accessRows } from './access-rows.js';
 import { careFileRows } from './care-file-rows.js';
 import { feedbackRows, incapacityRows } from './care-rows.js';
@@ -112,5 +113,6 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...agreedRows(telling),
     ...accessRows(telling),
     ...careFileRows(telling),
+    ...absenceRows(telling),
   ];
 }

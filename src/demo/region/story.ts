@@ -1,5 +1,6 @@
 // The form of a story: one pupil, the family, and a case with all that the forms of this nouns ask for.
 
+import type { AbsenceKind } from '../../domain/absence/registration.js';
 import type { Outcome } from '../../domain/access/freezes.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { AuthorityKind } from '../../domain/consent/authority-records.js';
@@ -153,6 +154,25 @@ export interface CareTold {
   })[];
 }
 
+export interface Registered {
+  /** So many school days before the day of seeding, 1 being the last one. */
+  readonly on: number;
+  /** Lesson of the day, from 1. */
+  readonly lesson: number;
+  readonly kind: AbsenceKind;
+  readonly authorised: boolean | null;
+}
+
+export interface Ill {
+  /** School days before the day of seeding. */
+  readonly from: number;
+  /** Absent while it lasts. */
+  readonly until?: number;
+  /** Persona who reported it, or the key of an adult of the family. */
+  readonly by: string;
+  readonly unclear?: boolean;
+}
+
 export interface Story {
   readonly key: string;
   /** What the story tells, in one line. */
@@ -184,6 +204,9 @@ export interface Story {
     readonly reason: string;
     readonly ended?: { readonly on: Days; readonly because: string };
   };
+  /** What the school registered of presence, absence and sickness. */
+  readonly registered?: readonly Registered[];
+  readonly ill?: readonly Ill[];
   /** What the pupil would not have a parent see, and what was released to one. */
   readonly access?: {
     readonly objections: readonly Objected[];

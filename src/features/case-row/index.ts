@@ -4,3 +4,4 @@ export { notInFuture, today } from './days.js';
 export { insertRows } from './insert-rows.js';
 export { ofPupil, type PupilForWriting, pupilForWriting } from './pupil-for-writing.js';
 export { PupilRow } from './pupil-row.js';
+export { type OwnPupil, pupilsForWriting } from './pupils-for-writing.js';

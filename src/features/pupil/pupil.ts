@@ -6,11 +6,17 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
+import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from '../absence-fact/index.js';
 import { AccessObjection, AccessRelease } from '../access-objection/index.js';
 import { Incapacity } from '../incapacity/index.js';
 import { Organisation } from '../organisation/index.js';
+import { SickSpell } from '../sick-spell/index.js';
 
 const ofPupil = { child: 'subject', parent: 'subject', many: true } as const;
+/** Not superseded by what is known now. */
+const stands = (row: string): string => `${row}.superseded_xid is null`;
+const byYear = (row: string): string => `${row}.school_year, ${row}.id`;
+const asIll = (row: string): string => `${row}.from_day, ${row}.id`;
 
 @Requires('Pupil')
 @ObjectType({
@@ -72,4 +78,36 @@ export class Pupil {
   })
   @Joined({ noun: () => AccessRelease, ...ofPupil, order: row => `${row}.released_at, ${row}.id` })
   accessReleases!: AccessRelease[];
+
+  @Field(() => [AbsenceCount], {
+    nullable: true,
+    description: 'Lateness and truancy by school year. Dutch: tellingen.',
+  })
+  @Joined({ noun: () => AbsenceCount, ...ofPupil, where: stands, order: byYear })
+  absenceCounts!: AbsenceCount[];
+
+  @Field(() => [AbsenceCountFact], {
+    nullable: true,
+    description: 'How often late or truant, by school year. Dutch: tellingen als feit.',
+  })
+  @Joined({ noun: () => AbsenceCountFact, ...ofPupil, where: stands, order: byYear })
+  absenceCountFacts!: AbsenceCountFact[];
+
+  @Field(() => [AbsenceFact], {
+    nullable: true,
+    description: 'On which days absent, and how much of them. Dutch: feiten van afwezigheid.',
+  })
+  @Joined({ noun: () => AbsenceFact, ...ofPupil, where: stands, order: row => `${row}.day, ${row}.id` })
+  absenceFacts!: AbsenceFact[];
+
+  @Field(() => [SickSpell], { nullable: true, description: 'Spells of sickness. Dutch: ziekmeldingen.' })
+  @Joined({ noun: () => SickSpell, ...ofPupil, where: stands, order: asIll })
+  sickSpells!: SickSpell[];
+
+  @Field(() => [SicknessFact], {
+    nullable: true,
+    description: 'From which day to which ill. Dutch: feiten van ziekteverzuim.',
+  })
+  @Joined({ noun: () => SicknessFact, ...ofPupil, where: stands, order: asIll })
+  sicknessFacts!: SicknessFact[];
 }

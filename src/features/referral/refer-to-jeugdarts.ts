@@ -11,6 +11,7 @@ import { Text } from '../../graphql/scalars/text.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { closeSignalsBy } from '../absence-signal/index.js';
 import { caseForWriting, inCase, insertRows, today } from '../case-row/index.js';
 import { seatReferred } from '../participant/index.js';
 import { checkDiscussed, checkForm } from './check-referral.js';
@@ -148,5 +149,9 @@ export async function referToJeugdarts(unit: UnitOfWork, input: ReferToJeugdarts
   await insertRows(unit, Referral, [row]);
   await seatReferred(unit, into, to);
   await applyLaw(unit.transaction, into.caseId);
+  await closeSignalsBy(unit.transaction, {
+    ...{ subject: into.subject, controllerId: into.schoolId, by: unit.actor.personId },
+    ...{ action: 'JEUGDARTS_REFERRAL', what: 'JEUGDARTS_REFERRAL', today: today(unit) },
+  });
   return id;
 }

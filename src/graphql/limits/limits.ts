@@ -1,7 +1,8 @@
 // The numbers within which an operation must stay (issue text; threats.md G1, G21).
 
 export const limits = {
-  bodyBytes: 100_000,
+  /** A thousand absence entries fit in it. */
+  bodyBytes: 300_000,
   tokens: 1_000,
   depth: 12,
   aliases: 15,

@@ -33,6 +33,16 @@ export const facts = {
     'it is about yourself and you are 12 or over',
   ),
   parent_with_authority: caseFact('u heeft het gezag', 'you hold parental authority'),
+  parent_without_authority: caseFact(
+    'u bent ouder zonder gezag',
+    'you are a parent without parental authority',
+  ),
+  asked: caseFact('u heeft erom gevraagd', 'you asked for it'),
+  not_refused: caseFact('de school heeft het niet geweigerd', 'the school has not refused it'),
+  reports_sick: caseFact(
+    'u bent 18 of ouder, of woont zelfstandig',
+    'you are 18 or over, or live on your own',
+  ),
   under_12: ageFact('de leerling is jonger dan 12', 'the pupil is under 12'),
   from_12: ageFact('de leerling is 12 of ouder', 'the pupil is 12 or over'),
   under_16: ageFact('de leerling is jonger dan 16', 'the pupil is under 16'),

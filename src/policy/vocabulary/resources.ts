@@ -15,6 +15,7 @@ export type Secrecy =
   | 'HOME'
   | 'CONSENT'
   | 'SCHOOL_TALK'
+  | 'ABSENCE'
   | 'OFFICER';
 
 export interface ResourceEntry {
@@ -85,6 +86,15 @@ export const resources = {
     'PreventiveTalkReport',
   ),
   Agreement: entry('D13', 'afspraak', 'CASE'),
+  AbsenceEntry: entry('D05', 'registratie van aan- of afwezigheid', 'ABSENCE'),
+  AbsenceFact: entry('D05', 'feit van afwezigheid', 'ABSENCE'),
+  AbsenceCount: entry('D06', 'telling van te laat komen en spijbelen', 'ABSENCE'),
+  AbsenceCountFact: entry('D06', 'telling als feit', 'ABSENCE', 'AbsenceFact'),
+  // The school's own task list: pupil and parents see what was registered and counted, and what was done with it.
+  AbsenceSignal: entry('D06', 'signaal uit de verzuimcriteria', 'OFFICER', 'AbsenceCount'),
+  SickSpell: entry('D07', 'ziekmelding', 'ABSENCE'),
+  SicknessFact: entry('D07', 'feit van ziekteverzuim', 'ABSENCE', 'AbsenceFact'),
+  SicknessSignal: entry('D07', 'signaal uit de criteria voor ziekteverzuim', 'OFFICER', 'SickSpell'),
   AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
 } as const satisfies Record<string, ResourceEntry>;
 

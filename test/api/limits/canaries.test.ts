@@ -24,6 +24,7 @@ import {
 import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
+import { correctionOf, lessonOf } from '../support/registration.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -37,6 +38,7 @@ beforeAll(async () => {
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
   await seat(world.server, caseId, ['contactpersoon-preventief-spreekuur', 'PREVENTIVE_TALK']);
   const coordinator = 'ondersteuningscoordinator';
+  const registrar = 'verzuimcoordinator';
   const statement = {
     consentId: 'x',
     dataClasses: ['D12'],
@@ -95,6 +97,13 @@ beforeAll(async () => {
     referToYouthHelp: ['jeugdarts', youthHelpOf(caseId)],
     writeHomeSituation: ['jeugdarts', homeOf(caseId, family.pupil.person)],
     setOwnContactDetails: [family.adults.moeder, detailsOf('x')],
+    registerAbsence: [registrar, { entries: [lessonOf(family, '2026-10-02', { lesson: 'x', key: 'x' })] }],
+    correctAbsence: [registrar, { entryId: 'x', version: 1, ...correctionOf('2026-10-02', { lesson: 'x' }) }],
+    reportSick: [registrar, { pupilId: family.pupilId, fromDay: '2026-10-02', untilDay: '2026-10-02' }],
+    reportRecovery: [registrar, { spellId: 'x', version: 1, untilDay: '2026-10-02' }],
+    judgeSickSpell: [registrar, { spellId: 'x', version: 1, unclear: true }],
+    closeAbsenceSignal: [registrar, { signalId: 'x', version: 1, closedWith: 'NOT_NEEDED' }],
+    closeSicknessSignal: [registrar, { signalId: 'x', version: 1, closedWith: 'NOT_NEEDED' }],
   };
 });
 

@@ -63,6 +63,13 @@ const returned = {
   referToYouthHelp: ['ReferToYouthHelpInput', '{ id }'],
   writeHomeSituation: ['WriteHomeSituationInput', '{ id }'],
   setOwnContactDetails: ['SetOwnContactDetailsInput', '{ id }'],
+  registerAbsence: ['RegisterAbsenceInput', ''],
+  correctAbsence: ['CorrectAbsenceInput', '{ id firstId version kind authorised minutes }'],
+  reportSick: ['ReportSickInput', '{ id version fromDay untilDay reportedBy unclear }'],
+  reportRecovery: ['ReportRecoveryInput', '{ id version fromDay untilDay }'],
+  judgeSickSpell: ['JudgeSickSpellInput', '{ id version unclear }'],
+  closeAbsenceSignal: ['CloseSignalInput', '{ id version closedWith state }'],
+  closeSicknessSignal: ['CloseSignalInput', '{ id version closedWith state }'],
 } as const;
 
 export type Act = keyof typeof returned;

@@ -20,6 +20,7 @@ import {
   type Who,
 } from './casework.js';
 import { appoint } from './every-capacity.js';
+import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import {
@@ -228,4 +229,5 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
   ...growingCareActs,
+  ...growingAbsenceActs,
 ];

@@ -17,6 +17,8 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.law_is(text)': "the owner, who sees no rows, tells the law's version when it migrates",
   'app.law_follows()': 'whoever writes what the law looks at does not see whether it passed',
   'app.law_awaits()': 'whoever enters a pupil does not see what the law has passed over',
+  'app.absence_awaits()': 'whoever enters a pupil does not see who was counted',
+  'app.absence_follows()': 'whoever registers past the API does not see who was counted',
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 

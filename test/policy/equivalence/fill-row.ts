@@ -19,6 +19,20 @@ export interface Place {
 const word = 'x';
 const day = '2026-01-01';
 
+const signal: Row = {
+  key: word,
+  criterion: 'LATE_1',
+  crossed_on: day,
+  counts: [],
+  source: word,
+  articles: [],
+  must_nl: word,
+  must_en: word,
+  action: 'SCHOOL_TALK',
+  by_capacities: ['mentor'],
+  version: 1,
+};
+
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
   Pupil: () => ({
@@ -191,6 +205,29 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     city: word,
     shielded: at.shielded,
   }),
+  AbsenceEntry: ({ id }) => ({
+    first_id: id,
+    version: 1,
+    day,
+    starts_at: '2026-01-01T08:30:00Z',
+    ends_at: '2026-01-01T09:20:00Z',
+    unit: 'LESSON',
+    kind: 'LATE',
+  }),
+  AbsenceFact: () => ({ day, lessons: 1, half_days: 0 }),
+  AbsenceCount: () => ({
+    school_year: day,
+    late: 1,
+    truancy_lessons: 0,
+    truancy_half_days: 0,
+    unauthorised_minutes: 0,
+    to_be_judged: 0,
+  }),
+  AbsenceCountFact: () => ({ school_year: day, late: 1, truant: 0 }),
+  SickSpell: ({ id }) => ({ first_id: id, version: 1, from_day: day, reported_by: 'SCHOOL', unclear: false }),
+  SicknessFact: () => ({ from_day: day }),
+  AbsenceSignal: () => signal,
+  SicknessSignal: () => signal,
   Agreement: ({ at, actor }) => ({
     what: word,
     who: word,
@@ -210,7 +247,9 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   const own = columns[resource]?.(place);
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
-  const stamped = !['ConsentPeriod', 'ConsentStatus', 'Pupil'].includes(resource);
+  const stamped =
+    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal'].includes(resource) &&
+    (rowShapes[resource].isDerived ?? false) === false;
   return {
     id: resource === 'Case' ? caseId : id,
     subject,

@@ -14,6 +14,10 @@ export const eleven: Story = {
   ],
   opened: -55,
   phase: 'PH2',
+  ill: [
+    { from: 30, until: 28, by: 'moeder' },
+    { from: 4, by: 'moeder', unclear: true },
+  ],
   seats: [...primaryTeam, ...referred(-50)],
   asked: [
     {

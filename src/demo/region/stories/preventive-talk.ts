@@ -17,6 +17,12 @@ export const preventiveTalk: Story = {
   family: [parent('moeder', 'Bianca Verbeek', 'ouder-spreekuur'), parent('vader', 'Ton Verbeek')],
   opened: -35,
   phase: 'PH2',
+  registered: [48, 47, 46, 45, 44, 43, 42, 41, 40].map(on => ({
+    on,
+    lesson: 1,
+    kind: 'LATE',
+    authorised: false,
+  })),
   seats: [
     ...schoolTeam,
     { who: 'contactpersoon-preventief-spreekuur', ground: 'PREVENTIVE_TALK', from: -25 },

@@ -17,6 +17,15 @@ export const sixteenSilent: Story = {
   family: [parent('moeder', 'Hanneke Rutten', 'ouder-van-16'), parent('vader', 'Wim Rutten')],
   opened: -45,
   phase: 'PH2',
+  registered: [
+    { on: 9, lesson: 4, kind: 'TRUANCY', authorised: false },
+    { on: 8, lesson: 4, kind: 'SENT_HOME_ILL', authorised: true },
+  ],
+  ill: [
+    { from: 25, until: 24, by: 'verzuimcoordinator' },
+    { from: 8, until: 7, by: 'mentor' },
+    { from: 3, until: 3, by: 'mentor' },
+  ],
   seats: [...schoolTeam, ...referred(-40)],
   asked: [
     {

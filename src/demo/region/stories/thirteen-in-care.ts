@@ -19,6 +19,15 @@ export const thirteenInCare: Story = {
   shielded: ['vader'],
   opened: -70,
   phase: 'PH4',
+  registered: [
+    { on: 20, lesson: 5, kind: 'TRUANCY', authorised: false },
+    { on: 20, lesson: 6, kind: 'TRUANCY', authorised: false },
+    { on: 12, lesson: 1, kind: 'LATE', authorised: false },
+    { on: 6, lesson: 3, kind: 'LEAVE', authorised: true },
+    { on: 5, lesson: 2, kind: 'OTHER', authorised: null },
+    { on: 5, lesson: 3, kind: 'PRESENT', authorised: null },
+  ],
+  ill: [{ from: 30, until: 18, by: 'verzuimcoordinator', unclear: true }],
   seats: [
     ...schoolTeam,
     ...referred(-62),

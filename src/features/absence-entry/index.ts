@@ -1,0 +1,1 @@
+export { AbsenceEntry } from './absence-entry.js';

@@ -1,0 +1,3 @@
+export { AbsenceSignal } from './absence-signal.js';
+export { closeSignalsBy, type SignalsToClose } from './close-signals-by.js';
+export { SicknessSignal } from './sickness-signal.js';

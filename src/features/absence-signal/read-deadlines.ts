@@ -1,0 +1,118 @@
+// What is due for the viewer: computed when it is asked, from who is ill now and from the calendar; no job keeps it right.
+
+import type { GraphQLResolveInfo } from 'graphql';
+import { readSettings, rulesOfSchool, type SchoolRules } from '../../database/absence-pass/school-rules.js';
+import type { WantedFields } from '../../database/reading/read-plan.js';
+import type { Capacity } from '../../domain/absence/capacity.js';
+import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
+import type { DeadlineRow, OnceRow } from '../../domain/deadlines/deadline-row.js';
+import { type Deadline, deadlineOf, stateOn } from '../../domain/deadlines/deadlines.js';
+import { occurrencesOf } from '../../domain/deadlines/occurrences.js';
+import { deadlinesIn } from '../../domain/deadlines/protocols.js';
+import { type Wanted, wantedAt, wantedBelow } from '../../graphql/look-ahead.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { today as todayOf } from '../case-row/index.js';
+import { Pupil } from '../pupil/index.js';
+import type { SickSpell } from '../sick-spell/index.js';
+import type { CalendarDeadline, Deadlines, PupilDeadline } from './work-list.js';
+
+/** So far ahead the calendar is looked at, and this long a day that has passed stays on the list. */
+const [daysAhead, daysBehind] = [60, 14];
+const most = 100;
+
+interface Asking {
+  readonly unit: UnitOfWork;
+  readonly today: IsoDate;
+  readonly rules: SchoolRules;
+}
+
+async function schoolRulesOf(unit: UnitOfWork): Promise<SchoolRules> {
+  const regionIds = unit.transaction.entered?.regions ?? [];
+  const settings = await readSettings(unit.transaction, regionIds);
+  const { organisationId } = unit.actor;
+  return rulesOfSchool(settings, { regionId: regionIds[0] ?? '', controllerId: organisationId ?? '' });
+}
+
+const told = ({ what, source, owners }: DeadlineRow, deadline: Deadline, today: IsoDate) => ({
+  kind: deadline.kind,
+  mustNl: what.nl,
+  mustEn: what.en,
+  source,
+  by: owners,
+  dueOn: deadline.dueOn,
+  state: stateOn(deadline, today, null),
+});
+
+/** The protocol of 's-Hertogenbosch, beside it the Stappenplan, and the statutes once (P3, T09, T10, T17). */
+function rowsOn(today: IsoDate): DeadlineRow[] {
+  const rows = [...deadlinesIn('SHERTOGENBOSCH', today), ...deadlinesIn('STAPPENPLAN', today)];
+  return [...new Map(rows.map(row => [row.kind, row])).values()];
+}
+
+const isOnce = (row: DeadlineRow): row is OnceRow => 'start' in row;
+
+const byDay = <One extends { dueOn: string | null }>(rows: One[]): One[] =>
+  rows.sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1));
+
+function calendarDeadlines({ unit, today, rules: { calendar } }: Asking): CalendarDeadline[] {
+  const between = { from: addDays(today, -daysBehind), until: addDays(today, daysAhead), calendar };
+  const mine = rowsOn(today).filter(row => row.owners.includes(unit.capacity as Capacity));
+  return byDay(
+    mine.flatMap(row =>
+      isOnce(row) ? [] : occurrencesOf(row.kind, between).map(one => told(row, one, today)),
+    ),
+  );
+}
+
+type IllPupil = Pupil & { readonly sickSpells: readonly SickSpell[] };
+
+/** Pupils of the own school who are ill now, latest first; who they are is seen as ever. */
+async function illPupils({ unit }: Asking, wanted: Wanted | null): Promise<IllPupil[]> {
+  const spell: WantedFields = {
+    fields: new Map([
+      ['fromDay', null],
+      ['untilDay', null],
+    ]),
+  };
+  const fields = new Map<string, WantedFields | null>([...(wanted?.fields ?? []), ['sickSpells', spell]]);
+  const ill = `select s.subject from sick_spells s
+     where s.controller_id = app.organisation() and s.until_day is null and s.superseded_xid is null
+     order by s.from_day desc, s.id desc limit ${most}`;
+  return unit.read<IllPupil>(
+    {
+      noun: Pupil,
+      action: 'SEARCH',
+      where: row => `${row}.subject in (${ill})`,
+      order: row => `${row}.id`,
+      values: [],
+    },
+    { fields },
+  );
+}
+
+const ofSickness = ['REPORTED_SICK', 'ABSENCE_BEGAN'];
+
+function deadlinesOfPupil({ unit, today, rules: { calendar } }: Asking, pupil: IllPupil): PupilDeadline[] {
+  const open = pupil.sickSpells.filter(one => unit.judge.mayRead(one, 'SickSpell') && one.untilDay === null);
+  return open.flatMap(({ fromDay }) =>
+    rowsOn(today)
+      .filter(isOnce)
+      .filter(row => ofSickness.includes(row.start))
+      .map(row => {
+        const since = fromDay as IsoDate;
+        return { ...told(row, deadlineOf(row.kind, since, calendar), today), since, pupil };
+      }),
+  );
+}
+
+export async function readDeadlines(unit: UnitOfWork, info: GraphQLResolveInfo): Promise<Deadlines> {
+  await unit.confirm();
+  const wanted = wantedBelow(info);
+  const asking: Asking = { unit, today: todayOf(unit), rules: await schoolRulesOf(unit) };
+  const ofPupils = wantedAt(wanted, 'pupils');
+  const pupils = ofPupils === null ? [] : await illPupils(asking, wantedAt(ofPupils, 'pupil'));
+  return {
+    calendar: calendarDeadlines(asking),
+    pupils: byDay(pupils.flatMap(pupil => deadlinesOfPupil(asking, pupil))),
+  };
+}

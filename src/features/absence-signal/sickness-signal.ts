@@ -1,0 +1,15 @@
+// That sickness crossed a criterion: a task on the school's own list, for those who may know of sickness (D07).
+
+import { ObjectType } from 'type-graphql';
+import { Entity } from 'typeorm';
+import { tableOf } from '../../database/row-shapes.js';
+import { Requires } from '../../graphql/requires.js';
+import { SignalRow } from './signal-row.js';
+
+@Requires('SicknessSignal')
+@ObjectType({
+  description:
+    "That a criterion of sickness was crossed, told once and closed with what was done; the school's own task list. Dutch: signaal ziekteverzuim. Source: DB:413-419, 559-571.",
+})
+@Entity(tableOf('SicknessSignal'))
+export class SicknessSignal extends SignalRow {}

@@ -1,0 +1,1 @@
+export { SickSpell } from './sick-spell.js';
