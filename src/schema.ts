@@ -6,6 +6,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AbsenceEntryResolver } from './features/absence-entry/absence-entry.resolver.js';
 import { AbsenceEntry } from './features/absence-entry/index.js';
 import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from './features/absence-fact/index.js';
+import { DeadlineResolver } from './features/absence-signal/deadline.resolver.js';
 import { AbsenceSignal, SicknessSignal } from './features/absence-signal/index.js';
 import { WorkListResolver } from './features/absence-signal/work-list.resolver.js';
 import { AccessLogResolver } from './features/access-log-entry/access-log.resolver.js';
@@ -145,6 +146,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AbsenceEntryResolver,
   SickSpellResolver,
   WorkListResolver,
+  DeadlineResolver,
   AccessLogResolver,
 ];
 

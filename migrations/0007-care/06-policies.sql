@@ -1,5 +1,10 @@
 -- Policies and grants as they were rendered from the policy table on the day of this migration; never edited.
 
+drop policy sitting_region on sittings;
+drop policy sitting_select_1 on sittings;
+drop policy sitting_select_2 on sittings;
+drop policy sitting_select_3 on sittings;
+drop policy sitting_insert_1 on sittings;
 drop policy health_feedback_select_2 on health_feedbacks;
 drop policy health_feedback_select_4 on health_feedbacks;
 drop policy health_feedback_select_5 on health_feedbacks;
@@ -27,6 +32,24 @@ drop policy health_feedback_agreement_select_8 on health_feedback_agreements;
 drop policy health_feedback_agreement_select_9 on health_feedback_agreements;
 drop policy health_feedback_agreement_select_10 on health_feedback_agreements;
 drop policy health_feedback_agreement_select_11 on health_feedback_agreements;
+drop policy talk_invitation_region on talk_invitations;
+drop policy talk_invitation_select_1 on talk_invitations;
+drop policy talk_invitation_select_2 on talk_invitations;
+drop policy talk_invitation_select_3 on talk_invitations;
+drop policy talk_invitation_select_4 on talk_invitations;
+drop policy talk_invitation_select_5 on talk_invitations;
+drop policy talk_invitation_select_6 on talk_invitations;
+drop policy talk_invitation_select_forbid1 on talk_invitations;
+drop policy talk_invitation_insert_1 on talk_invitations;
+drop policy talk_invitation_insert_forbid1 on talk_invitations;
+drop policy talk_invitation_update_1 on talk_invitations;
+drop policy talk_invitation_update_forbid1 on talk_invitations;
+drop policy talk_invitation_grounds_region on talk_invitation_grounds;
+drop policy talk_invitation_grounds_select_1 on talk_invitation_grounds;
+drop policy talk_invitation_grounds_select_2 on talk_invitation_grounds;
+drop policy talk_invitation_grounds_select_forbid1 on talk_invitation_grounds;
+drop policy talk_invitation_grounds_insert_1 on talk_invitation_grounds;
+drop policy talk_invitation_grounds_insert_forbid1 on talk_invitation_grounds;
 drop policy access_log_entry_select_1 on access_log;
 drop policy access_log_entry_select_2 on access_log;
 
@@ -746,6 +769,9 @@ grant insert on home_situations to doorbraak_as_jeugdarts, doorbraak_as_jgz_mede
 grant insert on referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant insert on referrals to doorbraak_as_ondersteuningscoordinator;
 grant insert on reintegration_plans to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+revoke insert on sittings from doorbraak_as_organisatiebeheerder;
+revoke insert on talk_invitation_grounds from doorbraak_as_ondersteuningscoordinator;
+revoke insert on talk_invitations from doorbraak_as_ondersteuningscoordinator;
 grant insert on treating_contacts to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant insert on youth_help_referrals to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on addresses to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
@@ -756,7 +782,11 @@ grant select on home_situations to doorbraak_as_client_ggd, doorbraak_as_gezinsm
 grant select on referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
 grant select on referrals to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder;
 grant select on reintegration_plans to doorbraak_as_client_ggd, doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+revoke select on sittings from doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_organisatiebeheerder, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+revoke select on talk_invitation_grounds from doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+revoke select on talk_invitations from doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder;
 grant select on treating_contacts to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling;
 grant select on youth_help_referrals to doorbraak_as_client_ggd, doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+revoke update (fetched_at, version) on talk_invitations from doorbraak_as_ondersteuningscoordinator;
 grant update (no_show, unreachable, version) on referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant update (superseded_at, superseded_xid) on contact_details to doorbraak_as_ouder;

@@ -13,8 +13,6 @@ begin
 end
 $$;
 
-grant execute on function app.bound_regions() to doorbraak_actor;
-
 -- To whom a pupil was referred, for the consent that a diagnosis on the form needs.
 create policy seat on referrals for select to doorbraak_seat using (true);
 grant select (id, case_id, organisation_id, capacity) on referrals to doorbraak_seat;
@@ -22,4 +20,5 @@ grant select (id, case_id, organisation_id, capacity) on referrals to doorbraak_
 grant create on schema app to doorbraak_seat;
 alter function app.check_told_diagnosis() owner to doorbraak_seat;
 revoke create on schema app from doorbraak_seat;
-revoke execute on function app.check_told_diagnosis(), app.check_referred(), app.check_treating_contact() from public;
+revoke execute on function app.bound_regions(), app.check_told_diagnosis(), app.check_referred(), app.check_treating_contact() from public;
+grant execute on function app.bound_regions() to doorbraak_actor;

@@ -3,26 +3,14 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appointmentOf, organisations } from '../../src/demo/region/organisations.js';
-import { personaNamed, pick } from '../support/ask.js';
+import { personaNamed } from '../support/ask.js';
 import { expectAlike } from './support/alike.js';
-import {
-  contactWith,
-  detailsOf,
-  diagnosisOf,
-  homeOf,
-  knownDetails,
-  planOf,
-  youthHelpOf,
-} from './support/care.js';
 import {
   type Act,
   agreementOf,
   bare,
   contactOf,
-  done,
   type Input,
-  refer,
-  referralOf,
   requestFor,
   seat,
   seatOf,
@@ -42,9 +30,6 @@ const holder = 'contactpersoon-preventief-spreekuur';
 let mine: Things;
 let hidden: Things;
 let colleague: Who;
-let hiddenReferral: Awaited<ReturnType<typeof refer>>;
-let hiddenAppointment: string;
-let hiddenDetails: string;
 
 beforeAll(async () => {
   colleague = await appoint(world.database, holder, organisations.gemeente.id);
@@ -55,12 +40,6 @@ beforeAll(async () => {
     mentor: 'mentor-po',
     holder: colleague,
   });
-  const doctor = await appoint(world.database, 'jeugdarts', organisations.ggd.id);
-  hiddenReferral = await refer(world.server, hidden.caseId, doctor, { by: 'ondersteuningscoordinator-po' });
-  const planned = { referralId: hiddenReferral.referralId, plannedOn: '2026-10-08' };
-  const appointment = await done(world.server, doctor, 'planReferralAppointment', planned);
-  hiddenAppointment = String(pick(appointment, 'id'));
-  hiddenDetails = await knownDetails(world.database, hidden.family, hidden.family.adults.moeder);
 });
 
 interface Pair {
@@ -118,90 +97,6 @@ const pairs: readonly Pair[] = [
     what: 'caseId',
     input: caseId => contactOf(caseId),
     hidden: () => hidden.caseId,
-  },
-  {
-    who: me(coordinator),
-    name: 'referToJeugdarts',
-    what: 'caseId',
-    input: caseId => referralOf(world.server, caseId, 'jeugdarts'),
-    hidden: () => hidden.caseId,
-  },
-  {
-    who: me(coordinator),
-    name: 'referToJeugdarts',
-    what: 'personId',
-    input: personId => referralOf(world.server, mine.caseId, 'jeugdarts', { personId }),
-    hidden: () => personaNamed('swv-casemanager').person,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'planReferralAppointment',
-    what: 'referralId',
-    input: referralId => ({ referralId, plannedOn: '2026-12-01' }),
-    hidden: () => hiddenReferral.referralId,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'reportNoShow',
-    what: 'appointmentId',
-    input: appointmentId => ({ appointmentId, version: 1, unreachable: false }),
-    hidden: () => hiddenAppointment,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'writeDiagnosis',
-    what: 'caseId',
-    input: caseId => diagnosisOf(caseId),
-    hidden: () => hidden.caseId,
-  },
-  {
-    who: me(coordinator),
-    name: 'writeDiagnosis',
-    what: 'referralId of another case',
-    input: referralId => diagnosisOf(mine.caseId, { referralId }),
-    hidden: () => hiddenReferral.referralId,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'recordTreatingContact',
-    what: 'consentId',
-    input: consentId => contactWith(consentId),
-    hidden: () => hidden.consentId,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'makeReintegrationPlan',
-    what: 'caseId',
-    input: caseId => planOf(caseId),
-    hidden: () => hidden.caseId,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'referToYouthHelp',
-    what: 'caseId',
-    input: caseId => youthHelpOf(caseId),
-    hidden: () => hidden.caseId,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'writeHomeSituation',
-    what: 'caseId',
-    input: caseId => homeOf(caseId, mine.family.pupil.person),
-    hidden: () => hidden.caseId,
-  },
-  {
-    who: me('jeugdarts'),
-    name: 'writeHomeSituation',
-    what: 'personId',
-    input: personId => homeOf(mine.caseId, personId, { about: 'PARENT' }),
-    hidden: () => hidden.family.adults.moeder.person,
-  },
-  {
-    who: () => mine.family.adults.moeder,
-    name: 'setOwnContactDetails',
-    what: 'contactDetailsId',
-    input: id => detailsOf(id),
-    hidden: () => hiddenDetails,
   },
   {
     who: me(holder),

@@ -23,6 +23,7 @@ import {
 } from './support/growing-questions.js';
 import { coordinator, grownCase, pupilWithCases } from './support/grown-case.js';
 import { objectsAt } from './support/objects-at.js';
+import { smallSchool } from './support/small-school.js';
 import { type Sent, sentDuring } from './support/statements.js';
 import { openWorld } from './support/world.js';
 
@@ -42,7 +43,7 @@ beforeAll(async () => {
     few: await appoint(world.database, administrator, organisations.consulenten.id),
     many: await appoint(world.database, administrator, organisations.gemeente.id),
   };
-  ground = { few, many, often, administrators };
+  ground = { few, many, often, administrators, small: await smallSchool(world, much) };
 });
 
 interface Heard {

@@ -90,11 +90,12 @@ export function plainRoots(schema: GraphQLSchema, asker: Asker): Question[] {
     if (field.args.length > 0 || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
     const whole = selectionOf(schema, target, asker, sealed);
     if (field.name !== 'workList') return [{ name: field.name, query: `{ ${field.name} { ${whole} } }` }];
-    const ways = [
-      selectionOf(schema, target, asker, [...sealed, 'pupil'], 100),
-      selectionOf(schema, target, asker, sealed, 3),
-    ];
-    return ways.map(way => ({ name: field.name, query: `{ ${field.name} { ${way} } }` }));
+    return Object.values(target.getFields()).flatMap(({ name }) => {
+      const others = Object.keys(target.getFields()).filter(one => one !== name);
+      const long = selectionOf(schema, target, asker, [...sealed, ...others, 'pupil'], 100);
+      const short = selectionOf(schema, target, asker, [...sealed, ...others], 3);
+      return [long, short].map(way => ({ name: field.name, query: `{ ${field.name} { ${way} } }` }));
+    });
   });
 }
 

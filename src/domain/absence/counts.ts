@@ -1,3 +1,4 @@
+// What is counted of one pupil in the period in which today lies (D06), and apart from it what is counted of sickness (D07).
 import type { Counting } from './counting.js';
 import { daysThatCount, liesIn } from './entries-that-count.js';
 import { sum } from './half-days.js';

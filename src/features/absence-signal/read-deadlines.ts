@@ -7,6 +7,7 @@ import type { Capacity } from '../../domain/absence/capacity.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { DeadlineRow, OnceRow } from '../../domain/deadlines/deadline-row.js';
 import { type Deadline, deadlineOf, stateOn } from '../../domain/deadlines/deadlines.js';
+import { longAbsenceOn } from '../../domain/deadlines/long-absence.js';
 import { occurrencesOf } from '../../domain/deadlines/occurrences.js';
 import { deadlinesIn } from '../../domain/deadlines/protocols.js';
 import { type Wanted, wantedAt, wantedBelow } from '../../graphql/look-ahead.js';
@@ -68,12 +69,9 @@ type IllPupil = Pupil & { readonly sickSpells: readonly SickSpell[] };
 
 /** Pupils of the own school who are ill now, latest first; who they are is seen as ever. */
 async function illPupils({ unit }: Asking, wanted: Wanted | null): Promise<IllPupil[]> {
-  const spell: WantedFields = {
-    fields: new Map([
-      ['fromDay', null],
-      ['untilDay', null],
-    ]),
-  };
+  const asked = wanted?.fields.get('sickSpells')?.fields ?? [];
+  // Besides what is wanted of their spells, the days by which something is due.
+  const spell: WantedFields = { fields: new Map([...asked, ['fromDay', null], ['untilDay', null]]) };
   const fields = new Map<string, WantedFields | null>([...(wanted?.fields ?? []), ['sickSpells', spell]]);
   const ill = `select s.subject from sick_spells s
      where s.controller_id = app.organisation() and s.until_day is null and s.superseded_xid is null
@@ -100,7 +98,8 @@ function deadlinesOfPupil({ unit, today, rules: { calendar } }: Asking, pupil: I
       .filter(row => ofSickness.includes(row.start))
       .map(row => {
         const since = fromDay as IsoDate;
-        return { ...told(row, deadlineOf(row.kind, since, calendar), today), since, pupil };
+        const isLong = longAbsenceOn(today, { enrolled: true, absentSince: since }) !== undefined;
+        return { ...told(row, deadlineOf(row.kind, since, calendar), today), since, isLong, pupil };
       }),
   );
 }

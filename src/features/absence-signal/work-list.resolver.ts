@@ -58,15 +58,7 @@ export class WorkListResolver {
     return openSignals({ noun: SicknessSignal, list: 'sicknessSignals' }, page, context, info);
   }
 
-  @FieldResolver(() => Deadlines, { nullable: true, name: 'deadlines' })
-  ofWorkList(@Ctx() { unit }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Deadlines> {
-    return readDeadlines(unit, info);
-  }
-
-  @RequiresRead('Person')
-  @Query(() => Deadlines, {
-    description: 'What is due for you, and when; computed as you ask. Dutch: termijnen.',
-  })
+  @FieldResolver(() => Deadlines, { nullable: true })
   deadlines(@Ctx() { unit }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Deadlines> {
     return readDeadlines(unit, info);
   }

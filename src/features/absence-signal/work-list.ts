@@ -70,6 +70,12 @@ export class PupilDeadline {
   @Field(() => GraphQLLocalDate, { description: 'From which day it runs. Dutch: sinds.' })
   since!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is long absence: for more than four weeks. Dutch: langdurig verzuim. Source: AM:19.',
+  })
+  isLong!: boolean;
+
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Until when. Dutch: uiterlijk.' })
   dueOn!: string | null;
 

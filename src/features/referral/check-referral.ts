@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { ApiError, type ErrorReason, unknownId } from '../../errors.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { notInFuture } from '../case-row/index.js';
-import type { ReferToJeugdartsInput } from './refer-to-jeugdarts.js';
+import type { ReferToJeugdartsInput } from './referral-input.js';
 
 const bad = (reason: ErrorReason, ...fields: string[]): ApiError =>
   new ApiError('BAD_USER_INPUT', { reason, ...(fields.length === 0 ? {} : { fields }) });

@@ -11,14 +11,10 @@ import {
   PlanReferralAppointmentInput,
   planReferralAppointment,
 } from './plan-appointment.js';
-import {
-  ReferToJeugdartsInput,
-  referralToMake,
-  referToJeugdarts,
-  writtenWithReferral,
-} from './refer-to-jeugdarts.js';
+import { referralToMake, referToJeugdarts, writtenWithReferral } from './refer-to-jeugdarts.js';
 import { Referral } from './referral.js';
 import { ReferralAppointment } from './referral-appointment.js';
+import { ReferToJeugdartsInput } from './referral-input.js';
 import { noShowToReport, ReportNoShowInput, reportNoShow } from './report-no-show.js';
 
 @Resolver()

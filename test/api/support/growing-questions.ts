@@ -9,6 +9,7 @@ import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-w
 import type { Input, Who } from './casework.js';
 import type { Family } from './families.js';
 import { coordinator, type GrownCase } from './grown-case.js';
+import { coordinator as registrar } from './registration.js';
 
 export const schema = createSchema();
 
@@ -23,6 +24,8 @@ export interface Ground {
   /** A pupil with more cases than a page holds. */
   readonly often: Family<'moeder'>;
   /** Administrators of an organisation with few appointments and of one with many. */
+  /** The verzuimcoordinator of a school with one pupil, who is ill. */
+  readonly small: Who;
   readonly administrators: { readonly few: Who; readonly many: Who };
 }
 
@@ -44,6 +47,7 @@ const readersOfCase = {
   jeugdarts: 'case.healthFeedback',
   leerling: 'case.agreements',
   ouder: 'case.consents',
+  'schoolmaatschappelijk-werker': 'case.pupil.absenceFacts',
 } as const satisfies Partial<Record<Capacity, string>>;
 
 export type Reader = keyof typeof readersOfCase;
@@ -149,6 +153,42 @@ const periods = (
   };
 };
 
+/** A pupil by the id, as whoever registers; of one there is little, of the other much. */
+const ofPupil = (root: string, declared: string, below: string, grows: string): GrowingQuestion => {
+  const asking = ({ family }: GrownCase): Asking => ({ who: registrar, variables: { id: family.pupilId } });
+  return {
+    name: `${root} as ${registrar}`,
+    queries: [`query ($id: ID!) { ${root}(${declared}) { ${below} } }`],
+    little: ({ few }) => asking(few),
+    much: ({ many }) => asking(many),
+    grows,
+  };
+};
+
+/** What there is to do at the school, on a page of one and on one of forty. */
+const work = (list: 'absenceSignals' | 'sicknessSignals'): GrowingQuestion => {
+  const node = `edges { node { id criterion pupil { id givenNames } } }`;
+  const asking = (first: number) => (): Asking => ({ who: registrar, variables: { first } });
+  return {
+    name: `workList.${list} as ${registrar}`,
+    queries: [`query ($first: Int!) { workList { ${list}(first: $first) { ${node} } } }`],
+    little: asking(1),
+    much: asking(40),
+    grows: `workList.${list}.edges.node`,
+  };
+};
+
+/** Of the one who is ill at a school with one, and of all at one with many. */
+const due = (root: string, query: string): GrowingQuestion => ({
+  name: `${root} as ${registrar}`,
+  queries: [query],
+  little: ({ small }) => ({ who: small, variables: {} }),
+  much: () => ({ who: registrar, variables: {} }),
+  grows: `${root}.pupils.pupil`,
+});
+
+const dueFields = 'calendar { kind state } pupils { kind state pupil { id givenNames } }';
+
 const ofMany = ({ many }: Ground) => many.family;
 const accesses = { root: 'viewer.accesses', node: 'AccessLogEntry', of: ofMany } as const;
 
@@ -172,6 +212,25 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       at: knownOn,
     })),
   ],
+  pupil: [ofPupil('pupil', 'id: $id', selected('Pupil', registrar), 'pupil.absenceCounts')],
+  pupils: [pages({ root: 'pupils', node: 'Pupil', capacity: registrar })],
+  absenceEntries: [
+    ofPupil(
+      'absenceEntries',
+      'pupilId: $id, first: 100',
+      `edges { node { ${selected('AbsenceEntry', registrar)} } }`,
+      'absenceEntries.edges.node',
+    ),
+  ],
+  workList: [
+    work('absenceSignals'),
+    work('sicknessSignals'),
+    {
+      ...due('deadlines', `{ workList { deadlines { ${dueFields} } } }`),
+      grows: 'workList.deadlines.pupils.pupil',
+    },
+  ],
+  deadlines: [due('deadlines', `{ deadlines { ${dueFields} } }`)],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
   viewer: [
     colleagues,

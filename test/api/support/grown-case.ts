@@ -27,12 +27,14 @@ import {
   say,
   seat,
   talkOf,
+  towards,
   type Who,
 } from './casework.js';
 import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
+import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -118,6 +120,13 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_releases', 'id'),
   ofPupil('contact_details', 'id', 'person_id'),
   ofPupil('addresses', 'id'),
+  ofPupil('absence_entries', 'id', 'first_id'),
+  ofPupil('absence_facts', 'id'),
+  ofPupil('absence_counts', 'id'),
+  ofPupil('absence_count_facts', 'id'),
+  ofPupil('sick_spells', 'id', 'first_id'),
+  ofPupil('sickness_facts', 'id'),
+  ofPupil('absence_signals', 'id'),
 ];
 
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
@@ -144,6 +153,8 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
   await knownOfCare(world, caseId, family);
+  await seatReaderOfFacts(world, caseId, family);
+  await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   const who = await newContactPerson(world, caseId);
@@ -152,6 +163,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const copies = size - 1;
   await copyRows(database, { id: who.person, copies }, ...contactPersons);
   await copyRows(database, { id: caseId, copies }, ...thingsOfCase);
+  await withoutOverlaps(database);
   await copyRows(database, { id: family.subject, copies }, pupilsFamily, ...thingsOfPupil);
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
@@ -160,6 +172,29 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
   return { size, family, caseId, agreementId, consentId, knownOn: server.now().toISOString() };
+}
+
+/** Whoever reads facts of absence does so by consent of the pupil and the parent. */
+async function seatReaderOfFacts(
+  { server }: World,
+  caseId: string,
+  { pupil, adults }: Family<'moeder'>,
+): Promise<void> {
+  const request = {
+    dataClasses: ['D01', 'D05', 'D06', 'D07'],
+    recipients: towards('schoolmaatschappelijk-werker'),
+    purposes: ['CARE_COORDINATION'],
+  };
+  const consentId = await askConsent(server, coordinator, caseId, request);
+  for (const who of [pupil, adults.moeder]) await say(server, who, 'giveConsent', consentId);
+  await seat(server, caseId, ['schoolmaatschappelijk-werker', 'CONSENT']);
+}
+
+/** Something of each kind that follows from registration. */
+async function registeredOf(world: World, family: Family<'moeder'>): Promise<void> {
+  const [friday, thursday] = schoolDays;
+  await register(world, [lessonOf(family, friday), lessonOf(family, thursday, { kind: 'TRUANCY' })]);
+  await reportedSick(world, family);
 }
 
 /** A finding that is over, an objection that was rejected and a release. */
@@ -205,6 +240,22 @@ async function upheldRequest(
   await say(server, family.adults.moeder, 'refuseConsent', consentId);
   const why = { ground: 'STUDENT_PERSISTS', reason: 'Weloverwogen.', parentsTold: true };
   await done(server, 'jeugdarts', 'overrideRefusal', { consentId, ...why });
+}
+
+/** One is not registered twice at once, nor counted twice in a year: of much at the same time there is only a copy. */
+async function withoutOverlaps(database: TestDatabase): Promise<void> {
+  const constraints = await database.query<{ name: string; table: string }>(
+    `select conname as name, conrelid::regclass::text as table from pg_constraint
+      where contype = 'x' and conrelid in ('absence_entries'::regclass, 'sick_spells'::regclass)`,
+  );
+  for (const { name, table } of constraints)
+    await database.query(`alter table ${table} drop constraint "${name}"`);
+  for (const index of [
+    'absence_counts_of_subject',
+    'absence_count_facts_of_subject',
+    'absence_signals_told_once',
+  ])
+    await database.query(`drop index if exists ${index}`);
 }
 
 /** More recipients than one asks for at once, each of an organisation of its own. */
