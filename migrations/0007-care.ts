@@ -3,8 +3,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyFolder } from './apply-folder.js';
 
-export class Care1795590000000 implements MigrationInterface {
-  name = 'Care1795590000000';
+export class Care1795424400001 implements MigrationInterface {
+  name = 'Care1795424400001';
 
   up(runner: QueryRunner): Promise<void> {
     return applyFolder(runner, '0007-care');

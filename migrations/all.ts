@@ -5,7 +5,8 @@ import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
 import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
-import { Care1795590000000 } from './0007-care.js';
+import { Care1795424400001 } from './0007-care.js';
+import { Sittings1795424400000 } from './0008-sittings.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -13,5 +14,6 @@ export const migrations = [
   PeopleAndConsent1795374000000,
   ConstantLookups1795374000001,
   Registration1795381200000,
-  Care1795590000000,
+  Sittings1795424400000,
+  Care1795424400001,
 ] as const;

@@ -183,6 +183,26 @@ end
 $function$;
 alter function app.check_assessment() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_invited()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is not null and new.ground = 'PREVENTIVE_TALK' and (
+       not exists (select 1 from public.talk_invitations i
+                    where i.case_id = new.case_id and i.person_id = new.person_id
+                      and i.organisation_id = new.organisation_id)
+       or exists (select 1 from public.talk_handovers h
+                   where h.case_id = new.case_id and h.recorded_by = new.person_id)) then
+    raise exception using errcode = 'DB003', message = 'the ground does not hold';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_invited() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_new_setting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -278,6 +298,7 @@ $function$;
 alter function app.check_seat() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.check_told_diagnosis()
+CREATE OR REPLACE FUNCTION app.check_sitting()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -309,10 +330,24 @@ begin
           and g.data_class = 'D10' and g.capacity = app.capacity() and g.organisation_id = new.controller_id
           and app.purpose() = any (g.purposes) and g.during @> app.now() and g.superseded_xid is null) then
     raise exception using errcode = 'DB702', message = 'there is no consent';
+  if app.person() is not null then
+    select a.id, a.region_id into new.appointment_id, new.region_id
+      from public.appointments a
+     where a.person_id = new.person_id and a.organisation_id = new.organisation_id and a.capacity = new.capacity
+       and a.region_id = any (app.regions())
+       and a.during @> ((new.day + time '12:00') at time zone 'Europe/Amsterdam');
+    if new.appointment_id is null then
+      raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+    end if;
+    if not exists (select 1 from public.organisations o
+                    where o.id = new.controller_id and o.kind in ('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_MBO')) then
+      raise exception using errcode = 'DB081', message = 'not at a school';
+    end if;
   end if;
   return new;
 end
 $function$;
+alter function app.check_sitting() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
@@ -340,6 +375,21 @@ AS $function$
    where subject = any (whom);
 $function$;
 alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
+
+CREATE OR REPLACE FUNCTION app.end_talk_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.participants p set until_at = greatest(new.recorded_at, p.from_at), version = p.version + 1
+   where p.case_id = new.case_id and p.person_id = new.recorded_by and p.ground = 'PREVENTIVE_TALK'
+     and p.until_at is null;
+  return null;
+end
+$function$;
+alter function app.end_talk_seat() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -1495,6 +1545,25 @@ create table public.sickness_signals (
   recorded_capacity text
 );
 
+create table public.sittings (
+  id uuid default gen_random_uuid() not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  appointment_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  capacity text default 'contactpersoon-preventief-spreekuur'::text not null,
+  day date not null,
+  from_time text not null,
+  until_time text not null,
+  pauses jsonb default '[]'::jsonb not null,
+  slots text[] not null,
+  room text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.talk_filings (
   id uuid default gen_random_uuid() not null,
   report_id uuid not null,
@@ -1521,6 +1590,9 @@ create table public.talk_handovers (
 
 create table public.treating_contacts (
   id uuid default gen_random_uuid() not null,
+create table public.talk_invitation_grounds (
+  id uuid default gen_random_uuid() not null,
+  invitation_id uuid not null,
   case_id uuid not null,
   subject uuid not null,
   region_id uuid not null,
@@ -1530,12 +1602,20 @@ create table public.treating_contacts (
   contact_on date not null,
   told text not null,
   heard text not null,
+  absence text not null,
+  school_action text not null,
+  school_acted_on date not null,
+  blameworthy boolean not null,
+  no_underlying_problems boolean not null,
+  not_discussed_in_zat boolean not null,
+  not_reported_to_duo boolean not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.youth_help_referrals (
+create table public.talk_invitations (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
   subject uuid not null,
@@ -1544,6 +1624,19 @@ create table public.youth_help_referrals (
   referred_on date not null,
   towards text not null,
   reason text not null,
+  sitting_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  is_care boolean default false not null,
+  day date not null,
+  at_time text not null,
+  invited text[] not null,
+  parents_informed_on date not null,
+  parents_told text not null,
+  is_voluntary boolean default true not null,
+  legal_basis_warning text not null,
+  fetched_at timestamp with time zone,
+  version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -1718,12 +1811,33 @@ alter table public.sick_spells add constraint sick_spells_version_check CHECK ((
 alter table public.sickness_facts add constraint sickness_facts_pkey PRIMARY KEY (id);
 alter table public.sickness_signals add constraint absence_signals_check CHECK ((num_nonnulls(closed_at, closed_with, closed_by) = ANY (ARRAY[0, 3])));
 alter table public.sickness_signals add constraint sickness_signals_pkey PRIMARY KEY (id);
+alter table public.sittings add constraint sittings_capacity_check CHECK ((capacity = 'contactpersoon-preventief-spreekuur'::text));
+alter table public.sittings add constraint sittings_check CHECK (((until_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (until_time > from_time)));
+alter table public.sittings add constraint sittings_from_time_check CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text));
+alter table public.sittings add constraint sittings_id_region_id_controller_id_person_id_organisation__key UNIQUE (id, region_id, controller_id, person_id, organisation_id, day);
+alter table public.sittings add constraint sittings_pkey PRIMARY KEY (id);
+alter table public.sittings add constraint sittings_slots_check CHECK ((cardinality(slots) > 0));
 alter table public.talk_filings add constraint talk_filings_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_report_id_key UNIQUE (report_id);
 alter table public.talk_handovers add constraint talk_handovers_pkey PRIMARY KEY (id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_key UNIQUE (report_id);
 alter table public.treating_contacts add constraint treating_contacts_pkey PRIMARY KEY (id);
 alter table public.youth_help_referrals add constraint youth_help_referrals_pkey PRIMARY KEY (id);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_absence_check CHECK ((absence = ANY (ARRAY['LATE'::text, 'TRUANCY'::text])));
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_blameworthy_check CHECK (blameworthy);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_invitation_id_key UNIQUE (invitation_id);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_no_underlying_problems_check CHECK (no_underlying_problems);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_not_discussed_in_zat_check CHECK (not_discussed_in_zat);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_not_reported_to_duo_check CHECK (not_reported_to_duo);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_pkey PRIMARY KEY (id);
+alter table public.talk_invitations add constraint talk_invitations_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.talk_invitations add constraint talk_invitations_invited_check CHECK (((cardinality(invited) > 0) AND (invited <@ ARRAY['LEERLING'::text, 'OUDERS'::text])));
+alter table public.talk_invitations add constraint talk_invitations_is_care_check CHECK ((NOT is_care));
+alter table public.talk_invitations add constraint talk_invitations_is_voluntary_check CHECK (is_voluntary);
+alter table public.talk_invitations add constraint talk_invitations_legal_basis_warning_check CHECK ((legal_basis_warning = ANY (ARRAY['WITHOUT_DUO_REPORT'::text, 'AFTER_DUO_REPORT'::text])));
+alter table public.talk_invitations add constraint talk_invitations_parents_told_check CHECK ((parents_told = ANY (ARRAY['INVITATION'::text, 'FACTS_ONLY'::text])));
+alter table public.talk_invitations add constraint talk_invitations_pkey PRIMARY KEY (id);
+alter table public.talk_invitations add constraint talk_invitations_sitting_id_at_time_key UNIQUE (sitting_id, at_time);
 alter table public.absence_count_facts add constraint absence_count_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.absence_count_facts add constraint absence_count_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.absence_counts add constraint absence_counts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -1824,6 +1938,9 @@ alter table public.sickness_facts add constraint sickness_facts_controller_id_fk
 alter table public.sickness_facts add constraint sickness_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.sickness_signals add constraint sickness_signals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sickness_signals add constraint sickness_signals_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.sittings add constraint sittings_appointment_id_region_id_person_id_organisation_i_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
+alter table public.sittings add constraint sittings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.sittings add constraint sittings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.talk_filings add constraint talk_filings_report_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.talk_filings add constraint talk_filings_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.talk_handovers(report_id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_case_id_subject_region_id_control_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity);
@@ -1831,6 +1948,9 @@ alter table public.treating_contacts add constraint treating_contacts_consent_id
 alter table public.treating_contacts add constraint treating_contacts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.youth_help_referrals add constraint youth_help_referrals_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.youth_help_referrals add constraint youth_help_referrals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_invitation_id_case_id_subject_regi_fkey FOREIGN KEY (invitation_id, case_id, subject, region_id, controller_id) REFERENCES public.talk_invitations(id, case_id, subject, region_id, controller_id);
+alter table public.talk_invitations add constraint talk_invitations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.talk_invitations add constraint talk_invitations_sitting_id_region_id_controller_id_person_fkey FOREIGN KEY (sitting_id, region_id, controller_id, person_id, organisation_id, day) REFERENCES public.sittings(id, region_id, controller_id, person_id, organisation_id, day);
 
 CREATE UNIQUE INDEX absence_count_facts_of_subject ON public.absence_count_facts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX absence_counts_of_subject ON public.absence_counts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
@@ -1917,12 +2037,18 @@ CREATE INDEX sick_spells_open_at_school ON public.sick_spells USING btree (contr
 CREATE INDEX sickness_facts_of_subject ON public.sickness_facts USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
 CREATE INDEX sickness_signals_open_at_school ON public.sickness_signals USING btree (controller_id, recorded_at DESC, id DESC) WHERE ((closed_at IS NULL) AND (superseded_xid IS NULL));
 CREATE UNIQUE INDEX sickness_signals_told_once ON public.sickness_signals USING btree (subject, controller_id, key) WHERE (superseded_xid IS NULL);
+CREATE INDEX sittings_by_appointment ON public.sittings USING btree (appointment_id);
+CREATE INDEX sittings_by_person ON public.sittings USING btree (person_id, day);
+CREATE INDEX sittings_of_school ON public.sittings USING btree (controller_id, day);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
 CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_id);
 CREATE INDEX treating_contacts_of_case ON public.treating_contacts USING btree (case_id, contact_on, id);
 CREATE INDEX treating_contacts_of_subject ON public.treating_contacts USING btree (subject);
 CREATE INDEX youth_help_referrals_of_case ON public.youth_help_referrals USING btree (case_id, referred_on, id);
 CREATE INDEX youth_help_referrals_of_subject ON public.youth_help_referrals USING btree (subject);
+CREATE INDEX talk_invitation_grounds_of_case ON public.talk_invitation_grounds USING btree (case_id);
+CREATE INDEX talk_invitations_of_case ON public.talk_invitations USING btree (case_id);
+CREATE INDEX talk_invitations_of_subject ON public.talk_invitations USING btree (subject);
 
 -- Triggers and row-level security
 
@@ -1967,6 +2093,7 @@ CREATE TRIGGER check_assessment BEFORE INSERT ON public.incapacities FOR EACH RO
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.incapacities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_referred BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_referred();
+CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -1986,12 +2113,17 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FU
 CREATE TRIGGER supersede_once BEFORE UPDATE ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.supersede_once();
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.check_own_pupil();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_sitting BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.check_sitting();
+CREATE TRIGGER stamp BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_filings FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER end_talk_seat AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.end_talk_seat();
 CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.mark_handed_over();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_treating_contact BEFORE INSERT ON public.treating_contacts FOR EACH ROW EXECUTE FUNCTION app.check_treating_contact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.treating_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.youth_help_referrals FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitation_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 
 alter table public.absence_count_facts enable row level security;
 alter table public.absence_count_facts force row level security;
@@ -2101,6 +2233,8 @@ alter table public.sickness_facts enable row level security;
 alter table public.sickness_facts force row level security;
 alter table public.sickness_signals enable row level security;
 alter table public.sickness_signals force row level security;
+alter table public.sittings enable row level security;
+alter table public.sittings force row level security;
 alter table public.talk_filings enable row level security;
 alter table public.talk_filings force row level security;
 alter table public.talk_handovers enable row level security;
@@ -2109,6 +2243,10 @@ alter table public.treating_contacts enable row level security;
 alter table public.treating_contacts force row level security;
 alter table public.youth_help_referrals enable row level security;
 alter table public.youth_help_referrals force row level security;
+alter table public.talk_invitation_grounds enable row level security;
+alter table public.talk_invitation_grounds force row level security;
+alter table public.talk_invitations enable row level security;
+alter table public.talk_invitations force row level security;
 
 create policy absence_count_fact_region on public.absence_count_facts
   as restrictive for all to doorbraak_actor
@@ -4351,6 +4489,15 @@ create policy seat on public.participants
   as permissive for insert to doorbraak_seat
   with check (true);
 
+create policy seat_talk on public.participants
+  as permissive for select to doorbraak_seat
+  using (ground = 'PREVENTIVE_TALK'::text);
+
+create policy seat_talk_end on public.participants
+  as permissive for update to doorbraak_seat
+  using (ground = 'PREVENTIVE_TALK'::text AND until_at IS NULL)
+  with check (ground = 'PREVENTIVE_TALK'::text);
+
 create policy gatekeeper on public.persons
   as permissive for select to doorbraak_gatekeeper
   using (true);
@@ -5024,6 +5171,26 @@ create policy sickness_signal_update_1 on public.sickness_signals
   using (controller_id = app.organisation())
   with check (controller_id = app.organisation());
 
+create policy sitting_insert_1 on public.sittings
+  as permissive for insert to doorbraak_as_organisatiebeheerder
+  with check (controller_id = app.organisation());
+
+create policy sitting_region on public.sittings
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy sitting_select_1 on public.sittings
+  as permissive for select to doorbraak_as_organisatiebeheerder
+  using (controller_id = app.organisation());
+
+create policy sitting_select_2 on public.sittings
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using ((person_id = app.person() AND organisation_id = app.organisation() OR controller_id = app.organisation()) AND controller_id = app.organisation());
+
+create policy sitting_select_3 on public.sittings
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
+  using (person_id = app.person() AND organisation_id = app.organisation() OR controller_id = app.organisation());
+
 create policy preventive_talk_filing_insert_1 on public.talk_filings
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
   with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -5245,6 +5412,123 @@ create policy youth_help_referral_select_9 on public.youth_help_referrals
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM youth_help_referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+create policy seat on public.talk_handovers
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy talk_invitation_grounds_insert_1 on public.talk_invitation_grounds
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitation_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_grounds_insert_forbid1 on public.talk_invitation_grounds
+  as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  with check (NOT true);
+
+create policy talk_invitation_grounds_region on public.talk_invitation_grounds
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy talk_invitation_grounds_select_1 on public.talk_invitation_grounds
+  as permissive for select to doorbraak_as_mentor
+  using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitation_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_grounds_select_2 on public.talk_invitation_grounds
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitation_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_grounds_select_forbid1 on public.talk_invitation_grounds
+  as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (NOT true);
+
+create policy seat on public.talk_invitations
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy talk_invitation_insert_1 on public.talk_invitations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_insert_forbid1 on public.talk_invitations
+  as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  with check (NOT true);
+
+create policy talk_invitation_region on public.talk_invitations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy talk_invitation_select_1 on public.talk_invitations
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_2 on public.talk_invitations
+  as permissive for select to doorbraak_as_mentor
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_3 on public.talk_invitations
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND person_id = app.person() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_4 on public.talk_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM talk_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = talk_invitations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_5 on public.talk_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM talk_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = talk_invitations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = talk_invitations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = talk_invitations.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = talk_invitations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_6 on public.talk_invitations
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM talk_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_forbid1 on public.talk_invitations
+  as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (NOT true);
+
+create policy talk_invitation_update_1 on public.talk_invitations
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_update_forbid1 on public.talk_invitations
+  as restrictive for update to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (NOT true)
+  with check (NOT true);
 
 -- Privileges
 
@@ -5255,6 +5539,7 @@ revoke all on function app.absence_awaits() from public;
 revoke all on function app.absence_follows() from public;
 revoke all on function app.capacity() from public;
 revoke all on function app.check_assessment() from public;
+revoke all on function app.check_invited() from public;
 revoke all on function app.check_new_setting() from public;
 revoke all on function app.check_own_pupil() from public;
 revoke all on function app.check_provider() from public;
@@ -5262,7 +5547,9 @@ revoke all on function app.check_referred() from public;
 revoke all on function app.check_seat() from public;
 revoke all on function app.check_told_diagnosis() from public;
 revoke all on function app.check_treating_contact() from public;
+revoke all on function app.check_sitting() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
+revoke all on function app.end_talk_seat() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.keep_begun_setting() from public;
@@ -5398,6 +5685,8 @@ grant insert, select on table public.sickness_facts to doorbraak_law_writer;
 grant select on table public.sickness_facts to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.sickness_signals to doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
 grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding;
+grant insert, select on table public.sittings to doorbraak_as_organisatiebeheerder;
+grant select on table public.sittings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.talk_filings to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.talk_filings to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert on table public.talk_handovers to doorbraak_as_contactpersoon_preventief_spreekuur;
@@ -5406,6 +5695,10 @@ grant insert, select on table public.treating_contacts to doorbraak_as_jeugdarts
 grant select on table public.treating_contacts to doorbraak_as_leerling;
 grant insert, select on table public.youth_help_referrals to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.youth_help_referrals to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.talk_invitation_grounds to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.talk_invitation_grounds to doorbraak_as_mentor;
+grant insert, select on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.talk_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder;
 grant update (superseded_at, superseded_xid) on table public.absence_count_facts to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.absence_counts to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.absence_entries to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_verzuimcoordinator;
@@ -5435,8 +5728,9 @@ grant update (applied_at, due) on table public.law_passes to doorbraak_law_close
 grant update (law_version, applied_at, applied_xid, due) on table public.law_passes to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_closer, doorbraak_law_writer;
 grant select (id, kind) on table public.organisations to doorbraak_seat;
+grant select (case_id, person_id, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant select (case_id, person_id, organisation_id, capacity, ground) on table public.participants to doorbraak_law_closer;
-grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator;
+grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
 grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_agreements to doorbraak_seat;
@@ -5450,3 +5744,6 @@ grant update (superseded_at, superseded_xid) on table public.sick_spells to door
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;
 grant update (closed_at, closed_with, closed_by, version) on table public.sickness_signals to doorbraak_as_verzuimcoordinator;
 grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.sickness_signals to doorbraak_law_writer;
+grant select (case_id, recorded_by) on table public.talk_handovers to doorbraak_seat;
+grant select (case_id, person_id, organisation_id) on table public.talk_invitations to doorbraak_seat;
+grant update (fetched_at, version) on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;

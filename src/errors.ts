@@ -154,6 +154,29 @@ export const reasons = {
     nl: 'Hiervoor is toestemming nodig die er nu niet is.',
     en: 'This needs consent that is not there now.',
   },
+  NOT_ELIGIBLE_FOR_TALK: {
+    nl: 'Deze leerling kan niet voor het preventieve spreekuur worden uitgenodigd.',
+    en: 'This pupil cannot be invited to the preventive spreekuur.',
+  },
+  DUO_REPORT_REQUIRED: {
+    nl: 'Voor dit gesprek is eerst een melding van overig verzuim via DUO nodig.',
+    en: 'This talk needs a report of other absence through DUO first.',
+  },
+  INVITEES_BY_AGE: {
+    nl: 'Vanaf 12 wordt de leerling uitgenodigd, onder de 12 de ouders.',
+    en: 'From 12 on the pupil is invited, under 12 the parents.',
+  },
+  SITTING_PAST: { nl: 'Dit spreekuur is al geweest.', en: 'This sitting has been.' },
+  SITTING_TO_COME: { nl: 'Dit gesprek moet nog komen.', en: 'This talk is still to come.' },
+  SITTING_THIS_MONTH: {
+    nl: 'Deze maand is er al een spreekuur op deze school.',
+    en: 'There is a sitting at this school in this month already.',
+  },
+  SLOT_IN_PAUSE: { nl: 'Op dat moment is er pauze.', en: 'There is a pause at that time.' },
+  NO_SUCH_SLOT: { nl: 'Op dat moment begint geen gesprek.', en: 'No talk begins at that time.' },
+  SLOT_TAKEN: { nl: 'Dit moment is al bezet.', en: 'This time is taken.' },
+  NOT_A_SCHOOL_DAY: { nl: 'Dit is geen schooldag.', en: 'This is no school day.' },
+  NOT_A_SCHOOL: { nl: 'Een spreekuur is op een school.', en: 'A sitting is at a school.' },
   ENDS_BEFORE_START: { nl: 'Het einde ligt niet na het begin.', en: 'The end does not lie after the start.' },
   LONGER_THAN_A_DAY: {
     nl: 'Een registratie ligt binnen een dag.',
@@ -197,6 +220,8 @@ export interface ErrorDetails {
   readonly rules?: readonly string[];
   /** Names of the conditions that are missing, where they may be told. */
   readonly missing?: readonly (readonly string[])[];
+  /** Names of what keeps a pupil from the preventive spreekuur (domain/preventive-talk), of the case that the inviter sees. */
+  readonly exclusions?: readonly string[];
   /** Numbers of the wrong entries of a batch, from 0, each with why. */
   readonly entries?: readonly WrongEntry[];
   /** HTTP status where it differs from the code's own. */

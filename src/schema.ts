@@ -66,6 +66,10 @@ import { Referral, ReferralAppointment } from './features/referral/index.js';
 import { ReferralResolver } from './features/referral/referral.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
+import { Sitting } from './features/sitting/index.js';
+import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
+import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -108,6 +112,9 @@ export const nouns = [
   HomeSituation,
   ContactDetails,
   Address,
+  Sitting,
+  TalkInvitation,
+  TalkInvitationGrounds,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
@@ -138,6 +145,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   CareFileResolver,
   HomeSituationResolver,
   ContactResolver,
+  SittingResolver,
+  TalkInvitationResolver,
   PreventiveTalkResolver,
   AgreementResolver,
   IncapacityResolver,

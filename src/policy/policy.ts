@@ -20,6 +20,8 @@ import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
 import { referralRules } from './rules/referral.js';
 import { sicknessRules } from './rules/sickness.js';
+import { sittingRules } from './rules/sitting.js';
+import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
 import type { Resource } from './vocabulary/resources.js';
@@ -69,6 +71,8 @@ export const policy: Policy = policyOf([
   ...careFileRules,
   ...homeSituationRules,
   ...contactRules,
+  ...sittingRules,
+  ...talkInvitationRules,
   ...preventiveTalkRules,
   ...agreementRules,
   ...absenceRules,

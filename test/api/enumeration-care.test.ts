@@ -11,7 +11,7 @@ import {
   diagnosisOf,
   homeOf,
   knownDetails,
-  planOf,
+  reintegrationOf,
   youthHelpOf,
 } from './support/care.js';
 import {
@@ -117,7 +117,7 @@ const pairs: readonly Pair[] = [
     who: me('jeugdarts'),
     name: 'makeReintegrationPlan',
     what: 'caseId',
-    input: caseId => planOf(caseId),
+    input: caseId => reintegrationOf(caseId),
     hidden: () => hidden.caseId,
   },
   {

@@ -65,6 +65,10 @@ export const itemFacts = {
   line_is_care: { holds: row => `${row.row}.is_care` },
   line_is_general: { holds: row => `(not ${row.row}.is_care)` },
   own_line_or_organisation: {
-    holds: row => `(${row.row}.person_id = ${person} or ${row.row}.organisation_id = ${organisation})`,
+    holds: row =>
+      // An invitation is to a talk with this very person, and not with colleagues (DB:847-849).
+      row.resource === 'TalkInvitation'
+        ? `(${row.row}.person_id = ${person})`
+        : `(${row.row}.person_id = ${person} or ${row.row}.organisation_id = ${organisation})`,
   },
 } as const satisfies Record<string, FactSql>;

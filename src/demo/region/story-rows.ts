@@ -11,6 +11,7 @@ import { demoId } from './demo-id.js';
 import { appointmentOf, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
 import { referralRows } from './referral-rows.js';
+import { invitationRows } from './sitting-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -109,6 +110,7 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),
     ...story.feedback.flatMap((feedback, index) => feedbackRows(telling, feedback, index)),
+    ...invitationRows(telling, story.invited),
     ...story.talks.flatMap(talk => talkRows(telling, talk)),
     ...agreedRows(telling),
     ...accessRows(telling),

@@ -71,6 +71,19 @@ export interface Feedback {
   readonly agreements: readonly string[];
 }
 
+export interface Invited {
+  /** Persona who invited. */
+  readonly by: string;
+  readonly on: Days;
+  readonly sittingOn: Days;
+  readonly at: string;
+  readonly absence: 'LATE' | 'TRUANCY';
+  readonly schoolAction: string;
+  readonly schoolActedOn: Days;
+  /** Whether the pupil had not come and was fetched. */
+  readonly fetched?: boolean;
+}
+
 export interface Talk {
   readonly by: string;
   readonly on: Days;
@@ -194,6 +207,8 @@ export interface Story {
   readonly seats: readonly Seat[];
   readonly asked: readonly Asked[];
   readonly feedback: readonly Feedback[];
+  /** To the preventive spreekuur. */
+  readonly invited?: Invited;
   readonly talks: readonly Talk[];
   readonly agreed: readonly Agreed[];
   readonly incapable?: {

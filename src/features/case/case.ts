@@ -24,6 +24,7 @@ import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
 import { Pupil } from '../pupil/index.js';
 import { Referral } from '../referral/index.js';
+import { TalkInvitation } from '../talk-invitation/index.js';
 import { CasePhase } from './case-phase.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
@@ -139,6 +140,14 @@ export class Case {
   })
   @Joined({ noun: () => HealthFeedbackAgreement, ...ofCase, many: true, order: asRecorded })
   healthFeedbackAgreements!: HealthFeedbackAgreement[];
+
+  @Field(() => [TalkInvitation], {
+    nullable: true,
+    description:
+      'Invitations to the preventive spreekuur. Dutch: uitnodigingen voor het preventief spreekuur.',
+  })
+  @Joined({ noun: () => TalkInvitation, ...ofCase, many: true, order: row => `${row}.day, ${row}.id` })
+  talkInvitations!: TalkInvitation[];
 
   @Field(() => PreventiveTalkReport, {
     nullable: true,

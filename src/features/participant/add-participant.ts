@@ -29,7 +29,7 @@ export class AddParticipantInput {
 
   @Field(() => GroundEnum, {
     description:
-      'On which ground: OWN_ORGANISATION for the school itself, REFERRAL for the jeugdarts, PREVENTIVE_TALK for the contact person of the sitting, CONSENT for anybody with whom may be shared now. Dutch: grondslag.',
+      'On which ground: OWN_ORGANISATION for the school itself, REFERRAL for the jeugdarts, PREVENTIVE_TALK for a contact person to whose sitting the pupil is invited (inviteToPreventiveTalk), CONSENT for anybody with whom may be shared now. Dutch: grondslag.',
   })
   ground!: Ground;
 }

@@ -46,6 +46,7 @@ export const resources = {
   Person: entry('D31', 'persoon', 'CASE'),
   Organisation: entry('D31', 'organisatie', 'CASE'),
   Appointment: entry('D31', 'aanstelling', 'CASE'),
+  Sitting: entry('D31', 'preventief spreekuur op een school', 'CASE', 'Appointment'),
   Consent: entry('D24', 'toestemmingsverzoek', 'CONSENT'),
   ConsentStatement: entry('D24', 'verklaring over toestemming', 'OFFICER', 'Consent'),
   ConsentNotice: entry('D24', 'kennisgeving aan de andere ouder', 'OFFICER', 'Consent'),
@@ -71,6 +72,13 @@ export const resources = {
   HomeSituation: entry('D15', 'thuissituatie', 'HOME'),
   ContactDetails: entry('D04', 'contactgegevens', 'CASE'),
   Address: entry('D03', 'adres', 'CASE'),
+  TalkInvitation: entry('D30', 'uitnodiging voor het preventief spreekuur', 'CASE', 'Participant'),
+  TalkInvitationGrounds: entry(
+    'D18',
+    'gronden van de aanmelding voor het preventief spreekuur',
+    'SCHOOL_TALK',
+    'PreventiveTalkReport',
+  ),
   PreventiveTalkReport: entry('D18', 'verslag van het preventief gesprek', 'SCHOOL_TALK'),
   PreventiveTalkAgreement: entry('D18', 'afspraak uit het preventief gesprek', 'SCHOOL_TALK'),
   PreventiveTalkHandover: entry(

@@ -3,7 +3,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { personaNamed, post, tokenOf } from '../../support/ask.js';
 import { decisionOn, findingOf, objectionOf, refusalOf, releaseOf } from '../support/access.js';
-import { contactWith, detailsOf, diagnosisOf, homeOf, planOf, youthHelpOf } from '../support/care.js';
+import {
+  contactWith,
+  detailsOf,
+  diagnosisOf,
+  homeOf,
+  reintegrationOf,
+  youthHelpOf,
+} from '../support/care.js';
 import {
   type Act,
   act,
@@ -25,6 +32,8 @@ import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
+import { seatForTalk } from '../support/seats.js';
+import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -36,7 +45,8 @@ beforeAll(async () => {
   family = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
   const caseId = await openCase(world.server, family);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seat(world.server, caseId, ['contactpersoon-preventief-spreekuur', 'PREVENTIVE_TALK']);
+  await seatForTalk(world, caseId);
+  const sittingId = await sittingAt(world.database);
   const coordinator = 'ondersteuningscoordinator';
   const registrar = 'verzuimcoordinator';
   const statement = {
@@ -73,6 +83,9 @@ beforeAll(async () => {
       },
     ],
     writeHealthFeedback: ['jeugdarts', contactOf(caseId)],
+    planSitting: ['organisatiebeheerder', planOf()],
+    inviteToPreventiveTalk: [coordinator, invitationOf(caseId, sittingId)],
+    notePupilFetched: [coordinator, { invitationId: 'x', version: 1 }],
     writePreventiveTalkReport: ['contactpersoon-preventief-spreekuur', talkOf(caseId)],
     handOverPreventiveTalkReport: ['contactpersoon-preventief-spreekuur', passOn],
     filePreventiveTalkReport: [coordinator, passOn],
@@ -93,7 +106,7 @@ beforeAll(async () => {
     reportNoShow: ['jeugdarts', { appointmentId: 'x', version: 1, unreachable: false }],
     writeDiagnosis: [coordinator, diagnosisOf(caseId, { referralId: 'x' })],
     recordTreatingContact: ['jeugdarts', contactWith('x')],
-    makeReintegrationPlan: ['jeugdarts', planOf(caseId)],
+    makeReintegrationPlan: ['jeugdarts', reintegrationOf(caseId)],
     referToYouthHelp: ['jeugdarts', youthHelpOf(caseId)],
     writeHomeSituation: ['jeugdarts', homeOf(caseId, family.pupil.person)],
     setOwnContactDetails: [family.adults.moeder, detailsOf('x')],

@@ -3,7 +3,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import { pick } from '../../support/ask.js';
-import { agreed, agreedDoctor, contactWith, diagnosisOf, planOf, youthHelpOf } from '../support/care.js';
+import {
+  agreed,
+  agreedDoctor,
+  contactWith,
+  diagnosisOf,
+  reintegrationOf,
+  youthHelpOf,
+} from '../support/care.js';
 import {
   type Act,
   askConsent,
@@ -200,10 +207,10 @@ describe('what comes back of the jeugdarts', () => {
 
   test('a plan and a referral to youth help, read by school under consent', async () => {
     const own = await referred();
-    await write('jeugdarts', 'makeReintegrationPlan', planOf(own.caseId));
+    await write('jeugdarts', 'makeReintegrationPlan', reintegrationOf(own.caseId));
     await write('jeugdarts', 'referToYouthHelp', youthHelpOf(own.caseId));
     const plans = 'reintegrationPlans { reviewOn steps { from percentage lessons remark } }';
-    const { reviewOn } = planOf(own.caseId);
+    const { reviewOn } = reintegrationOf(own.caseId);
     const steps = [
       { from: '2026-10-12', percentage: 30, lessons: null, remark: null },
       { from: '2026-11-02', percentage: null, lessons: 20, remark: 'Zonder gym.' },
@@ -228,7 +235,7 @@ describe('what comes back of the jeugdarts', () => {
     ],
     ['a review that is over', { reviewOn: '2026-09-01' }, badInput('INVALID_FIELD', 'reviewOn')],
   ] as const)('no plan with %s', async (_, change, told) => {
-    const input = planOf(caseId, change);
+    const input = reintegrationOf(caseId, change);
     await expectRefused(world, { who: 'jeugdarts', name: 'makeReintegrationPlan', input }, told);
   });
 
@@ -237,7 +244,7 @@ describe('what comes back of the jeugdarts', () => {
     await expectNeverFor(world, everybody, {
       capacities,
       name: 'makeReintegrationPlan',
-      input: planOf(caseId),
+      input: reintegrationOf(caseId),
     });
     await expectNeverFor(world, everybody, {
       capacities,

@@ -22,7 +22,7 @@ export const homeOf = (caseId: string, personId: string, change: Input = {}): In
   ...change,
 });
 
-export const planOf = (caseId: string, change: Input = {}): Input => ({
+export const reintegrationOf = (caseId: string, change: Input = {}): Input => ({
   caseId,
   steps: [
     { from: '2026-10-12', percentage: 30 },

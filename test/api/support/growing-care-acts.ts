@@ -10,7 +10,7 @@ import {
   homeOf,
   knownDetails,
   plan,
-  planOf,
+  reintegrationOf,
   youthHelpOf,
 } from './care.js';
 import { refer, referralOf } from './casework.js';
@@ -57,7 +57,7 @@ const makePlan: Ready = async (_world, { caseId, size }) => {
     from: `2026-11-${String(at + 1).padStart(2, '0')}`,
     percentage: at,
   }));
-  return { who: 'jeugdarts', input: planOf(caseId, { steps }) };
+  return { who: 'jeugdarts', input: reintegrationOf(caseId, { steps }) };
 };
 
 const referToHelp: Ready = async (_world, { caseId }) => ({ who: 'jeugdarts', input: youthHelpOf(caseId) });

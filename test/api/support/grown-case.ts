@@ -14,7 +14,7 @@ import {
   knownAddress,
   knownDetails,
   plan,
-  planOf,
+  reintegrationOf,
   youthHelpOf,
 } from './care.js';
 import {
@@ -35,6 +35,8 @@ import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
+import { seatForTalk } from './seats.js';
+import { invite } from './sittings.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -58,11 +60,11 @@ export const linesIn = (size: number): string[] =>
 
 /** Somebody new who holds preventive talks, seated at the case. */
 export async function newContactPerson(
-  { server, database }: World,
+  world: World,
   caseId: string,
 ): Promise<Persona & { readonly participantId: string }> {
-  const who = await appoint(database, contactPerson, organisations.gemeente.id);
-  return { ...who, participantId: await seat(server, caseId, [who, 'PREVENTIVE_TALK']) };
+  const who = await appoint(world.database, contactPerson, organisations.gemeente.id);
+  return { ...who, participantId: await seatForTalk(world, caseId, who) };
 }
 
 const idOf = async (done: Promise<Parameters<typeof pick>[0]>): Promise<string> =>
@@ -88,6 +90,13 @@ const contactPersons: readonly Copying[] = [
 ];
 
 const thingsOfCase: readonly Copying[] = [
+  {
+    table: 'sittings',
+    where: 'f.id in (select i.sitting_id from talk_invitations i where i.case_id = $1)',
+    ids: ['id'],
+  },
+  inCase('talk_invitations', 'id', 'sitting_id'),
+  inCase('talk_invitation_grounds', 'id', 'invitation_id'),
   inCase('preventive_talk_reports', 'id', 'recorded_by'),
   inCase('preventive_talk_agreements', 'id', 'report_id', 'recorded_by'),
   inCase('talk_handovers', 'id', 'report_id', 'recorded_by'),
@@ -157,6 +166,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
+  await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -221,7 +231,7 @@ async function knownOfCare(
     'recordTreatingContact',
     contactWith(await agreedDoctor(server, caseId, family)),
   );
-  await done(server, 'jeugdarts', 'makeReintegrationPlan', planOf(caseId));
+  await done(server, 'jeugdarts', 'makeReintegrationPlan', reintegrationOf(caseId));
   await done(server, 'jeugdarts', 'referToYouthHelp', youthHelpOf(caseId));
   await done(server, 'jeugdarts', 'writeHomeSituation', homeOf(caseId, family.pupil.person));
   await giveFeedback(server, caseId, { fileReference: 'JGZ-1' });

@@ -129,7 +129,8 @@ export class Oracle {
       party_to: () => (row.party_ids as string[]).includes(person),
       line_is_care: () => row.is_care === true,
       line_is_general: () => row.is_care === false,
-      own_line_or_organisation: () => row.person_id === person || row.organisation_id === organisation,
+      own_line_or_organisation: () =>
+        row.person_id === person || (resource !== 'TalkInvitation' && row.organisation_id === organisation),
       visible_participant_or_self: () => this.#isMet(resource, row),
     };
     return answers[fact]?.() ?? false;
@@ -190,6 +191,11 @@ export class Oracle {
 
   #isMet(resource: Resource, row: RawRow): boolean {
     const { person, organisation } = this.#persona;
+    if (resource === 'Sitting')
+      return (
+        row.controller_id === organisation ||
+        (row.person_id === person && row.organisation_id === organisation)
+      );
     const column = { Person: 'person_id', Organisation: 'organisation_id', Appointment: 'appointment_id' }[
       resource as 'Person'
     ];

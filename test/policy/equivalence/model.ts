@@ -70,11 +70,13 @@ export function modelFacts(
     party_to: at.party,
     line_is_care: at.care,
     line_is_general: !at.care,
-    own_line_or_organisation: at.line !== 'stranger',
     own_data: at.own && (resource !== 'HomeSituation' || at.about === 'PARENT'),
     about_pupil: at.about === 'STUDENT' || (at.about === 'MIXED' && at.own),
     not_shielded: !at.shielded || (resource === 'Address' && at.about === 'STUDENT'),
     bound_to_secrecy: at.bound,
     referring: at.referring,
+    // An invitation to a talk is to this very person.
+    own_line_or_organisation: resource === 'TalkInvitation' ? at.line === 'self' : at.line !== 'stranger',
+    visible_participant_or_self: resource === 'Sitting' && (at.controller === 'own' || at.line === 'self'),
   };
 }

@@ -147,7 +147,10 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'author') ? { author: ['self', 'other'] } : {}),
     ...(uses(facts, 'handed_over', 'not_handed_over') ? { handedOver: [true, false] } : {}),
     ...(uses(facts, 'party_to') ? { party: [true, false] } : {}),
-    ...(uses(facts, 'line_is_care', 'own_line_or_organisation')
+    ...(uses(facts, 'visible_participant_or_self')
+      ? { line: ['self', 'own organisation', 'stranger'], controller: ['own', 'other'] }
+      : {}),
+    ...(uses(facts, 'line_is_care', 'line_is_general', 'own_line_or_organisation')
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
     ...(uses(facts, 'own_data', 'about_pupil') ? { own: [true, false] } : {}),
