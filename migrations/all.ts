@@ -5,6 +5,7 @@ import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
 import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
+import { Talks1795390200000 } from './0006-talks.js';
 import { Care1795424400001 } from './0007-care.js';
 import { Sittings1795424400000 } from './0008-sittings.js';
 
@@ -14,6 +15,7 @@ export const migrations = [
   PeopleAndConsent1795374000000,
   ConstantLookups1795374000001,
   Registration1795381200000,
+  Talks1795390200000,
   Sittings1795424400000,
   Care1795424400001,
 ] as const;

@@ -177,6 +177,50 @@ export const reasons = {
   SLOT_TAKEN: { nl: 'Dit moment is al bezet.', en: 'This time is taken.' },
   NOT_A_SCHOOL_DAY: { nl: 'Dit is geen schooldag.', en: 'This is no school day.' },
   NOT_A_SCHOOL: { nl: 'Een spreekuur is op een school.', en: 'A sitting is at a school.' },
+  HAS_AUTHORITY: {
+    nl: 'Deze ouder heeft het gezag en hoeft hier niet om te vragen.',
+    en: 'This parent holds parental authority and need not ask for this.',
+  },
+  OWN_WORDS_ONLY: {
+    nl: 'U legt hier alleen uw eigen woorden vast.',
+    en: 'Here you put down your own words only.',
+  },
+  SPEAKER_DIFFERS: {
+    nl: 'Een verbetering is van dezelfde spreker.',
+    en: 'A correction is of the same speaker.',
+  },
+  SPEAKERS_OWN: {
+    nl: 'Wie dit zelf heeft vastgelegd, verbetert het zelf.',
+    en: 'Whoever put this down personally corrects it personally.',
+  },
+  SAID_IN_PREVENTIVE_TALK: {
+    nl: 'Wat in een preventief gesprek is gezegd, staat alleen in het verslag voor de school.',
+    en: 'What was said in a preventive talk stands in the report for the school alone.',
+  },
+  PARENTS_TAKE_PART: {
+    nl: 'Onder de 12 wordt het gesprek met de ouders gevoerd.',
+    en: 'Under 12 the talk is held with the parents.',
+  },
+  PARENTS_TOLD_FIRST: {
+    nl: 'Wordt de leerling alleen gesproken, dan zijn de ouders vooraf geinformeerd.',
+    en: 'Where the pupil is spoken with alone, the parents were told beforehand.',
+  },
+  PUPIL_TAKES_PART: {
+    nl: 'Vanaf 16 wordt het gesprek met de leerling gevoerd.',
+    en: 'From 16 on the talk is held with the pupil.',
+  },
+  NOT_PRESENT: {
+    nl: 'Deze persoon was niet bij het gesprek.',
+    en: 'This person was not at the talk.',
+  },
+  MENTOR_PLACE_TAKEN: {
+    nl: 'De plaats van mentor is bezet: draag die over.',
+    en: "The mentor's place is taken: hand it over.",
+  },
+  NOT_THE_MENTOR: {
+    nl: 'Deze deelnemer heeft niet de plaats van mentor.',
+    en: "This participant does not hold the mentor's place.",
+  },
   ENDS_BEFORE_START: { nl: 'Het einde ligt niet na het begin.', en: 'The end does not lie after the start.' },
   LONGER_THAN_A_DAY: {
     nl: 'Een registratie ligt binnen een dag.',

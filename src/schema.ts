@@ -6,6 +6,8 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AbsenceEntryResolver } from './features/absence-entry/absence-entry.resolver.js';
 import { AbsenceEntry } from './features/absence-entry/index.js';
 import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from './features/absence-fact/index.js';
+import { AbsenceReasonResolver } from './features/absence-reason/absence-reason.resolver.js';
+import { AbsenceReason } from './features/absence-reason/index.js';
 import { DeadlineResolver } from './features/absence-signal/deadline.resolver.js';
 import { AbsenceSignal, SicknessSignal } from './features/absence-signal/index.js';
 import { WorkListResolver } from './features/absence-signal/work-list.resolver.js';
@@ -49,6 +51,10 @@ import { HomeSituationResolver } from './features/home-situation/home-situation.
 import { HomeSituation } from './features/home-situation/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
+import { InformationRequest } from './features/information-request/index.js';
+import { InformationRequestResolver } from './features/information-request/information-request.resolver.js';
+import { JointTalk } from './features/joint-talk/index.js';
+import { JointTalkResolver } from './features/joint-talk/joint-talk.resolver.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -64,6 +70,8 @@ import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
 import { Referral, ReferralAppointment } from './features/referral/index.js';
 import { ReferralResolver } from './features/referral/referral.resolver.js';
+import { SchoolTalk } from './features/school-talk/index.js';
+import { SchoolTalkResolver } from './features/school-talk/school-talk.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { Sitting } from './features/sitting/index.js';
@@ -120,6 +128,10 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  JointTalk,
+  AbsenceReason,
+  SchoolTalk,
+  InformationRequest,
   AbsenceEntry,
   AbsenceFact,
   AbsenceCount,
@@ -149,6 +161,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   TalkInvitationResolver,
   PreventiveTalkResolver,
   AgreementResolver,
+  JointTalkResolver,
+  AbsenceReasonResolver,
+  SchoolTalkResolver,
+  InformationRequestResolver,
   IncapacityResolver,
   AccessObjectionResolver,
   PupilResolver,

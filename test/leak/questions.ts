@@ -100,7 +100,7 @@ export function plainRoots(schema: GraphQLSchema, asker: Asker): Question[] {
 }
 
 /** The first fields at the top of a selection: all of it twice over would be more than the limits allow. */
-function firstFew(selection: string): string {
+function firstFields(selection: string): string {
   const fields: string[] = [];
   let depth = 0;
   for (const word of selection.split(' ')) {
@@ -127,7 +127,7 @@ export function writings(of: IdRoot): Question[] {
     write('alias', `{ ${root}: ${field} { ${selection} } }`),
     write('directives', `{ ${field} @include(if: true) { ... @skip(if: false) { ${selection} } } }`),
     // The second time less of it: all of it twice costs more than an operation may.
-    write('twice', `{ ${field} { ${selection} } ${field} { ${firstFew(selection)} } }`),
+    write('twice', `{ ${field} { ${selection} } ${field} { ${firstFields(selection)} } }`),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Action } from '../../src/policy/rule.js';
 import { type Capacity, isCapacity } from '../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import { nounOf, type Resource } from '../../src/policy/vocabulary/resources.js';
-import type { Departure } from './departures.js';
+import type { Departure } from './departure.js';
 import { anyReader, rightsLines } from './rights-lines.js';
 
 interface Given {

@@ -1,35 +1,17 @@
 // Where the policy departs from a line of the rights on purpose: it demands more, serves fewer purposes, or gives nothing.
 
-import type { Action } from '../../src/policy/rule.js';
 import { type Capacity, capacityNames } from '../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
-import { type Resource, resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
-
+import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
+import { type Departure, notGiven } from './departure.js';
 import { departuresOfCare } from './departures-of-care.js';
-
-export interface Departure {
-  readonly resources: readonly Resource[];
-  readonly action: Action;
-  /** For these alone; for everybody of the line when absent. */
-  readonly capacities?: readonly Capacity[];
-  /** The conditions of the lines departed from. */
-  readonly line: readonly Fact[];
-  /** What is demanded besides; `nothing given` where this part of the noun is not opened by the line at all. */
-  readonly demands: readonly Fact[] | 'nothing given';
-  readonly purposes?: readonly Purpose[];
-  readonly why: string;
-}
+import { ofTalks } from './talk-departures.js';
 
 const family: readonly (readonly Fact[])[] = [['self'], ['own_data']];
 const askers: readonly (readonly Fact[])[] = [['own_organisation'], ['asked_by_own_organisation']];
 
 const treating: readonly Capacity[] = ['jeugdarts', 'schoolmaatschappelijk-werker', 'schoolpsycholoog'];
-
-const notGiven = (
-  lines: readonly (readonly Fact[])[],
-  of: Pick<Departure, 'resources' | 'action' | 'capacities' | 'why'>,
-): Departure[] => lines.map(line => ({ ...of, line, demands: 'nothing given' }));
 
 const schoolTeam: readonly Fact[] = ['own_organisation', 'participates'];
 const schoolPurposes: readonly Purpose[] = ['PREVENTIVE_TALK', 'ATTENDANCE', 'CARE_COORDINATION'];
@@ -49,6 +31,7 @@ const handedOver = {
 };
 
 export const departures: readonly Departure[] = [
+  ...ofTalks,
   ...askers.map(
     (line): Departure => ({
       resources: ['Consent'],

@@ -21,6 +21,8 @@ function ownData(row: FactRow): string {
   if (row.resource === 'HomeSituation')
     return `(${row.row}.about = 'PARENT' and ${row.row}.person_id = ${person})`;
   if (row.resource === 'Authority') return `(${row.row}.adult_id = ${person})`;
+  // The own words: one row, one speaker.
+  if (row.resource === 'AbsenceReason') return `(${row.row}.speaker_id = ${person})`;
   if (row.resource === 'Consent')
     return `exists (select 1 from consent_parties c where c.consent_id = ${row.row}.id and c.person_id = ${person} and c.during @> ${now} and c.superseded_xid is null)`;
   return 'false';
@@ -53,6 +55,7 @@ export const itemFacts = {
   },
   asked_by_own_organisation: column('controller_id', organisation),
   own_data: { holds: ownData },
+  said_by_pupil: { holds: row => `(${row.row}.said_by = 'LEERLING')` },
   author: {
     holds: row =>
       ofTalk(row, one => `${one}.recorded_by = ${person} and ${one}.recorded_capacity = ${capacity}`),

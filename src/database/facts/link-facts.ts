@@ -17,6 +17,7 @@ export const linkKinds = [
   'SELF',
   'FAMILY',
   'PARENT_WITH_AUTHORITY',
+  'PARENT_WITHOUT_AUTHORITY',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -61,6 +62,7 @@ const ties = {
   treatment_team: professionalTie('TREATS'),
   self: familyTie('SELF'),
   parent_with_authority: familyTie('PARENT_WITH_AUTHORITY'),
+  parent_without_authority: familyTie('PARENT_WITHOUT_AUTHORITY'),
 } as const satisfies Partial<Record<Fact, Tie>>;
 
 const exists =
@@ -111,6 +113,7 @@ export const linkFacts = {
   treatment_team: { holds: treatsThis },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },
+  parent_without_authority: { holds: exists(ties.parent_without_authority) },
   needed_as_parent: { holds: row => (row.subject === null ? never.holds(row) : opened(row, '')) },
   released_by_provider: {
     holds: row => (row.subject === null ? never.holds(row) : opened(row, ofSource(row))),

@@ -12,6 +12,7 @@ import { appointmentOf, personOf, professional, region } from './organisations.j
 import { adultPerson, pupilPerson } from './personas.js';
 import { referralRows } from './referral-rows.js';
 import { invitationRows } from './sitting-rows.js';
+import { spokenRows } from './spoken-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -80,7 +81,7 @@ function caseRows(telling: Telling): Rows {
     ],
     [
       'participants',
-      story.seats.map(({ who, ground, from, until }) => ({
+      story.seats.map(({ who, ground, from, until, trusted = false }) => ({
         ...inCase(telling, schoolOf(telling)),
         id: id(telling, `seat ${who}`),
         appointment_id: appointmentOf(who),
@@ -88,6 +89,7 @@ function caseRows(telling: Telling): Rows {
         organisation_id: organisationOf(who),
         capacity: professional(who).capacity,
         ground,
+        is_trusted_person: trusted,
         from_at: instant(telling, Math.max(from, story.opened)),
         until_at: until === undefined ? null : instant(telling, until),
         version: 1,
@@ -115,6 +117,7 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...agreedRows(telling),
     ...accessRows(telling),
     ...careFileRows(telling),
+    ...spokenRows(telling),
     ...absenceRows(telling),
   ];
 }

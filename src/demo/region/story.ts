@@ -9,6 +9,7 @@ import type { Method, Word } from '../../domain/consent/situation.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { OrganisationKey } from './organisations.js';
+import type { Spoken } from './spoken.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
 export type Days = number;
@@ -29,6 +30,8 @@ export interface Seat {
   readonly ground: Ground;
   readonly from: Days;
   readonly until?: Days;
+  /** Somebody else at school whom the pupil trusts, in the mentor's place. */
+  readonly trusted?: true;
 }
 
 export interface Said {
@@ -228,6 +231,8 @@ export interface Story {
     readonly releases: readonly Released[];
   };
   readonly care?: CareTold;
+  /** What was said about the absence, and asked. */
+  readonly spoken?: Spoken;
 }
 
 /** Turns so old in so many days: a birthday is a day, and 29 February is left to the tests of the law. */

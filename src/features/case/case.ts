@@ -6,6 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
+import { AbsenceReason } from '../absence-reason/index.js';
 import { Agreement } from '../agreement/index.js';
 import { Authority } from '../authority/index.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from '../care-file/index.js';
@@ -19,11 +20,14 @@ import {
   YouthHelpReferral,
 } from '../health-feedback/index.js';
 import { HomeSituation } from '../home-situation/index.js';
+import { InformationRequest } from '../information-request/index.js';
+import { JointTalk } from '../joint-talk/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
 import { Pupil } from '../pupil/index.js';
 import { Referral } from '../referral/index.js';
+import { SchoolTalk } from '../school-talk/index.js';
 import { TalkInvitation } from '../talk-invitation/index.js';
 import { CasePhase } from './case-phase.js';
 
@@ -231,4 +235,29 @@ export class Case {
   @Field(() => [Address], { nullable: true, description: 'Where the family lives. Dutch: adressen.' })
   @Joined({ noun: () => Address, ...ofPupil, where: standing, order: asRecorded })
   addresses!: Address[];
+
+  @Field(() => [AbsenceReason], {
+    nullable: true,
+    description: 'Why the pupil is said to be absent, each in own words. Dutch: redenen van verzuim.',
+  })
+  @Joined({ noun: () => AbsenceReason, ...ofPupil, order: row => `${row}.said_on, ${row}.id` })
+  absenceReasons!: AbsenceReason[];
+
+  @Field(() => [SchoolTalk], { nullable: true, description: 'Talks at school. Dutch: verzuimgesprekken.' })
+  @Joined({ noun: () => SchoolTalk, ...ofCase, many: true, order: row => `${row}.held_on, ${row}.id` })
+  schoolTalks!: SchoolTalk[];
+
+  @Field(() => [JointTalk], {
+    nullable: true,
+    description: 'Talks with pupil, parents and partners together. Dutch: gezamenlijke gesprekken.',
+  })
+  @Joined({ noun: () => JointTalk, ...ofCase, many: true, order: row => `${row}.held_on, ${row}.id` })
+  jointTalks!: JointTalk[];
+
+  @Field(() => [InformationRequest], {
+    nullable: true,
+    description: 'What parents without authority asked the school. Dutch: informatieverzoeken.',
+  })
+  @Joined({ noun: () => InformationRequest, ...ofPupil, order: row => `${row}.recorded_at, ${row}.id` })
+  informationRequests!: InformationRequest[];
 }

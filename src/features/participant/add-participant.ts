@@ -11,6 +11,7 @@ import type { Ground } from '../../policy/vocabulary/grounds.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { caseForWriting, inCase, insertRows } from '../case-row/index.js';
+import { checkMentorPlace } from './mentor-place.js';
 import { Participant } from './participant.js';
 
 @InputType({ description: 'Somebody who is to take part. Dutch: toe te voegen deelnemer.' })
@@ -67,6 +68,7 @@ export async function addParticipant(unit: UnitOfWork, input: AddParticipantInpu
   checkGround(input, into.schoolId);
   const id = randomUUID();
   const { capacity, ground } = input;
+  if (capacity === 'mentor') await checkMentorPlace(unit, into.caseId, asId(input.personId));
   await insertRows(unit, Participant, [
     {
       ...inCase(into),

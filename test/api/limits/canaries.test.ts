@@ -34,6 +34,7 @@ import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { seatForTalk } from '../support/seats.js';
 import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
+import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -110,6 +111,11 @@ beforeAll(async () => {
     referToYouthHelp: ['jeugdarts', youthHelpOf(caseId)],
     writeHomeSituation: ['jeugdarts', homeOf(caseId, family.pupil.person)],
     setOwnContactDetails: [family.adults.moeder, detailsOf('x')],
+    handOverMentorPlace: [coordinator, { participantId: 'x', version: 1, personId: 'x' }],
+    stateAbsenceReason: [coordinator, reasonOf(family, { speakerId: 'x', correctsId: 'x' })],
+    recordSchoolTalk: [coordinator, schoolTalkOf(caseId, { parentIds: ['x'] })],
+    recordJointTalk: ['jeugdarts', jointTalkOf(caseId, family)],
+    recordInformationRequest: ['verzuimcoordinator', requestOf(family, family.adults.moeder, given)],
     registerAbsence: [registrar, { entries: [lessonOf(family, '2026-10-02', { lesson: 'x', key: 'x' })] }],
     correctAbsence: [registrar, { entryId: 'x', version: 1, ...correctionOf('2026-10-02', { lesson: 'x' }) }],
     reportSick: [registrar, { pupilId: family.pupilId, fromDay: '2026-10-02', untilDay: '2026-10-02' }],

@@ -115,7 +115,9 @@ describe('a diagnosis on the referral', () => {
 
 describe('school staff without an undertaking', () => {
   test('are told that it is theirs that is missing, whether there is feedback or not', async () => {
-    const unbound = await appoint(world.database, 'mentor', organisations.vo.id, { undertakingOn: null });
+    const unbound = await appoint(world.database, 'schoolleiding', organisations.vo.id, {
+      undertakingOn: null,
+    });
     const query = 'query ($id: ID!) { case(id: $id) { healthFeedback { conclusion } } }';
     const told: unknown[] = [];
     for (const isThere of [false, true]) {

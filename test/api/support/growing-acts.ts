@@ -23,6 +23,7 @@ import { appoint } from './every-capacity.js';
 import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
+import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
   type GrownCase,
@@ -66,11 +67,11 @@ const openCase: Ready = async (world, { size }) => ({
   input: { pupilId: (await pupilWithCases(world, size)).pupilId },
 });
 
-const newMentor = ({ database }: World) => appoint(database, 'mentor', organisations.vo.id);
+const newColleague = ({ database }: World) => appoint(database, 'onderwijsondersteuner', organisations.vo.id);
 
 const addParticipant: Ready = async (world, { caseId }) => ({
   who: coordinator,
-  input: { caseId, ...seatOf(await newMentor(world), 'OWN_ORGANISATION') },
+  input: { caseId, ...seatOf(await newColleague(world), 'OWN_ORGANISATION') },
 });
 
 const endParticipant: Ready = async (world, { caseId }) => {
@@ -260,5 +261,6 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
   ...growingCareActs,
+  ...growingTalkActs,
   ...growingAbsenceActs,
 ];

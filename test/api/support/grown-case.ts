@@ -7,23 +7,11 @@ import { pick } from '../../support/ask.js';
 import type { TestDatabase } from '../../support/database.js';
 import { assess, decideOn, object, release } from './access.js';
 import {
-  agreedDoctor,
-  contactWith,
-  diagnosisOf,
-  homeOf,
-  knownAddress,
-  knownDetails,
-  plan,
-  reintegrationOf,
-  youthHelpOf,
-} from './care.js';
-import {
   agreementOf,
   askConsent,
   done,
   giveFeedback,
   openCase,
-  refer,
   say,
   seat,
   talkOf,
@@ -34,9 +22,11 @@ import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
+import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
 import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
 import { seatForTalk } from './seats.js';
 import { invite } from './sittings.js';
+import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -108,15 +98,10 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedbacks', 'id'),
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
-  inCase('youth_help_referrals', 'id'),
-  inCase('reintegration_plans', 'id'),
-  inCase('referrals', 'id'),
-  inCase('diagnoses', 'id'),
-  inCase('referral_appointments', 'id'),
-  inCase('treating_contacts', 'id'),
-  inCase('home_situations', 'id'),
-  inCase('health_file_pointers', 'id', 'reference'),
+  ...careOfCase.map(ids => inCase(...ids)),
   inCase('agreements', 'id'),
+  inCase('school_talks', 'id'),
+  inCase('joint_talks', 'id'),
   inCase('access_log', 'id'),
 ];
 
@@ -127,8 +112,7 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_objections', 'id'),
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
-  ofPupil('contact_details', 'id', 'person_id'),
-  ofPupil('addresses', 'id'),
+  ...contactOfPupil.map(ids => ofPupil(...ids)),
   ofPupil('absence_entries', 'id', 'first_id'),
   ofPupil('absence_facts', 'id'),
   ofPupil('absence_counts', 'id'),
@@ -136,6 +120,8 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('sick_spells', 'id', 'first_id'),
   ofPupil('sickness_facts', 'id'),
   ofPupil('absence_signals', 'id'),
+  ofPupil('absence_reasons', 'id'),
+  ofPupil('information_requests', 'id'),
 ];
 
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
@@ -167,6 +153,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
+  await spokenIn(world, family, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -207,6 +194,24 @@ async function registeredOf(world: World, family: Family<'moeder'>): Promise<voi
   await reportedSick(world, family);
 }
 
+/** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
+async function spokenIn(
+  { server, database }: World,
+  family: Family<'moeder'>,
+  caseId: string,
+): Promise<void> {
+  await done(server, coordinator, 'recordSchoolTalk', schoolTalkOf(caseId));
+  await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
+  // By hand, and so at no time of the test's clock: the law passes over it in the end.
+  await database.query('set session_replication_role = replica');
+  await database.query(
+    `insert into information_requests (subject, region_id, controller_id, parent_id, words, asked_on, recorded_at)
+     values ($1, $2, $3, $4, 'x', '2026-10-01', '2026-10-01')`,
+    [family.subject, family.regionId, family.schoolId, family.adults.moeder.person],
+  );
+  await database.query('set session_replication_role = origin');
+}
+
 /** A finding that is over, an objection that was rejected and a release. */
 async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<void> {
   const incapacityId = await assess(world, family, { dataClasses: ['D15'] });
@@ -214,29 +219,6 @@ async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<voi
   await done(world.server, 'jeugdarts', 'endIncapacity', over);
   await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
   await release(world, family, 'moeder');
-}
-
-/** An appointment, a diagnosis, a contact, a plan, a referral to youth help, and what is known of home and of whom to reach. */
-async function knownOfCare(
-  { server, database }: World,
-  caseId: string,
-  family: Family<'moeder'>,
-): Promise<void> {
-  const { referralId } = await refer(server, caseId, 'jeugdarts');
-  await plan(server, referralId);
-  await done(server, 'jeugdarts', 'writeDiagnosis', diagnosisOf(caseId));
-  await done(
-    server,
-    'jeugdarts',
-    'recordTreatingContact',
-    contactWith(await agreedDoctor(server, caseId, family)),
-  );
-  await done(server, 'jeugdarts', 'makeReintegrationPlan', reintegrationOf(caseId));
-  await done(server, 'jeugdarts', 'referToYouthHelp', youthHelpOf(caseId));
-  await done(server, 'jeugdarts', 'writeHomeSituation', homeOf(caseId, family.pupil.person));
-  await giveFeedback(server, caseId, { fileReference: 'JGZ-1' });
-  await knownDetails(database, family, family.adults.moeder);
-  await knownAddress(database, family, [family.pupil.person, family.adults.moeder.person]);
 }
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */

@@ -21,6 +21,7 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.check_sitting()': 'whoever plans for a school sees no appointments of the municipality',
   'app.check_invited()': 'whoever seats somebody need not see every invitation and hand-over',
   'app.end_talk_seat()': 'whoever hands a talk over ends no seats, and their own ends with it',
+  'app.check_reason()': 'whoever held a preventive talk may not read its report any more',
   'app.absence_awaits()': 'whoever enters a pupil does not see who was counted',
   'app.absence_follows()': 'whoever registers past the API does not see who was counted',
   'app.mark_handed_over()': 'the author does not see the report any more',

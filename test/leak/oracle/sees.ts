@@ -8,8 +8,9 @@ import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
 import { nounOf, type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
 import { isFrozen, releasedBy } from './access.js';
+import { answersTo } from './answers.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
-import { ageOf, isParentWithAuthority, isPupil, seatsOf } from './people.js';
+import { ageOf, isParentWithAuthority, isParentWithoutAuthority, isPupil, seatsOf } from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
 
 const lines: readonly RightsLine[] = rightsLines();
@@ -108,6 +109,9 @@ export class Oracle {
       consented: () => grants().length > 0,
       self: () => isPupil(this.#raw, this.#persona, subject),
       parent_with_authority: () => isParentWithAuthority(this.#raw, this.#persona, subject),
+      parent_without_authority: () => isParentWithoutAuthority(this.#raw, this.#persona, subject),
+      asked: () => answersTo(this.#raw, person, row).length > 0,
+      not_refused: () => answersTo(this.#raw, person, row).at(-1) === 'GIVEN',
       under_12: () => age() < 12,
       from_12: () => age() >= 12,
       under_16: () => age() < 16,
@@ -120,6 +124,7 @@ export class Oracle {
       own_organisation: () => this.#isOfOwnOrganisation(resource, row),
       asked_by_own_organisation: () => row.controller_id === organisation,
       own_data: () => this.#isOwnData(resource, row),
+      said_by_pupil: () => row.said_by === 'LEERLING',
       author: () => report()?.recorded_by === person && report()?.recorded_capacity === capacity,
       about_pupil: () => row.about === 'STUDENT' || (row.about === 'MIXED' && row.person_id === person),
       not_shielded: () => row.shielded === false || row.of_pupil === true,
@@ -181,6 +186,7 @@ export class Oracle {
     if (resource === 'ContactDetails') return row.person_id === person;
     if (resource === 'Address') return (row.person_ids as string[]).includes(person);
     if (resource === 'HomeSituation') return row.about === 'PARENT' && row.person_id === person;
+    if (resource === 'AbsenceReason') return row.speaker_id === person;
     if (resource !== 'Consent') return false;
     // Whoever decides on a request, and whoever has spoken to it.
     const spoke = rows(this.#raw, 'ConsentStatement').some(

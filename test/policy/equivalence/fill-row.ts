@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { careColumns } from './care-columns.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
 
@@ -188,59 +189,7 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     outcome: 'HELD',
   }),
   PreventiveTalkAgreement: () => ({ report_id: randomUUID(), agreement: word }),
-  YouthHelpReferral: () => ({ referred_on: day, towards: word, reason: word }),
-  ReintegrationPlan: () => ({ steps: [], made_on: day, review_on: day }),
-  Referral: ({ at, actor }) => ({
-    person_id: at.line === 'self' ? actor.personId : randomUUID(),
-    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
-    capacity: 'jeugdarts',
-    referred_on: day,
-    contact_name: word,
-    reasons: ['SICK_1'],
-    absence_from: day,
-    absence_until: day,
-    leerplicht_involved: false,
-    school_actions: [],
-    discussed_with: 'OUDERS',
-    discussed_on: day,
-  }),
-  ReferralAppointment: ({ at, actor }) => ({
-    referral_id: randomUUID(),
-    party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
-    planned_on: day,
-    no_show: false,
-    unreachable: false,
-    version: 1,
-  }),
-  Diagnosis: () => ({ treated_by: word, diagnosis: word }),
-  TreatingContact: () => ({
-    consent_id: randomUUID(),
-    treating_doctor: word,
-    contact_on: day,
-    told: word,
-    heard: word,
-  }),
-  HealthFilePointer: () => ({ reference: word }),
-  HomeSituation: ({ at, actor }) => ({
-    person_id: at.own ? actor.personId : randomUUID(),
-    about: at.about,
-    observation: word,
-    observed_on: day,
-  }),
-  ContactDetails: ({ at, actor }) => ({
-    person_id: at.own ? actor.personId : randomUUID(),
-    phone: word,
-    shielded: at.shielded,
-  }),
-  Address: ({ at, actor }) => ({
-    person_ids: [randomUUID(), ...(at.own ? [actor.personId] : [])],
-    of_pupil: at.about === 'STUDENT',
-    street: word,
-    house_number: word,
-    postal_code: word,
-    city: word,
-    shielded: at.shielded,
-  }),
+  ...careColumns,
   AbsenceEntry: ({ id }) => ({
     first_id: id,
     version: 1,
@@ -274,6 +223,25 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
     version: 1,
   }),
+  JointTalk: ({ at, actor }) => ({
+    held_on: day,
+    party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
+  }),
+  AbsenceReason: ({ at, actor }) => ({
+    said_by: at.byPupil ? 'LEERLING' : 'OUDER',
+    speaker_id: at.own ? actor.personId : randomUUID(),
+    words: word,
+    said_on: day,
+    from_day: day,
+  }),
+  SchoolTalk: () => ({
+    held_on: day,
+    spoken_with: 'LEERLING',
+    parent_ids: [],
+    what_stands_out: word,
+    what_we_will_do: word,
+  }),
+  InformationRequest: () => ({ parent_id: randomUUID(), words: word, asked_on: day }),
 };
 
 const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkAgreement'];

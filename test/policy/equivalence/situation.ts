@@ -40,6 +40,9 @@ export type Releasing =
   | 'other class'
   | 'other source';
 
+/** Whether a parent without authority asked the school for it. */
+export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
@@ -62,6 +65,11 @@ export interface Situation {
   /** Whether the asker gave an undertaking in the region of the row. */
   readonly bound: boolean;
   readonly referring: boolean;
+  readonly byPupil: boolean;
+  /** As a parent without authority. */
+  readonly powerless: Holding;
+  readonly asked: Requesting;
+  readonly answer: 'ASKED' | 'GIVEN' | 'REFUSED';
 }
 
 const usual: Situation = {
@@ -84,6 +92,10 @@ const usual: Situation = {
   shielded: false,
   bound: true,
   referring: true,
+  byPupil: true,
+  powerless: 'none',
+  asked: 'none',
+  answer: 'GIVEN',
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -157,6 +169,10 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'not_shielded') ? { shielded: [true, false] } : {}),
     ...(uses(facts, 'bound_to_secrecy') ? { bound: [true, false] } : {}),
     ...(uses(facts, 'referring') ? { referring: [true, false] } : {}),
+    ...(uses(facts, 'said_by_pupil') ? { byPupil: [true, false] } : {}),
+    ...(uses(facts, 'parent_without_authority') ? { powerless: ['none', 'now'] } : {}),
+    ...(uses(facts, 'asked') ? { asked: ['none', 'now'] } : {}),
+    ...(uses(facts, 'not_refused') ? { answer: ['GIVEN', 'ASKED', 'REFUSED'] } : {}),
   };
 }
 
@@ -184,6 +200,8 @@ const nearly: Dimensions = {
   freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   author: ['self in another capacity'],
+  powerless: ['past', 'future', 'superseded', 'other person'],
+  asked: ['past', 'superseded', 'other person', 'other source'],
 };
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
@@ -216,6 +234,8 @@ function favourable(dimensions: Dimensions): Situation[] {
     family: 'family' in dimensions ? 'now' : 'none',
     grant: 'grant' in dimensions ? 'now' : 'none',
     release: 'release' in dimensions ? 'now' : 'none',
+    powerless: 'powerless' in dimensions ? 'now' : 'none',
+    asked: 'asked' in dimensions ? 'now' : 'none',
   };
   const { age, care, line, handedOver, about } = dimensions;
   return product(
