@@ -7,7 +7,9 @@ import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
 import { Talks1795390200000 } from './0006-talks.js';
 import { Care1795424400001 } from './0007-care.js';
+import { Talks1795426200000 } from './0006-talks.js';
 import { Sittings1795424400000 } from './0008-sittings.js';
+import { FreezePerProvider1795700000000 } from './0011-freeze-per-provider.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -15,7 +17,9 @@ export const migrations = [
   PeopleAndConsent1795374000000,
   ConstantLookups1795374000001,
   Registration1795381200000,
-  Talks1795390200000,
   Sittings1795424400000,
   Care1795424400001,
+  // Told before the sittings in the protocol, and made after them.
+  Talks1795426200000,
+  FreezePerProvider1795700000000,
 ] as const;

@@ -851,7 +851,9 @@ create table public.access_freezes (
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
   superseded_xid xid8,
-  data_classes text[]
+  data_classes text[],
+  controller_id uuid,
+  besides uuid[] default '{}'::uuid[] not null
 );
 
 create table public.access_log (
@@ -1804,6 +1806,7 @@ alter table public.absence_signals add constraint absence_signals_pkey PRIMARY K
 alter table public.access_decisions add constraint access_decisions_check CHECK (((outcome = 'PARTIAL'::text) = (data_classes IS NOT NULL)));
 alter table public.access_decisions add constraint access_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['UPHELD'::text, 'PARTIAL'::text, 'REJECTED'::text])));
 alter table public.access_decisions add constraint access_decisions_pkey PRIMARY KEY (id);
+alter table public.access_freezes add constraint access_freezes_check CHECK (((controller_id IS NULL) OR (besides = '{}'::uuid[])));
 alter table public.access_freezes add constraint access_freezes_during_check CHECK ((NOT isempty(during)));
 alter table public.access_freezes add constraint access_freezes_pkey PRIMARY KEY (id);
 alter table public.access_log add constraint access_log_action_check CHECK ((action = ANY (ARRAY['READ'::text, 'SEARCH'::text, 'CREATE'::text, 'UPDATE'::text, 'REFUSE'::text, 'FAIL'::text, 'READ_RECORD'::text])));
@@ -2502,16 +2505,16 @@ create policy absence_count_fact_select_6 on public.absence_count_facts
 
 create policy counting_read on public.absence_count_facts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_count_facts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_count_facts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy absence_count_region on public.absence_counts
   as restrictive for all to doorbraak_actor
@@ -2573,16 +2576,16 @@ create policy absence_count_select_9 on public.absence_counts
 
 create policy counting_read on public.absence_counts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_counts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_counts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy absence_entry_insert_1 on public.absence_entries
   as permissive for insert to doorbraak_as_mentor
@@ -2671,7 +2674,7 @@ create policy absence_entry_update_3 on public.absence_entries
 
 create policy counting on public.absence_entries
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy absence_fact_region on public.absence_facts
   as restrictive for all to doorbraak_actor
@@ -2725,16 +2728,16 @@ create policy absence_fact_select_6 on public.absence_facts
 
 create policy counting_read on public.absence_facts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_facts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_facts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy awaits on public.absence_passes
   as permissive for insert to doorbraak_law_closer
@@ -2755,8 +2758,8 @@ create policy counting on public.absence_passes
 
 create policy counting_note on public.absence_passes
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy readiness on public.absence_passes
   as permissive for select to doorbraak_gate
@@ -2897,16 +2900,16 @@ create policy absence_signal_update_1 on public.absence_signals
 
 create policy counting_read on public.absence_signals
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_signals
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_signals
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy access_decision_insert_1 on public.access_decisions
   as permissive for insert to doorbraak_as_jeugdarts
@@ -3085,9 +3088,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.access_openings o
   WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.access_openings o
-  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL))) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3099,9 +3110,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3111,9 +3130,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.access_openings o
   WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.access_openings o
-  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
   WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL))) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3125,9 +3152,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -4223,7 +4258,11 @@ create policy health_feedback_agreement_select_6 on public.health_feedback_agree
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_agreements.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_agreements.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
@@ -4239,7 +4278,11 @@ create policy health_feedback_agreement_select_7 on public.health_feedback_agree
    FROM public.access_openings o
   WHERE o.subject = health_feedback_agreements.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = health_feedback_agreements.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_agreements.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_agreements.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_agreements.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_8 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
@@ -4321,7 +4364,11 @@ create policy health_feedback_note_select_5 on public.health_feedback_notes
    FROM public.age_boundaries b
   WHERE b.subject = health_feedback_notes.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_notes.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_notes.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_6 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
@@ -4337,7 +4384,11 @@ create policy health_feedback_note_select_6 on public.health_feedback_notes
    FROM public.access_openings o
   WHERE o.subject = health_feedback_notes.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = health_feedback_notes.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedback_notes.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedback_notes.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedback_notes.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_7 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
@@ -4443,7 +4494,11 @@ create policy health_feedback_select_6 on public.health_feedbacks
    FROM public.age_boundaries b
   WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedbacks.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedbacks.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_7 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
@@ -4459,7 +4514,11 @@ create policy health_feedback_select_7 on public.health_feedbacks
    FROM public.access_openings o
   WHERE o.subject = health_feedbacks.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = health_feedbacks.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
-  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+  WHERE f.subject = health_feedbacks.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_feedbacks.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_feedbacks.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
 create policy health_feedback_select_8 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
@@ -5047,7 +5106,7 @@ create policy seat_read on public.preventive_talk_agreements
 
 create policy counting on public.preventive_talk_reports
   as permissive for select to doorbraak_law_writer
-  using ((subject = ANY (app.law_subjects())) AND handed_over_at IS NOT NULL);
+  using ((subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[])) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_report_insert_1 on public.preventive_talk_reports
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
@@ -5106,7 +5165,7 @@ create policy region on public.protocol_settings
 
 create policy counting on public.pupils
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy law on public.pupils
   as permissive for select to doorbraak_law_writer
@@ -5427,7 +5486,7 @@ create policy school_talk_select_4 on public.school_talks
 
 create policy counting on public.sick_spells
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy sick_spell_insert_1 on public.sick_spells
   as permissive for insert to doorbraak_as_mentor
@@ -5560,16 +5619,16 @@ create policy sick_spell_update_5 on public.sick_spells
 
 create policy counting_read on public.sickness_facts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.sickness_facts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.sickness_facts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy sickness_fact_region on public.sickness_facts
   as restrictive for all to doorbraak_actor
@@ -5629,16 +5688,16 @@ create policy sickness_fact_select_7 on public.sickness_facts
 
 create policy counting_read on public.sickness_signals
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.sickness_signals
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.sickness_signals
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy sickness_signal_insert_1 on public.sickness_signals
   as permissive for insert to doorbraak_as_verzuimcoordinator

@@ -2,15 +2,14 @@
 // database and back; and a parent whose question is answered with nothing never learns why.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { idRoots } from '../leak/questions.js';
 import { type Json, type JsonObject, personaNamed, pick } from '../support/ask.js';
 import { decideOn, decisionOn, object, refusalOf, refuse, release, releaseOf } from './support/access.js';
 import { act, askConsent, done, say, towards, traced, type Who } from './support/casework.js';
 import { setTo, usualDayAgain } from './support/clock.js';
 import { enrol, type Family } from './support/families.js';
-import { askerOf, schema } from './support/growing-questions.js';
 import { linesOf } from './support/record-lines.js';
 import { caseWithFeedback } from './support/requests.js';
+import { looksOfOthers, feedbackFor as seenBy, wordsFor } from './support/what-parents-see.js';
 import { openWorld } from './support/world.js';
 
 const world = openWorld();
@@ -28,12 +27,7 @@ async function withFeedback(birthDate: string): Promise<Known> {
   return { family, caseId: await caseWithFeedback(world, family) };
 }
 
-async function feedbackFor(who: Who, caseId: string): Promise<Json> {
-  const fields = 'healthFeedback { conclusion agreements { agreement } } healthFeedbackNotes { note }';
-  const { data, errors } = await traced(world.server, who, `{ case(id: "${caseId}") { ${fields} } }`);
-  if (errors !== undefined || data === null) throw new Error(JSON.stringify(errors));
-  return pick(data, 'case') ?? null;
-}
+const feedbackFor = (who: Who, caseId: string): Promise<Json> => seenBy(world, who, caseId);
 
 const nothing = { healthFeedback: [], healthFeedbackNotes: [] };
 const conclusion = { conclusion: 'DEELS', agreements: [{ agreement: 'Een vervolggesprek.' }] };
@@ -173,20 +167,7 @@ describe('at other ages', () => {
 });
 
 describe('a parent who is answered with nothing', () => {
-  /** Everything that a parent can ask of a case, in one text, with what is told to be withheld. */
-  const [root] = idRoots(schema, askerOf('ouder'));
-  const headers = { traceparent: `00-${'c'.repeat(32)}-${'1'.repeat(16)}-01`, 'accept-language': 'nl' };
-  const words = async (who: Who, caseId: string): Promise<string> =>
-    (await traced(world.server, who, `{ case(id: "${caseId}") { ${root!.selection} } }`, { headers })).text;
-
-  const entry = 'id at capacity purpose action outcome classes rules';
-  /** Who looked, the own looks left out: each question leaves one. */
-  async function looksOfOthers(who: Who): Promise<JsonObject[]> {
-    const query = `{ viewer { accesses(first: 90) { edges { node { ${entry} } } } } }`;
-    const { data } = await traced(world.server, who, query);
-    const all = pick(data ?? undefined, 'viewer', 'accesses', 'edges') as { node: JsonObject }[];
-    return all.map(one => one.node).filter(one => one.capacity !== 'OUDER');
-  }
+  const words = (who: Who, caseId: string): Promise<string> => wordsFor(world, who, caseId);
 
   test('hears the same, to the byte, whether it is not released, frozen, refused, in part or taken back', async () => {
     const { family, caseId } = await withFeedback('2012-05-01');
@@ -195,7 +176,7 @@ describe('a parent who is answered with nothing', () => {
     const looks: Record<string, JsonObject[]> = {};
     const hear = async (state: string): Promise<void> => {
       heard[state] = await words(vader, caseId);
-      looks[state] = await looksOfOthers(vader);
+      looks[state] = await looksOfOthers(world, vader);
     };
     await hear('never released');
     const objectionId = await object(world, family, 'vader');
@@ -246,7 +227,7 @@ describe('a parent who is answered with nothing', () => {
   test('finds no line of it in who looked, nor does the pupil; the privacy-officer finds them all', async () => {
     const { family, caseId } = await withFeedback('2012-05-01');
     const { vader } = family.adults;
-    const [before, ofPupil] = [await looksOfOthers(vader), await looksOfOthers(family.pupil)];
+    const [before, ofPupil] = [await looksOfOthers(world, vader), await looksOfOthers(world, family.pupil)];
     const objection = { pupilId: family.pupilId, parentIds: [vader.person], wish: 'Liever niet.' };
     const filed = await act(world.server, family.pupil, 'objectToAccess', objection);
     const failed = await act(world.server, family.pupil, 'objectToAccess', {
@@ -281,11 +262,11 @@ describe('a parent who is answered with nothing', () => {
     const ids = secret.map(line => (line as unknown as { id: string }).id);
 
     const seenBy = async (who: Who): Promise<string[]> =>
-      (await looksOfOthers(who)).map(one => String(one.id)).filter(id => ids.includes(id));
+      (await looksOfOthers(world, who)).map(one => String(one.id)).filter(id => ids.includes(id));
     for (const who of [vader, family.adults.moeder, family.pupil]) expect(await seenBy(who)).toEqual([]);
     // That the jeugdarts read the case is no secret, and the only line that came.
-    expect(await looksOfOthers(vader)).toHaveLength(before.length + 1);
-    expect(await looksOfOthers(family.pupil)).toHaveLength(ofPupil.length + 1);
+    expect(await looksOfOthers(world, vader)).toHaveLength(before.length + 1);
+    expect(await looksOfOthers(world, family.pupil)).toHaveLength(ofPupil.length + 1);
 
     const officer = '{ accessLog(first: 90) { edges { node { id classes } } } }';
     const { data } = await traced(world.server, 'privacy-officer', officer);

@@ -1,52 +1,21 @@
 // Data of an earlier version: what consent had opened then is closed by the update, until the law has passed over it anew.
 
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrations } from '../../migrations/all.js';
 import { passOverDue } from '../../src/database/law-pass/pass-over-due.js';
 import { migrate } from '../../src/database/migrate.js';
 import { organisations, region } from '../../src/demo/region/organisations.js';
-import { emptyDatabase } from '../architecture/support/empty-database.js';
+import { asItWas, type Earlier } from './as-it-was.js';
 
-let database: Awaited<ReturnType<typeof emptyDatabase>>;
+let database: Earlier;
 
-const { superuser, owner, server } = inject('cluster');
-const at = () => ({ host: superuser.host, port: superuser.port, database: database.name });
 const [subject, person, period] = [randomUUID(), randomUUID(), randomUUID()];
-
-/** The first two migrations, by a program of then. */
-async function asItWas(): Promise<void> {
-  const { user: username, password } = owner;
-  const earlier = new DataSource({
-    type: 'postgres',
-    ...at(),
-    ...{ username, password },
-    migrations: migrations.slice(0, 2),
-    migrationsTableName: 'migrations',
-    migrationsTransactionMode: 'each',
-  });
-  await earlier.initialize();
-  await earlier.runMigrations();
-  await earlier.destroy();
-}
+const school = organisations.vo.id;
 
 beforeAll(async () => {
-  database = await emptyDatabase();
-  await asItWas();
+  database = await asItWas('PeopleAndConsent', 'vo');
   const { client } = database;
-  const { id: school, name, kind } = organisations.vo;
-  await client.query('insert into regions (id, name, protocol) values ($1, $2, $3)', [
-    region.id,
-    region.name,
-    region.protocol,
-  ]);
-  await client.query('insert into organisations (id, regions, name, kind) values ($1, $2, $3, $4)', [
-    school,
-    [region.id],
-    name,
-    kind,
-  ]);
   await client.query('insert into persons (id, regions) values ($1, $2)', [person, [region.id]]);
   await client.query(
     `insert into pupils (subject, region_id, controller_id, person_id, given_names, family_name, birth_date, group_name)
@@ -76,9 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const counted = async (text: string): Promise<number> =>
-  (await database.client.query<{ count: number }>(`select count(*)::int as count from ${text}`)).rows[0]!
-    .count;
+const counted = (text: string): Promise<number> => database.counted(text);
 
 const open = async () => ({
   periods: await counted('consent_periods where superseded_xid is null'),
@@ -88,20 +55,19 @@ const open = async () => ({
 
 test('it is open before, closed by the update, and looked at anew by the command', async () => {
   expect(await open()).toEqual({ periods: 1, grants: 1, authority: 1 });
-  const { lawPassesDue } = await migrate({ ...at(), ...owner }, migrations);
+  const { lawPassesDue } = await migrate(database.owner, migrations);
   expect(lawPassesDue).toBe(1);
   expect(await open()).toEqual({ periods: 0, grants: 0, authority: 0 });
   // Nothing is lost: what was open then is still told.
   expect(await counted('consent_grants where superseded_xid is not null')).toBe(1);
 
-  await database.client.query(`grant connect on database "${database.name}" to "${server.user}"`);
-  expect(await passOverDue({ ...at(), ...server })).toEqual({ passed: 1, counted: 0, failed: 0, left: 0 });
+  expect(await passOverDue(database.server)).toEqual({ passed: 1, counted: 0, failed: 0, left: 0 });
   expect(await counted('law_passes where due')).toBe(0);
   expect(await counted(`links where superseded_xid is null and kind = 'SELF'`)).toBe(1);
 });
 
 test('a second update finds nothing due and closes nothing', async () => {
   const before = await counted('links where superseded_xid is null');
-  expect(await migrate({ ...at(), ...owner }, migrations)).toEqual({ applied: [], lawPassesDue: 0 });
+  expect(await migrate(database.owner, migrations)).toEqual({ applied: [], lawPassesDue: 0 });
   expect(await counted('links where superseded_xid is null')).toBe(before);
 });

@@ -92,10 +92,13 @@ function treatsThis(row: FactRow): string {
   return `(${treats(row)} and (${ofOwnFile(row)} or ${isOpened(row)}))`;
 }
 
-// A freeze is a fact about the parent who asks; whoever decides on it records it (law.md 1.7, 3).
-const frozen = (row: FactRow): string =>
+// A freeze is a fact about the parent who asks, of one provider's data or of all but those of providers that have decided
+// already; whoever decides on it records it (law.md 1.7, 3 and 4). Of a source that is not known it holds.
+const freezesSource = (source: string): string =>
+  ` and (case when f.controller_id is null then ${source} = any (f.besides) else f.controller_id <> ${source} end) is not true`;
+const frozen = (row: FactRow, besides: string): string =>
   `exists (select 1 from access_freezes f where f.subject = ${row.subject} and f.person_id = ${person}` +
-  ` and (f.data_classes is null or '${row.dataClass}' = any (f.data_classes))` +
+  ` and (f.data_classes is null or '${row.dataClass}' = any (f.data_classes))${besides}` +
   ` and f.during @> ${now} and f.superseded_xid is null)`;
 
 // What the provider released to the parent who asks, for a need that was stated (law.md 1.7, 2).
@@ -104,6 +107,14 @@ const opened = (row: FactRow, besides: string): string =>
   ` and '${row.dataClass}' = any (o.data_classes)${besides} and o.during @> ${now} and o.superseded_xid is null)`;
 const ofSource = (row: FactRow): string =>
   row.caseOnly ? '' : ` and o.controller_id = ${row.row}.controller_id`;
+
+// To the case any freeze counts, unless a release stands that none touches: whoever sees what one provider released is not
+// told whether another released nothing, refuses, or was objected to (law.md 1.7, 4).
+function notFrozen(row: FactRow): string {
+  if (!row.caseOnly) return `not ${frozen(row, freezesSource(`${row.row}.controller_id`))}`;
+  const untouched = ` and not ${frozen(row, freezesSource('o.controller_id'))}`;
+  return `(not ${frozen(row, '')} or ${opened(row, untouched)})`;
+}
 
 export const linkFacts = {
   linked: { holds: exists(ties.linked) },
@@ -118,7 +129,7 @@ export const linkFacts = {
   released_by_provider: {
     holds: row => (row.subject === null ? never.holds(row) : opened(row, ofSource(row))),
   },
-  not_frozen: { holds: row => (row.subject === null ? never.holds(row) : `not ${frozen(row)}`) },
+  not_frozen: { holds: row => (row.subject === null ? never.holds(row) : notFrozen(row)) },
 } as const satisfies Record<string, FactSql>;
 
 /** Whether the fact says that the actor is tied to the case or the pupil. */

@@ -101,6 +101,8 @@ function partyRows(cells: readonly Cell[], { consents, statements, pupil }: LawI
 const freezeRows = ({ objections, accessDecisions }: LawInputs) =>
   freezesOf(objections, accessDecisions).map(freeze => ({
     person_id: freeze.parentId,
+    controller_id: freeze.controllerId,
+    besides: freeze.besides,
     data_classes: freeze.dataClasses,
     during: asRange(freeze),
   }));

@@ -90,12 +90,15 @@ export interface OverrideInput {
 
 export interface ObjectionInput {
   readonly id: string;
+  /** The provider that refuses by itself. */
+  readonly controllerId: string | null;
   readonly parentId: string;
   readonly filedAt: Date;
 }
 
 export interface AccessDecisionInput {
   readonly objectionId: string;
+  readonly controllerId: string;
   readonly outcome: Outcome;
   readonly dataClasses: readonly DataClass[] | null;
   readonly decidedAt: Date;

@@ -43,10 +43,11 @@ const inputs = `
     (select coalesce(json_agg(json_build_object('consentId', o.consent_id, 'by', o.recorded_by, 'reason', o.ground,
        'dataClasses', o.data_classes, 'recipients', o.recipients, 'at', o.overridden_at)), '[]')
        from consent_overrides o) as overrides,
-    (select coalesce(json_agg(json_build_object('id', b.id, 'parentId', b.parent_id, 'filedAt', b.filed_at)), '[]')
+    (select coalesce(json_agg(json_build_object('id', b.id, 'controllerId', b.controller_id, 'parentId', b.parent_id,
+       'filedAt', b.filed_at)), '[]')
        from access_objections b) as objections,
-    (select coalesce(json_agg(json_build_object('objectionId', d.objection_id, 'outcome', d.outcome,
-       'dataClasses', d.data_classes, 'decidedAt', d.decided_at)), '[]') from access_decisions d) as "accessDecisions",
+    (select coalesce(json_agg(json_build_object('objectionId', d.objection_id, 'controllerId', d.controller_id,
+       'outcome', d.outcome, 'dataClasses', d.data_classes, 'decidedAt', d.decided_at)), '[]') from access_decisions d) as "accessDecisions",
     (select coalesce(json_agg(json_build_object('parentId', r.parent_id, 'controllerId', r.controller_id,
        'dataClasses', r.data_classes, 'releasedAt', r.released_at, 'untilDay', r.until_day, 'endedAt', r.ended_at)), '[]')
        from access_releases r) as releases,

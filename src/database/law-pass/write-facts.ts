@@ -35,7 +35,7 @@ const columns = {
     'open_during',
   ],
   consent_parties: ['consent_id', 'person_id', 'decides', 'during'],
-  access_freezes: ['person_id', 'data_classes', 'during'],
+  access_freezes: ['person_id', 'controller_id', 'besides', 'data_classes', 'during'],
   access_openings: ['person_id', 'controller_id', 'data_classes', 'during'],
   information_answers: ['person_id', 'controller_id', 'outcome', 'during'],
 } as const;
@@ -48,7 +48,7 @@ const tables = Object.keys(columns) as readonly FactTable[];
 const nullable: Partial<Record<FactTable, readonly string[]>> = {
   links: ['case_id', 'organisation_id'],
   consent_statuses: ['organisation_id'],
-  access_freezes: ['data_classes'],
+  access_freezes: ['controller_id', 'data_classes'],
 };
 
 // By what is always there facts are found; without it each would be held against each.

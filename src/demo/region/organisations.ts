@@ -20,6 +20,7 @@ export const organisations = {
   po: organisation('po', 'Basisschool De Meerpaal (demo)', 'SCHOOL_PO'),
   vo: organisation('vo', 'Dommelcollege (demo)', 'SCHOOL_VO'),
   ggd: organisation('ggd', 'GGD Hart voor Brabant, jeugdgezondheidszorg (demo)', 'GGD'),
+  ggdZuidoost: organisation('ggd-zuidoost', 'GGD Brabant-Zuidoost, jeugdgezondheidszorg (demo)', 'GGD'),
   gemeente: organisation('gemeente', "Gemeente 's-Hertogenbosch, afdeling Leerplicht (demo)", 'GEMEENTE'),
   smw: organisation('smw', 'Schoolmaatschappelijk werk Den Bosch (demo)', 'SCHOOLMAATSCHAPPELIJK_WERK'),
   swv: organisation('swv', 'Samenwerkingsverband vo (demo)', 'SAMENWERKINGSVERBAND'),
@@ -82,6 +83,7 @@ export const professionals: readonly Professional[] = [
     'Intern begeleider',
   ]),
   works('jeugdarts', 'ggd', 'jeugdarts', ['Jasmijn de Wit', 'Jeugdarts']),
+  works('jeugdarts-zuidoost', 'ggdZuidoost', 'jeugdarts', ['Yara Benali', 'Jeugdarts']),
   works('jgz-medewerker', 'ggd', 'jgz-medewerker', ['Gijs van Oort', 'Jeugdverpleegkundige']),
   works('leerplichtambtenaar', 'gemeente', 'leerplichtambtenaar', ['Leon Paulissen', 'Leerplichtambtenaar']),
   works(

@@ -22,7 +22,7 @@ export const ObjectionOutcome = describedEnum(
 @Requires('AccessDecision')
 @ObjectType({
   description:
-    "What the care provider decided on a parent's access to care data. Dutch: besluit over inzage. Source: DB:657-671; BW 7:457(3), Jeugdwet 7.3.11(3).",
+    "What the care provider decided on a parent's access to care data of its own. Dutch: besluit over inzage. Source: DB:657-671; BW 7:457(3), Jeugdwet 7.3.11(3).",
 })
 @Entity(tableOf('AccessDecision'))
 export class AccessDecision extends PupilRow {

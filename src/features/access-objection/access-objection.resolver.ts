@@ -19,7 +19,7 @@ export class AccessObjectionResolver {
   @RequiresWrite('AccessObjection', objectionToFile)
   @Mutation(() => [ID], {
     description:
-      "Objects to parents' access to your care data; it freezes at once, until the care provider decides. Answers with an id for each parent. Dutch: bezwaar maken tegen inzage.",
+      "Objects to parents' access to your care data; it freezes at once, until the care provider decides, each over its own data. Answers with an id for each parent. Dutch: bezwaar maken tegen inzage.",
   })
   objectToAccess(
     @Arg('input', () => ObjectToAccessInput) input: ObjectToAccessInput,
@@ -31,7 +31,8 @@ export class AccessObjectionResolver {
   @RequiresWrite(writtenWithRefusal, accessToRefuse)
   @Mutation(() => AccessObjection, {
     nullable: true,
-    description: 'Keeps a parent from care data, without an objection of the pupil. Dutch: inzage weigeren.',
+    description:
+      'Keeps a parent from care data of yours, without an objection of the pupil. Dutch: inzage weigeren.',
   })
   async refuseAccess(
     @Arg('input', () => RefuseAccessInput) input: RefuseAccessInput,
@@ -45,7 +46,8 @@ export class AccessObjectionResolver {
   @RequiresWrite('AccessDecision', objectionToDecide)
   @Mutation(() => AccessObjection, {
     nullable: true,
-    description: 'Decides on an objection; a later decision replaces this one. Dutch: op bezwaar besluiten.',
+    description:
+      'Decides on an objection, for data of yours; a later decision of yours replaces this one. Dutch: op bezwaar besluiten.',
   })
   async decideObjection(
     @Arg('input', () => DecideObjectionInput) input: DecideObjectionInput,

@@ -20,7 +20,7 @@ export const FiledAs = describedEnum(
 @Requires('AccessObjection')
 @ObjectType({
   description:
-    "An objection to a parent's access to care data; access is frozen from its filing until the care provider decides. Dutch: bezwaar tegen inzage door een ouder. Source: DB:657-671; law.md 1.7, D27.",
+    "An objection to a parent's access to care data; access is frozen from its filing until the care provider decides, each over its own data. Dutch: bezwaar tegen inzage door een ouder. Source: DB:657-671; law.md 1.7, D27.",
 })
 @Entity(tableOf('AccessObjection'))
 export class AccessObjection extends PupilRow {
@@ -45,7 +45,8 @@ export class AccessObjection extends PupilRow {
 
   @Field(() => [AccessDecision], {
     nullable: true,
-    description: 'What was decided on it, in order; the last one holds. Dutch: besluiten.',
+    description:
+      'What was decided on it, in order; the last one of each provider holds, for its own data. Dutch: besluiten.',
   })
   @Joined({
     noun: () => AccessDecision,

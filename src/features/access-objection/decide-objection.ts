@@ -1,4 +1,5 @@
-// The care provider weighs an objection: upheld, upheld in part or rejected; a later decision takes the place of an earlier.
+// The care provider weighs an objection to access to its own data: upheld, in part or rejected; its later decision takes the
+// place of an earlier.
 
 import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
@@ -18,7 +19,7 @@ import { checkClasses, checkReview, invalid } from './parents-classes.js';
 
 @InputType({
   description:
-    "What you decide on an objection to a parent's access. Dutch: besluit op het bezwaar. Source: DB:657-671; law.md 1.7, 3.",
+    "What you decide on an objection to a parent's access, for data of yours. Dutch: besluit op het bezwaar. Source: DB:657-671; law.md 1.7, 3.",
 })
 export class DecideObjectionInput {
   @Field(() => ID, { description: 'The objection. Dutch: bezwaar.' })

@@ -1,4 +1,4 @@
-// A pupil of 12 or over would not have a parent see care data: access freezes at once, until the care provider decides.
+// A pupil of 12 or over would not have a parent see care data: access freezes at once, until each care provider decides.
 
 import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';

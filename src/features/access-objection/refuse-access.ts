@@ -1,4 +1,4 @@
-// The care provider keeps a parent from care data by itself, as a good provider would: no objection of the pupil is needed.
+// The care provider keeps a parent from its own care data, as a good provider would: no objection of the pupil is needed.
 
 import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
@@ -20,7 +20,7 @@ import { checkParents } from './parents-of.js';
 
 @InputType({
   description:
-    'That you keep a parent from care data. Dutch: weigering van inzage uit goed hulpverlenerschap. Source: DB:657-671; BW 7:457(3), 7:465(4), Jeugdwet 7.3.11(3), 7.3.15(4).',
+    'That you keep a parent from care data of yours. Dutch: weigering van inzage uit goed hulpverlenerschap. Source: DB:657-671; BW 7:457(3), 7:465(4), Jeugdwet 7.3.11(3), 7.3.15(4).',
 })
 export class RefuseAccessInput {
   @Field(() => ID, { description: 'The pupil. Dutch: leerling.' })
@@ -31,7 +31,7 @@ export class RefuseAccessInput {
 
   @Field(() => [DataClassEnum], {
     nullable: true,
-    description: 'Which of D09 to D12; all care data when absent. Dutch: gegevens.',
+    description: 'Which of D09 to D12; all care data of yours when absent. Dutch: gegevens.',
   })
   @ArrayMinSize(1)
   @ArrayMaxSize(4)

@@ -2,13 +2,12 @@
 
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { region } from '../../../src/demo/region/organisations.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { type Json, pick } from '../../support/ask.js';
 import { decideOn, decisionOn, object, objectionOf, refusalOf, refuse } from '../support/access.js';
 import { act, type Input, openCase, traced, type Who } from '../support/casework.js';
 import { setTo, usualDayAgain } from '../support/clock.js';
-import { allBut, appoint, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
+import { allBut, type EveryCapacity, everyCapacity, jeugdartsElsewhere } from '../support/every-capacity.js';
 import { enrol, type Family } from '../support/families.js';
 import { inShort, linesOf } from '../support/record-lines.js';
 import {
@@ -263,11 +262,7 @@ describe('a refusal by the jeugdarts', () => {
   });
 
   test('is not lifted by another provider, who does decide on the objection of the pupil', async () => {
-    const [ggd] = await world.database.query<{ id: string }>(
-      `insert into organisations (id, regions, name, kind) values (gen_random_uuid(), array[$1]::uuid[], 'GGD elders', 'GGD') returning id`,
-      [region.id],
-    );
-    const other = await appoint(world.database, 'jeugdarts', ggd!.id);
+    const other = await jeugdartsElsewhere(world.database);
     await seatByHand(world.database, family, caseId, [other, 'REFERRAL']);
     const refusal = await refuse(world, family, 'stiefvader');
     const lift = (id: string) =>

@@ -2,12 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { organisations } from '../../../src/demo/region/organisations.js';
 import { type Json, pick } from '../../support/ask.js';
 import { release, releaseOf } from '../support/access.js';
 import { act, done, type Input, traced, type Who } from '../support/casework.js';
 import { setTo, usualDayAgain } from '../support/clock.js';
-import { allBut, appoint, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
+import { allBut, type EveryCapacity, everyCapacity, jeugdartsElsewhere } from '../support/every-capacity.js';
 import { enrol, type Family } from '../support/families.js';
 import { inShort, linesOf } from '../support/record-lines.js';
 import {
@@ -180,12 +179,7 @@ describe('a release that is taken back', () => {
     await expectRefused(world, end({ version: 2 }), conflict('STALE_VERSION'));
     await expectRefused(world, end({ version: 0 }), badInput('INVALID_FIELD', 'version'));
     for (const wrong of [randomUUID(), 'x']) await expectRefused(world, end({ releaseId: wrong }), unknownId);
-    const [ggd] = await world.database.query<{ id: string }>(
-      `insert into organisations (id, regions, name, kind)
-       select gen_random_uuid(), o.regions, 'GGD elders', 'GGD' from organisations o where o.id = $1 returning id`,
-      [organisations.ggd.id],
-    );
-    const elsewhere = await appoint(world.database, 'jeugdarts', ggd!.id);
+    const elsewhere = await jeugdartsElsewhere(world.database);
     await expectRefused(world, end({}, elsewhere), unknownId);
     await seatByHand(world.database, other, inCase, [elsewhere, 'REFERRAL']);
     await expectRefused(world, end({}, elsewhere), lacking(['own_organisation']));

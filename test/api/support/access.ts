@@ -76,15 +76,17 @@ export const refuse = <Key extends string>(
   family: Family<Key>,
   parent: Key,
   change: Input = {},
-): Promise<string> => idOf(done(server, 'jeugdarts', 'refuseAccess', refusalOf(family, parent, change)));
+  by: Who = 'jeugdarts',
+): Promise<string> => idOf(done(server, by, 'refuseAccess', refusalOf(family, parent, change)));
 
 export const decideOn = async (
   { server }: World,
   objectionId: string,
   outcome: string,
   change: Input = {},
+  by: Who = 'jeugdarts',
 ): Promise<void> => {
-  await done(server, 'jeugdarts', 'decideObjection', decisionOn(objectionId, outcome, change));
+  await done(server, by, 'decideObjection', decisionOn(objectionId, outcome, change));
 };
 
 export const release = <Key extends string>(
@@ -92,4 +94,5 @@ export const release = <Key extends string>(
   family: Family<Key>,
   parent: Key,
   change: Input = {},
-): Promise<string> => idOf(done(server, 'jeugdarts', 'releaseToParent', releaseOf(family, parent, change)));
+  by: Who = 'jeugdarts',
+): Promise<string> => idOf(done(server, by, 'releaseToParent', releaseOf(family, parent, change)));

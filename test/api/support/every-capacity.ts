@@ -43,6 +43,15 @@ export async function appointAlso(
   return id;
 }
 
+/** A jeugdarts of a GGD that nobody knew yet: another care provider beside the demo's. */
+export async function jeugdartsElsewhere(database: TestDatabase): Promise<Persona> {
+  const [ggd] = await database.query<{ id: string }>(
+    `insert into organisations (id, regions, name, kind) values (gen_random_uuid(), array[$1]::uuid[], 'GGD elders', 'GGD') returning id`,
+    [region.id],
+  );
+  return appoint(database, 'jeugdarts', ggd!.id);
+}
+
 const systems: Partial<Record<Capacity, string>> = {
   'client-ggd': organisations.ggd.id,
   'client-leerplicht': organisations.gemeente.id,

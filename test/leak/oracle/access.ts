@@ -13,19 +13,21 @@ const names = (row: RawRow, dataClass: string): boolean => (row.data_classes as 
 const isOf = (row: RawRow, { subject, parent }: Asked): boolean =>
   row.subject === subject && row.parent_id === parent;
 
-/** As the last decision on it has it; all of it as long as there is none. */
-function closes(raw: Raw, objection: RawRow, dataClass: string): boolean {
+/** As the last decision of the source itself has it; until it has decided, all that is objected to or that it refuses. */
+function closes(raw: Raw, objection: RawRow, source: unknown, dataClass: string): boolean {
   const last = rows(raw, 'AccessDecision')
-    .filter(one => one.objection_id === objection.id && at(one.decided_at) <= raw.now.getTime())
+    .filter(one => one.objection_id === objection.id && one.controller_id === source)
+    .filter(one => at(one.decided_at) <= raw.now.getTime())
     .sort((a, b) => at(a.decided_at) - at(b.decided_at))
     .at(-1);
-  if (last === undefined || last.outcome === 'UPHELD') return true;
-  return last.outcome === 'PARTIAL' && names(last, dataClass);
+  if (last === undefined) return objection.controller_id === null || objection.controller_id === source;
+  return last.outcome === 'UPHELD' || (last.outcome === 'PARTIAL' && names(last, dataClass));
 }
 
-export const isFrozen = (raw: Raw, asked: Asked): boolean =>
+export const isFrozen = (raw: Raw, asked: Asked, source: unknown): boolean =>
   rows(raw, 'AccessObjection').some(
-    one => isOf(one, asked) && at(one.filed_at) <= raw.now.getTime() && closes(raw, one, asked.dataClass),
+    one =>
+      isOf(one, asked) && at(one.filed_at) <= raw.now.getTime() && closes(raw, one, source, asked.dataClass),
   );
 
 /** The providers that release the class to the parent now. */

@@ -120,7 +120,7 @@ export class Oracle {
       from_18: () => age() >= 18,
       needed_as_parent: () => releasedBy(this.#raw, asParent).length > 0,
       released_by_provider: () => releasedBy(this.#raw, asParent).includes(row.controller_id),
-      not_frozen: () => !isFrozen(this.#raw, asParent),
+      not_frozen: () => !isFrozen(this.#raw, asParent, row.controller_id),
       own_organisation: () => this.#isOfOwnOrganisation(resource, row),
       asked_by_own_organisation: () => row.controller_id === organisation,
       own_data: () => this.#isOwnData(resource, row),

@@ -64,7 +64,8 @@ export function modelFacts(
     // A need is stated to the provider that releases; of another one's data it opens nothing.
     needed_as_parent: at.release === 'now' || at.release === 'other source',
     released_by_provider: at.release === 'now',
-    not_frozen: at.freeze !== 'now' && at.freeze !== 'this class',
+    // Each source decides over its own data: what another refuses, or this one has decided, keeps nothing of this one closed.
+    not_frozen: !['now', 'this class', 'own source', 'besides other source'].includes(at.freeze),
     own_organisation: at.controller === 'own',
     asked_by_own_organisation: at.controller === 'own',
     author: at.author === 'self',

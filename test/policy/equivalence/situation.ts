@@ -43,13 +43,23 @@ export type Releasing =
 /** Whether a parent without authority asked the school for it. */
 export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
 
+/** Whose freeze: of every provider, or of one or of all but one, which is this row's or another's. */
+export type Freezing =
+  | Holding
+  | 'this class'
+  | 'other class'
+  | 'own source'
+  | 'other source'
+  | 'besides this source'
+  | 'besides other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
   readonly family: Holding;
   readonly age: 11 | 13 | 17 | 19;
   readonly grant: Granting;
-  readonly freeze: Holding | 'this class' | 'other class';
+  readonly freeze: Freezing;
   readonly release: Releasing;
   readonly controller: 'own' | 'other';
   readonly author: 'self' | 'other' | 'self in another capacity';
@@ -197,7 +207,17 @@ const nearly: Dimensions = {
     'other recipient',
     'other source',
   ],
-  freeze: ['past', 'superseded', 'other person', 'this class', 'other class'],
+  freeze: [
+    'past',
+    'superseded',
+    'other person',
+    'this class',
+    'other class',
+    'own source',
+    'other source',
+    'besides this source',
+    'besides other source',
+  ],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   author: ['self in another capacity'],
   powerless: ['past', 'future', 'superseded', 'other person'],

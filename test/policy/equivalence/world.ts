@@ -42,7 +42,6 @@ function layLinks(
   actor: Actor,
   { caseId, subject }: { caseId: string; subject: string },
   at: Situation,
-  dataClass: string,
 ): void {
   const base = { id: randomUUID(), subject, region_id: actor.regionId, ...recorded };
   for (const kind of at.link === 'none' ? [] : at.kinds) {
@@ -86,18 +85,35 @@ function layLinks(
       ...superseded(at.powerless),
     });
   }
-  if (at.freeze !== 'none') {
-    add(tables, 'access_freezes', {
-      id: randomUUID(),
-      subject,
-      region_id: actor.regionId,
-      person_id: at.freeze === 'other person' ? randomUUID() : actor.personId,
-      data_classes: freezesOnly(at.freeze, dataClass),
-      during: times[at.freeze as Holding] ?? always,
-      ...recorded,
-      ...superseded(at.freeze),
-    });
-  }
+}
+
+function layFreeze(
+  tables: Tables,
+  actor: Actor,
+  of: { subject: string; controllerId: unknown; dataClass: string },
+  { freeze }: Situation,
+): void {
+  if (freeze === 'none') return;
+  const other = randomUUID();
+  const sources: Partial<Record<Situation['freeze'], Row>> = {
+    'own source': { controller_id: of.controllerId },
+    'other source': { controller_id: other },
+    'besides this source': { besides: [other, of.controllerId] },
+    'besides other source': { besides: [other] },
+  };
+  add(tables, 'access_freezes', {
+    id: randomUUID(),
+    subject: of.subject,
+    region_id: actor.regionId,
+    person_id: freeze === 'other person' ? randomUUID() : actor.personId,
+    controller_id: null,
+    besides: [],
+    ...sources[freeze],
+    data_classes: freezesOnly(freeze, of.dataClass),
+    during: times[freeze as Holding] ?? always,
+    ...recorded,
+    ...superseded(freeze),
+  });
 }
 
 /** Null freezes all of care. */
@@ -213,8 +229,10 @@ export function lay(
   const row = fillRow(resource, { id, caseId, subject, actor, at: situation });
   if (row === undefined) return undefined;
   const { dataClass } = resourceEntry(resource);
-  layLinks(tables, actor, { caseId, subject }, situation, dataClass);
-  layRelease(tables, actor, { subject, controllerId: row.controller_id, dataClass }, situation);
+  layLinks(tables, actor, { caseId, subject }, situation);
+  const source = { subject, controllerId: row.controller_id, dataClass };
+  layRelease(tables, actor, source, situation);
+  layFreeze(tables, actor, source, situation);
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
   const { controller_id: controllerId, person_id: concerned } = row;

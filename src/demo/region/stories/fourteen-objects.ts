@@ -1,4 +1,5 @@
-// A pupil of fourteen who would not have the father read all: what is released to the mother is closed to him in part.
+// A pupil of fourteen who would not have the father read all: what is released to the mother is closed to him in part by one
+// GGD, and in full by another, which has not decided yet.
 
 import { type Story, turning } from '../story.js';
 import { explanation, forGuidance, parent, referred, schoolTeam } from '../usual.js';
@@ -6,7 +7,7 @@ import { explanation, forGuidance, parent, referred, schoolTeam } from '../usual
 export const fourteenObjects: Story = {
   key: 'fourteen-objects',
   tells:
-    'Leerling van 14 die bezwaar maakte tegen inzage door vader: de jeugdarts gaf het deels toe en gaf aan moeder vrij (1.7).',
+    'Leerling van 14 die bezwaar maakte tegen inzage door vader: de jeugdarts gaf het deels toe en gaf aan moeder vrij; bij de jeugdarts van een andere GGD staat het bezwaar nog open (1.7).',
   school: 'vo',
   pupil: {
     given: 'Sem',
@@ -21,7 +22,7 @@ export const fourteenObjects: Story = {
   ],
   opened: -60,
   phase: 'PH2',
-  seats: [...schoolTeam, ...referred(-55)],
+  seats: [...schoolTeam, ...referred(-55), { who: 'jeugdarts-zuidoost', ground: 'REFERRAL', from: -35 }],
   asked: [
     {
       key: 'terugkoppeling',
@@ -47,6 +48,16 @@ export const fourteenObjects: Story = {
       advice: 'Vier weken halve dagen, met een vast aanspreekpunt op school.',
       note: 'De leerling wil thuis rust en op school gewoon meedoen.',
       agreements: ['De leerling en de jeugdarts bellen om de week.'],
+    },
+    {
+      by: 'jeugdarts-zuidoost',
+      on: -30,
+      kind: 'FIRST',
+      form: 'TALK_WITH_PUPIL',
+      conclusion: 'NIET',
+      advice: 'Volgens het gewone rooster naar school; de dagen bij vader geen reden tot verzuim.',
+      note: 'De leerling is om de week bij vader in Eindhoven en komt dan eerder moe op school.',
+      agreements: ['Over een maand een vervolggesprek.'],
     },
   ],
   talks: [],
@@ -92,6 +103,14 @@ export const fourteenObjects: Story = {
         on: -24,
         classes: ['D11', 'D12'],
         need: 'Vader vervoert de leerling en wil weten wat is geadviseerd.',
+        until: 120,
+      },
+      {
+        to: 'vader',
+        by: 'jeugdarts-zuidoost',
+        on: -24,
+        classes: ['D11', 'D12'],
+        need: 'De leerling woont om de week bij vader.',
         until: 120,
       },
       {
