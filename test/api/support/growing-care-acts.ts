@@ -8,7 +8,6 @@ import {
   detailsOf,
   diagnosisOf,
   homeOf,
-  knownDetails,
   plan,
   reintegrationOf,
   youthHelpOf,
@@ -67,10 +66,14 @@ const describeHome: Ready = async (_world, { caseId, family }) => ({
   input: homeOf(caseId, family.pupil.person),
 });
 
-const setDetails: Ready = async ({ database }, { family }) => ({
-  who: family.adults.moeder,
-  input: detailsOf(await knownDetails(database, family, family.adults.moeder)),
-});
+const setDetails: Ready = async ({ database }, { family }) => {
+  const { moeder } = family.adults;
+  const [standing] = await database.query<{ id: string }>(
+    'select id from contact_details where subject = $1 and person_id = $2 and superseded_xid is null',
+    [family.subject, moeder.person],
+  );
+  return { who: moeder, input: detailsOf(standing!.id) };
+};
 
 export const growingCareActs: readonly GrowingAct[] = [
   { name: 'referToJeugdarts', act: 'referToJeugdarts', prepare: referAnother },
