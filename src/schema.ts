@@ -19,6 +19,8 @@ import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
+import { CareFileResolver } from './features/care-file/care-file.resolver.js';
+import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
 import { Case } from './features/case/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
@@ -35,6 +37,8 @@ import {
   ConsentStatement,
   ConsentStatus,
 } from './features/consent/index.js';
+import { ContactResolver } from './features/contact/contact.resolver.js';
+import { Address, ContactDetails } from './features/contact/index.js';
 import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
 import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
@@ -42,7 +46,11 @@ import {
   HealthFeedback,
   HealthFeedbackAgreement,
   HealthFeedbackNote,
+  ReintegrationPlan,
+  YouthHelpReferral,
 } from './features/health-feedback/index.js';
+import { HomeSituationResolver } from './features/home-situation/home-situation.resolver.js';
+import { HomeSituation } from './features/home-situation/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
 import { InformationRequest } from './features/information-request/index.js';
@@ -64,6 +72,8 @@ import {
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
+import { Referral, ReferralAppointment } from './features/referral/index.js';
+import { ReferralResolver } from './features/referral/referral.resolver.js';
 import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
 import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
 import { SchoolTalk } from './features/school-talk/index.js';
@@ -106,6 +116,16 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  YouthHelpReferral,
+  ReintegrationPlan,
+  Referral,
+  ReferralAppointment,
+  Diagnosis,
+  TreatingContact,
+  HealthFilePointer,
+  HomeSituation,
+  ContactDetails,
+  Address,
   Sitting,
   TalkInvitation,
   TalkInvitationGrounds,
@@ -146,6 +166,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  ReferralResolver,
+  CareFileResolver,
+  HomeSituationResolver,
+  ContactResolver,
   SittingResolver,
   TalkInvitationResolver,
   PreventiveTalkResolver,

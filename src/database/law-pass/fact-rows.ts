@@ -52,6 +52,7 @@ const grantRows = (cell: Cell) =>
       capacity,
       organisation_id: organisationId,
       person_id: personId,
+      concerned: cell.consent.concernedParents,
       during: asRange(period),
     };
   });

@@ -3,11 +3,14 @@
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { absenceRows } from './absence-rows.js';
 import { accessRows } from './access-rows.js';
+import { careFileRows } from './care-file-rows.js';
 import { feedbackRows, incapacityRows } from './care-rows.js';
 import { consentRows } from './consent-rows.js';
+import { contactRows } from './contact-rows.js';
 import { demoId } from './demo-id.js';
 import { appointmentOf, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { referralRows } from './referral-rows.js';
 import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
@@ -104,7 +107,9 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
   const telling = { story, today };
   return [
     ...pupilRows(telling),
+    ...contactRows(telling),
     ...caseRows(telling),
+    ...referralRows(telling),
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),
     ...story.feedback.flatMap((feedback, index) => feedbackRows(telling, feedback, index)),
@@ -112,6 +117,7 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...story.talks.flatMap(talk => talkRows(telling, talk)),
     ...agreedRows(telling),
     ...accessRows(telling),
+    ...careFileRows(telling),
     ...spokenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

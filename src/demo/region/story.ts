@@ -56,6 +56,8 @@ export interface Asked {
   readonly towards: readonly string[];
   readonly purposes: readonly Purpose[];
   readonly concerned?: readonly string[];
+  /** A treating doctor outside the system with whom the asker would speak. */
+  readonly doctor?: string;
   readonly explanation: string;
   readonly said: readonly Said[];
   readonly told?: readonly { readonly who: string; readonly on: Days }[];
@@ -174,6 +176,39 @@ export interface Marked {
   readonly safe: boolean;
 }
 
+interface ToldBy {
+  readonly by: string;
+  readonly on: Days;
+}
+
+/** What was written down of care and home. */
+export interface CareTold {
+  readonly diagnoses: readonly (ToldBy & {
+    readonly withReferralTo?: string;
+    readonly treatedBy: string;
+    readonly diagnosis: string | null;
+  })[];
+  readonly contacts: readonly (ToldBy & {
+    /** Key of the request that names the doctor. */
+    readonly consent: string;
+    readonly doctor: string;
+    readonly told: string;
+    readonly heard: string;
+  })[];
+  readonly files: readonly (ToldBy & { readonly reference: string })[];
+  readonly youthHelp: readonly (ToldBy & { readonly towards: string; readonly reason: string })[];
+  readonly plans: readonly (ToldBy & {
+    readonly steps: readonly { readonly from: Days; readonly percentage: number }[];
+    readonly review: Days;
+  })[];
+  readonly home: readonly (ToldBy & {
+    readonly who: string;
+    readonly about: 'STUDENT' | 'PARENT' | 'MIXED';
+    readonly observation: string;
+    readonly wijkteam?: boolean;
+  })[];
+}
+
 export interface Registered {
   /** So many school days before the day of seeding, 1 being the last one. */
   readonly on: number;
@@ -206,6 +241,9 @@ export interface Story {
     readonly birthDate: (today: IsoDate) => IsoDate;
   };
   readonly family: readonly Family[];
+  /** Adults who do not live with the pupil, and those whose details are not told to the pupil. */
+  readonly apart?: readonly string[];
+  readonly shielded?: readonly string[];
   readonly opened: Days;
   readonly phase: string;
   readonly seats: readonly Seat[];
@@ -231,6 +269,7 @@ export interface Story {
     readonly objections: readonly Objected[];
     readonly releases: readonly Released[];
   };
+  readonly care?: CareTold;
   /** What was said about the absence, and asked. */
   readonly spoken?: Spoken;
   /** What was done for the pupil's safety. */

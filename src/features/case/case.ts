@@ -9,9 +9,18 @@ import { Requires } from '../../graphql/requires.js';
 import { AbsenceReason } from '../absence-reason/index.js';
 import { Agreement } from '../agreement/index.js';
 import { Authority } from '../authority/index.js';
+import { Diagnosis, HealthFilePointer, TreatingContact } from '../care-file/index.js';
 import { Consent, ConsentStatus } from '../consent/index.js';
+import { Address, ContactDetails } from '../contact/index.js';
 import { EmergencyAccess } from '../emergency/index.js';
-import { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from '../health-feedback/index.js';
+import {
+  HealthFeedback,
+  HealthFeedbackAgreement,
+  HealthFeedbackNote,
+  ReintegrationPlan,
+  YouthHelpReferral,
+} from '../health-feedback/index.js';
+import { HomeSituation } from '../home-situation/index.js';
 import { InformationRequest } from '../information-request/index.js';
 import { JointTalk } from '../joint-talk/index.js';
 import { MeldcodeFile } from '../meldcode/index.js';
@@ -19,6 +28,7 @@ import { Organisation } from '../organisation/index.js';
 import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
 import { Pupil } from '../pupil/index.js';
+import { Referral } from '../referral/index.js';
 import { SafetyFact, SafetyMark } from '../safety-mark/index.js';
 import { SchoolTalk } from '../school-talk/index.js';
 import { TalkInvitation } from '../talk-invitation/index.js';
@@ -26,6 +36,7 @@ import { CasePhase } from './case-phase.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
 const ofPupil = { child: 'subject', parent: 'subject', many: true } as const;
+const standing = (row: string): string => `${row}.superseded_xid is null`;
 const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
 
 @Requires('Case')
@@ -160,6 +171,73 @@ export class Case {
   @Field(() => [Agreement], { nullable: true, description: 'Agreements in this case. Dutch: afspraken.' })
   @Joined({ noun: () => Agreement, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
   agreements!: Agreement[];
+
+  @Field(() => [Referral], {
+    nullable: true,
+    description: 'Referrals to the jeugdarts (bijlage 3). Dutch: aanmeldingen bij de jeugdarts.',
+  })
+  @Joined({ noun: () => Referral, ...ofCase, many: true, order: row => `${row}.referred_on, ${row}.id` })
+  referrals!: Referral[];
+
+  @Field(() => [Diagnosis], { nullable: true, description: 'Diagnoses and who treats. Dutch: diagnoses.' })
+  @Joined({ noun: () => Diagnosis, ...ofCase, many: true, order: asRecorded })
+  diagnoses!: Diagnosis[];
+
+  @Field(() => [TreatingContact], {
+    nullable: true,
+    description: 'Contacts of the jeugdarts with treating doctors. Dutch: contacten met behandelaars.',
+  })
+  @Joined({
+    noun: () => TreatingContact,
+    ...ofCase,
+    many: true,
+    order: row => `${row}.contact_on, ${row}.id`,
+  })
+  treatingContacts!: TreatingContact[];
+
+  @Field(() => [HealthFilePointer], {
+    nullable: true,
+    description: 'Where files of the JGZ lie. Dutch: verwijzingen naar het JGZ-dossier.',
+  })
+  @Joined({ noun: () => HealthFilePointer, ...ofCase, many: true, order: asRecorded })
+  healthFilePointers!: HealthFilePointer[];
+
+  @Field(() => [ReintegrationPlan], {
+    nullable: true,
+    description: 'Plans to come back to lessons. Dutch: re-integratieplannen.',
+  })
+  @Joined({ noun: () => ReintegrationPlan, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
+  reintegrationPlans!: ReintegrationPlan[];
+
+  @Field(() => [YouthHelpReferral], {
+    nullable: true,
+    description: 'Referrals to youth help. Dutch: verwijzingen naar jeugdhulp.',
+  })
+  @Joined({
+    noun: () => YouthHelpReferral,
+    ...ofCase,
+    many: true,
+    order: row => `${row}.referred_on, ${row}.id`,
+  })
+  youthHelpReferrals!: YouthHelpReferral[];
+
+  @Field(() => [HomeSituation], {
+    nullable: true,
+    description: 'What is known of home, about each person apart. Dutch: thuissituatie.',
+  })
+  @Joined({ noun: () => HomeSituation, ...ofCase, many: true, order: row => `${row}.observed_on, ${row}.id` })
+  homeSituations!: HomeSituation[];
+
+  @Field(() => [ContactDetails], {
+    nullable: true,
+    description: 'How to reach the family. Dutch: contactgegevens.',
+  })
+  @Joined({ noun: () => ContactDetails, ...ofPupil, where: standing, order: asRecorded })
+  contactDetails!: ContactDetails[];
+
+  @Field(() => [Address], { nullable: true, description: 'Where the family lives. Dutch: adressen.' })
+  @Joined({ noun: () => Address, ...ofPupil, where: standing, order: asRecorded })
+  addresses!: Address[];
 
   @Field(() => [AbsenceReason], {
     nullable: true,

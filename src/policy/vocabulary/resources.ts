@@ -6,7 +6,17 @@ import type { DataClassCode } from './data-classes.js';
  * Groups of classes that are known or unknown together, OFFICER being what pupil and parents never see in the record; the record keeps a line per group, so that a line can
  * be shown to a pupil or parent who may know all of it (architecture 7, roles-and-data.md "may_know").
  */
-export type Secrecy = 'CASE' | 'ABSENCE' | 'CARE' | 'CONSENT' | 'SCHOOL_TALK' | 'OFFICER';
+export type Secrecy =
+  | 'CASE'
+  | 'CARE'
+  | 'REFERRAL'
+  | 'DIAGNOSIS'
+  | 'HEALTH_FILE'
+  | 'HOME'
+  | 'CONSENT'
+  | 'SCHOOL_TALK'
+  | 'ABSENCE'
+  | 'OFFICER';
 
 export interface ResourceEntry {
   /** Data class of roles-and-data.md. */
@@ -52,6 +62,16 @@ export const resources = {
   HealthFeedback: entry('D12', 'terugkoppeling ziekteverzuimbegeleiding', 'CARE'),
   HealthFeedbackNote: entry('D11', 'relevante informatie voor school', 'CARE'),
   HealthFeedbackAgreement: entry('D12', 'met de jeugdarts gemaakte afspraak', 'CARE'),
+  YouthHelpReferral: entry('D12', 'verwijzing naar jeugdhulp', 'CARE', 'HealthFeedback'),
+  ReintegrationPlan: entry('D12', 're-integratieplan', 'CARE', 'HealthFeedback'),
+  Referral: entry('D07', 'aanmelding bij de jeugdarts (bijlage 3)', 'REFERRAL', 'Participant'),
+  ReferralAppointment: entry('D12', 'afspraak na aanmelding bij de jeugdarts', 'CARE', 'Agreement'),
+  Diagnosis: entry('D10', 'diagnose en behandelaar', 'DIAGNOSIS'),
+  TreatingContact: entry('D10', 'contact met een behandelaar', 'DIAGNOSIS', 'Diagnosis'),
+  HealthFilePointer: entry('D09', 'verwijzing naar het dossier van de JGZ', 'HEALTH_FILE'),
+  HomeSituation: entry('D15', 'thuissituatie', 'HOME'),
+  ContactDetails: entry('D04', 'contactgegevens', 'CASE'),
+  Address: entry('D03', 'adres', 'CASE'),
   TalkInvitation: entry('D30', 'uitnodiging voor het preventief spreekuur', 'CASE', 'Participant'),
   TalkInvitationGrounds: entry(
     'D18',

@@ -22,6 +22,7 @@ import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
+import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
 import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
 import { openIn, recordMark, wholeMeldcode } from './safety.js';
 import { seatForTalk } from './seats.js';
@@ -98,6 +99,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedbacks', 'id'),
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
+  ...careOfCase.map(ids => inCase(...ids)),
   inCase('agreements', 'id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
@@ -117,6 +119,7 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_objections', 'id'),
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
+  ...contactOfPupil.map(ids => ofPupil(...ids)),
   ofPupil('absence_entries', 'id', 'first_id'),
   ofPupil('absence_facts', 'id'),
   ofPupil('absence_counts', 'id'),
@@ -151,6 +154,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
+  await knownOfCare(world, caseId, family);
   await seatReaderOfFacts(world, caseId, family);
   await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
