@@ -99,6 +99,11 @@ async function changeHidden(there: TestDatabase, persona: Asking): Promise<numbe
   );
   for (const { name, table } of constraints)
     await there.query(`alter table ${table} drop constraint if exists "${name}" cascade`);
+  const uniques = await there.query<{ name: string }>(
+    `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
+      where i.indisunique and not i.indisprimary and c.relnamespace = 'public'::regnamespace`,
+  );
+  for (const { name } of uniques) await there.query(`drop index ${name}`);
   let changed = 0;
   for (const resource of resourceNames.filter(name => name !== 'AccessLogEntry')) {
     const ids = hidden(resource);
