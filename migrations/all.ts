@@ -5,7 +5,9 @@ import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
 import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
-import { FreezePerProvider1795381200001 } from './0005b-freeze-per-provider.js';
+import { Talks1795390200000 } from './0006-talks.js';
+import { Sittings1795424400000 } from './0008-sittings.js';
+import { FreezePerProvider1795424400002 } from './0008b-freeze-per-provider.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -13,5 +15,7 @@ export const migrations = [
   PeopleAndConsent1795374000000,
   ConstantLookups1795374000001,
   Registration1795381200000,
-  FreezePerProvider1795381200001,
+  Talks1795390200000,
+  Sittings1795424400000,
+  FreezePerProvider1795424400002,
 ] as const;

@@ -177,6 +177,26 @@ end
 $function$;
 alter function app.check_assessment() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_invited()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is not null and new.ground = 'PREVENTIVE_TALK' and (
+       not exists (select 1 from public.talk_invitations i
+                    where i.case_id = new.case_id and i.person_id = new.person_id
+                      and i.organisation_id = new.organisation_id)
+       or exists (select 1 from public.talk_handovers h
+                   where h.case_id = new.case_id and h.recorded_by = new.person_id)) then
+    raise exception using errcode = 'DB003', message = 'the ground does not hold';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_invited() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_new_setting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -225,6 +245,22 @@ end
 $function$;
 alter function app.check_provider() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_reason()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from public.preventive_talk_reports r
+              where r.subject = new.subject and r.recorded_by = app.person() and r.held_on = new.said_on) then
+    raise exception using errcode = 'DB061', message = 'said in a preventive talk';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_reason() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -255,6 +291,32 @@ end
 $function$;
 alter function app.check_seat() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_sitting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is not null then
+    select a.id, a.region_id into new.appointment_id, new.region_id
+      from public.appointments a
+     where a.person_id = new.person_id and a.organisation_id = new.organisation_id and a.capacity = new.capacity
+       and a.region_id = any (app.regions())
+       and a.during @> ((new.day + time '12:00') at time zone 'Europe/Amsterdam');
+    if new.appointment_id is null then
+      raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+    end if;
+    if not exists (select 1 from public.organisations o
+                    where o.id = new.controller_id and o.kind in ('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_MBO')) then
+      raise exception using errcode = 'DB081', message = 'not at a school';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_sitting() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
  LANGUAGE sql
@@ -269,9 +331,12 @@ AS $function$
    where superseded_xid is null and subject = any (whom);
   update public.access_openings set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
    where superseded_xid is null and subject = any (whom);
+  update public.information_answers set superseded_at = greatest(app.now(), recorded_at),
+         superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
    where l.superseded_xid is null and l.subject = any (whom)
-     and (l.kind = 'PARENT_WITH_AUTHORITY'
+     and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY')
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
@@ -281,6 +346,21 @@ AS $function$
    where subject = any (whom);
 $function$;
 alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
+
+CREATE OR REPLACE FUNCTION app.end_talk_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.participants p set until_at = greatest(new.recorded_at, p.from_at), version = p.version + 1
+   where p.case_id = new.case_id and p.person_id = new.recorded_by and p.ground = 'PREVENTIVE_TALK'
+     and p.until_at is null;
+  return null;
+end
+$function$;
+alter function app.end_talk_seat() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -637,6 +717,24 @@ create table public.absence_passes (
   due boolean default false not null
 );
 
+create table public.absence_reasons (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  said_by text not null,
+  speaker_id uuid,
+  words text not null,
+  said_on date not null,
+  from_day date not null,
+  until_day date,
+  corrects_id uuid,
+  school_talk_id uuid,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.absence_signals (
   id uuid default gen_random_uuid() not null,
   subject uuid not null,
@@ -800,7 +898,9 @@ create table public.agreements (
   version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  school_talk_id uuid,
+  joint_talk_id uuid
 );
 
 create table public.appointments (
@@ -1089,6 +1189,49 @@ create table public.incapacities (
   version integer default 1 not null
 );
 
+create table public.information_answers (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  person_id uuid not null,
+  controller_id uuid not null,
+  outcome text not null,
+  during tstzrange not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.information_requests (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  parent_id uuid not null,
+  words text not null,
+  asked_on date not null,
+  outcome text,
+  motivation text,
+  until_day date,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.joint_talks (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  held_on date not null,
+  party_ids uuid[] not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.law_passes (
   subject uuid not null,
   region_id uuid not null,
@@ -1157,7 +1300,8 @@ create table public.participants (
   version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  is_trusted_person boolean default false not null
 );
 
 create table public.persons (
@@ -1236,6 +1380,28 @@ create table public.regions (
   protocol text not null
 );
 
+create table public.school_talks (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  held_on date not null,
+  spoken_with text not null,
+  parent_ids uuid[] not null,
+  told_parents_on date,
+  what_stands_out text not null,
+  what_is_the_matter text,
+  what_school_can_do text,
+  what_decides_to_report_sick text,
+  what_is_seen_as_deviating text,
+  what_we_will_do text not null,
+  how_supported text,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.sick_spells (
   id uuid default gen_random_uuid() not null,
   first_id uuid not null,
@@ -1296,6 +1462,25 @@ create table public.sickness_signals (
   recorded_capacity text
 );
 
+create table public.sittings (
+  id uuid default gen_random_uuid() not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  appointment_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  capacity text default 'contactpersoon-preventief-spreekuur'::text not null,
+  day date not null,
+  from_time text not null,
+  until_time text not null,
+  pauses jsonb default '[]'::jsonb not null,
+  slots text[] not null,
+  room text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.talk_filings (
   id uuid default gen_random_uuid() not null,
   report_id uuid not null,
@@ -1320,6 +1505,49 @@ create table public.talk_handovers (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.talk_invitation_grounds (
+  id uuid default gen_random_uuid() not null,
+  invitation_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  absence text not null,
+  school_action text not null,
+  school_acted_on date not null,
+  blameworthy boolean not null,
+  no_underlying_problems boolean not null,
+  not_discussed_in_zat boolean not null,
+  not_reported_to_duo boolean not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.talk_invitations (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  sitting_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  is_care boolean default false not null,
+  day date not null,
+  at_time text not null,
+  invited text[] not null,
+  parents_informed_on date not null,
+  parents_told text not null,
+  is_voluntary boolean default true not null,
+  legal_basis_warning text not null,
+  fetched_at timestamp with time zone,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 alter table public.absence_count_facts add constraint absence_count_facts_pkey PRIMARY KEY (id);
 alter table public.absence_counts add constraint absence_counts_pkey PRIMARY KEY (id);
 alter table public.absence_entries add constraint absence_entries_check CHECK ((ends_at > starts_at));
@@ -1335,6 +1563,13 @@ alter table public.absence_entries add constraint absence_entries_unit_check CHE
 alter table public.absence_entries add constraint absence_entries_version_check CHECK ((version >= 1));
 alter table public.absence_facts add constraint absence_facts_pkey PRIMARY KEY (id);
 alter table public.absence_passes add constraint absence_passes_pkey PRIMARY KEY (subject);
+alter table public.absence_reasons add constraint absence_reasons_check CHECK ((until_day >= from_day));
+alter table public.absence_reasons add constraint absence_reasons_check1 CHECK (((said_by = 'ANDERS'::text) = (speaker_id IS NULL)));
+alter table public.absence_reasons add constraint absence_reasons_check2 CHECK (((recorded_capacity IS DISTINCT FROM 'leerling'::text) OR ((said_by = 'LEERLING'::text) AND (speaker_id = recorded_by))));
+alter table public.absence_reasons add constraint absence_reasons_check3 CHECK (((recorded_capacity IS DISTINCT FROM 'ouder'::text) OR ((said_by = 'OUDER'::text) AND (speaker_id = recorded_by))));
+alter table public.absence_reasons add constraint absence_reasons_id_subject_region_id_key UNIQUE (id, subject, region_id);
+alter table public.absence_reasons add constraint absence_reasons_pkey PRIMARY KEY (id);
+alter table public.absence_reasons add constraint absence_reasons_said_by_check CHECK ((said_by = ANY (ARRAY['LEERLING'::text, 'OUDER'::text, 'ANDERS'::text])));
 alter table public.absence_signals add constraint absence_signals_check CHECK ((num_nonnulls(closed_at, closed_with, closed_by) = ANY (ARRAY[0, 3])));
 alter table public.absence_signals add constraint absence_signals_pkey PRIMARY KEY (id);
 alter table public.access_decisions add constraint access_decisions_check CHECK (((outcome = 'PARTIAL'::text) = (data_classes IS NOT NULL)));
@@ -1414,11 +1649,21 @@ alter table public.incapacities add constraint incapacities_check1 CHECK (((ende
 alter table public.incapacities add constraint incapacities_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.incapacities add constraint incapacities_pkey PRIMARY KEY (id);
 alter table public.incapacities add constraint incapacities_register_check CHECK ((register = ANY (ARRAY['BIG'::text, 'SKJ'::text, 'NIP'::text])));
+alter table public.information_answers add constraint information_answers_during_check CHECK ((NOT isempty(during)));
+alter table public.information_answers add constraint information_answers_outcome_check CHECK ((outcome = ANY (ARRAY['ASKED'::text, 'GIVEN'::text, 'REFUSED'::text])));
+alter table public.information_answers add constraint information_answers_pkey PRIMARY KEY (id);
+alter table public.information_requests add constraint information_requests_check CHECK (((outcome IS NULL) = (motivation IS NULL)));
+alter table public.information_requests add constraint information_requests_check1 CHECK (((NOT (outcome IS DISTINCT FROM 'GIVEN'::text)) = (until_day IS NOT NULL)));
+alter table public.information_requests add constraint information_requests_outcome_check CHECK ((outcome = ANY (ARRAY['GIVEN'::text, 'REFUSED'::text])));
+alter table public.information_requests add constraint information_requests_pkey PRIMARY KEY (id);
+alter table public.joint_talks add constraint joint_talks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.joint_talks add constraint joint_talks_party_ids_check CHECK ((cardinality(party_ids) > 1));
+alter table public.joint_talks add constraint joint_talks_pkey PRIMARY KEY (id);
 alter table public.law_passes add constraint law_passes_pkey PRIMARY KEY (subject);
-alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text]))));
-alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text]))));
+alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
+alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
-alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text])));
+alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text])));
 alter table public.links add constraint links_pkey PRIMARY KEY (id);
 alter table public.migrations add constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id);
 alter table public.organisations add constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['SCHOOL_PO'::text, 'SCHOOL_VO'::text, 'SCHOOL_MBO'::text, 'GGD'::text, 'GEMEENTE'::text, 'SCHOOLMAATSCHAPPELIJK_WERK'::text, 'SAMENWERKINGSVERBAND'::text, 'GECERTIFICEERDE_INSTELLING'::text, 'ONDERWIJSCONSULENTEN'::text, 'PARTNER'::text, 'TOEZICHT'::text])));
@@ -1432,7 +1677,9 @@ alter table public.participants add constraint participants_check CHECK ((until_
 alter table public.participants add constraint participants_check1 CHECK (((ground = 'OWN_ORGANISATION'::text) = (organisation_id = controller_id)));
 alter table public.participants add constraint participants_check2 CHECK (((ground <> 'REFERRAL'::text) OR (capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text]))));
 alter table public.participants add constraint participants_check3 CHECK (((ground <> 'PREVENTIVE_TALK'::text) OR (capacity = 'contactpersoon-preventief-spreekuur'::text)));
+alter table public.participants add constraint participants_check4 CHECK (((NOT is_trusted_person) OR (capacity = 'mentor'::text)));
 alter table public.participants add constraint participants_ground_check CHECK ((ground = ANY (ARRAY['OWN_ORGANISATION'::text, 'REFERRAL'::text, 'PREVENTIVE_TALK'::text, 'CONSENT'::text, 'TREATMENT'::text, 'STATUTE'::text, 'INVITATION'::text, 'MEETING'::text])));
+alter table public.participants add constraint participants_one_mentor EXCLUDE USING gist (case_id WITH =) WHERE (((capacity = 'mentor'::text) AND (ground = 'OWN_ORGANISATION'::text) AND (until_at IS NULL)));
 alter table public.participants add constraint participants_pkey PRIMARY KEY (id);
 alter table public.persons add constraint persons_pkey PRIMARY KEY (id);
 alter table public.persons add constraint persons_regions_check CHECK ((cardinality(regions) > 0));
@@ -1454,6 +1701,12 @@ alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id)
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
 alter table public.pupils add constraint pupils_subject_key UNIQUE (subject);
 alter table public.regions add constraint regions_pkey PRIMARY KEY (id);
+alter table public.school_talks add constraint school_talks_check CHECK ((told_parents_on <= held_on));
+alter table public.school_talks add constraint school_talks_check1 CHECK (((spoken_with = 'LEERLING'::text) = (cardinality(parent_ids) = 0)));
+alter table public.school_talks add constraint school_talks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.school_talks add constraint school_talks_id_subject_region_id_controller_id_key UNIQUE (id, subject, region_id, controller_id);
+alter table public.school_talks add constraint school_talks_pkey PRIMARY KEY (id);
+alter table public.school_talks add constraint school_talks_spoken_with_check CHECK ((spoken_with = ANY (ARRAY['LEERLING'::text, 'OUDERS'::text, 'LEERLING_EN_OUDERS'::text])));
 alter table public.sick_spells add constraint sick_spells_check CHECK ((until_day >= from_day));
 alter table public.sick_spells add constraint sick_spells_check1 CHECK (((superseded_at IS NULL) = (superseded_xid IS NULL)));
 alter table public.sick_spells add constraint sick_spells_check2 CHECK (((version = 1) = (first_id = id)));
@@ -1465,10 +1718,31 @@ alter table public.sick_spells add constraint sick_spells_version_check CHECK ((
 alter table public.sickness_facts add constraint sickness_facts_pkey PRIMARY KEY (id);
 alter table public.sickness_signals add constraint absence_signals_check CHECK ((num_nonnulls(closed_at, closed_with, closed_by) = ANY (ARRAY[0, 3])));
 alter table public.sickness_signals add constraint sickness_signals_pkey PRIMARY KEY (id);
+alter table public.sittings add constraint sittings_capacity_check CHECK ((capacity = 'contactpersoon-preventief-spreekuur'::text));
+alter table public.sittings add constraint sittings_check CHECK (((until_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (until_time > from_time)));
+alter table public.sittings add constraint sittings_from_time_check CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text));
+alter table public.sittings add constraint sittings_id_region_id_controller_id_person_id_organisation__key UNIQUE (id, region_id, controller_id, person_id, organisation_id, day);
+alter table public.sittings add constraint sittings_pkey PRIMARY KEY (id);
+alter table public.sittings add constraint sittings_slots_check CHECK ((cardinality(slots) > 0));
 alter table public.talk_filings add constraint talk_filings_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_report_id_key UNIQUE (report_id);
 alter table public.talk_handovers add constraint talk_handovers_pkey PRIMARY KEY (id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_key UNIQUE (report_id);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_absence_check CHECK ((absence = ANY (ARRAY['LATE'::text, 'TRUANCY'::text])));
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_blameworthy_check CHECK (blameworthy);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_invitation_id_key UNIQUE (invitation_id);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_no_underlying_problems_check CHECK (no_underlying_problems);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_not_discussed_in_zat_check CHECK (not_discussed_in_zat);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_not_reported_to_duo_check CHECK (not_reported_to_duo);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_pkey PRIMARY KEY (id);
+alter table public.talk_invitations add constraint talk_invitations_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.talk_invitations add constraint talk_invitations_invited_check CHECK (((cardinality(invited) > 0) AND (invited <@ ARRAY['LEERLING'::text, 'OUDERS'::text])));
+alter table public.talk_invitations add constraint talk_invitations_is_care_check CHECK ((NOT is_care));
+alter table public.talk_invitations add constraint talk_invitations_is_voluntary_check CHECK (is_voluntary);
+alter table public.talk_invitations add constraint talk_invitations_legal_basis_warning_check CHECK ((legal_basis_warning = ANY (ARRAY['WITHOUT_DUO_REPORT'::text, 'AFTER_DUO_REPORT'::text])));
+alter table public.talk_invitations add constraint talk_invitations_parents_told_check CHECK ((parents_told = ANY (ARRAY['INVITATION'::text, 'FACTS_ONLY'::text])));
+alter table public.talk_invitations add constraint talk_invitations_pkey PRIMARY KEY (id);
+alter table public.talk_invitations add constraint talk_invitations_sitting_id_at_time_key UNIQUE (sitting_id, at_time);
 alter table public.absence_count_facts add constraint absence_count_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.absence_count_facts add constraint absence_count_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.absence_counts add constraint absence_counts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -1478,6 +1752,11 @@ alter table public.absence_entries add constraint absence_entries_subject_fkey F
 alter table public.absence_facts add constraint absence_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.absence_facts add constraint absence_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.absence_passes add constraint absence_passes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.absence_reasons add constraint absence_reasons_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.absence_reasons add constraint absence_reasons_corrects_id_subject_region_id_fkey FOREIGN KEY (corrects_id, subject, region_id) REFERENCES public.absence_reasons(id, subject, region_id);
+alter table public.absence_reasons add constraint absence_reasons_school_talk_id_subject_region_id_controlle_fkey FOREIGN KEY (school_talk_id, subject, region_id, controller_id) REFERENCES public.school_talks(id, subject, region_id, controller_id);
+alter table public.absence_reasons add constraint absence_reasons_speaker_id_fkey FOREIGN KEY (speaker_id) REFERENCES public.persons(id);
+alter table public.absence_reasons add constraint absence_reasons_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.absence_signals add constraint absence_signals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.absence_signals add constraint absence_signals_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.access_decisions add constraint access_decisions_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -1493,6 +1772,8 @@ alter table public.access_releases add constraint access_releases_subject_fkey F
 alter table public.age_boundaries add constraint age_boundaries_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.agreements add constraint agreements_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.agreements add constraint agreements_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.agreements add constraint agreements_joint_talk_fkey FOREIGN KEY (joint_talk_id, case_id, subject, region_id, controller_id) REFERENCES public.joint_talks(id, case_id, subject, region_id, controller_id);
+alter table public.agreements add constraint agreements_school_talk_fkey FOREIGN KEY (school_talk_id, case_id, subject, region_id, controller_id) REFERENCES public.school_talks(id, case_id, subject, region_id, controller_id);
 alter table public.appointments add constraint appointments_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
 alter table public.appointments add constraint appointments_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.appointments add constraint appointments_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
@@ -1528,6 +1809,12 @@ alter table public.identities add constraint identities_person_id_fkey FOREIGN K
 alter table public.incapacities add constraint incapacities_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES public.appointments(id);
 alter table public.incapacities add constraint incapacities_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.incapacities add constraint incapacities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.information_answers add constraint information_answers_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.information_requests add constraint information_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.information_requests add constraint information_requests_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.persons(id);
+alter table public.information_requests add constraint information_requests_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.joint_talks add constraint joint_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.joint_talks add constraint joint_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.law_passes add constraint law_passes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.links add constraint links_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.links add constraint links_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
@@ -1544,15 +1831,23 @@ alter table public.protocol_settings add constraint protocol_settings_region_id_
 alter table public.pupils add constraint pupils_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.pupils add constraint pupils_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.pupils add constraint pupils_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
+alter table public.school_talks add constraint school_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.school_talks add constraint school_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sick_spells add constraint sick_spells_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sick_spells add constraint sick_spells_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.sickness_facts add constraint sickness_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sickness_facts add constraint sickness_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.sickness_signals add constraint sickness_signals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sickness_signals add constraint sickness_signals_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.sittings add constraint sittings_appointment_id_region_id_person_id_organisation_i_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
+alter table public.sittings add constraint sittings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.sittings add constraint sittings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.talk_filings add constraint talk_filings_report_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.talk_filings add constraint talk_filings_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.talk_handovers(report_id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_case_id_subject_region_id_control_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity);
+alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_invitation_id_case_id_subject_regi_fkey FOREIGN KEY (invitation_id, case_id, subject, region_id, controller_id) REFERENCES public.talk_invitations(id, case_id, subject, region_id, controller_id);
+alter table public.talk_invitations add constraint talk_invitations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.talk_invitations add constraint talk_invitations_sitting_id_region_id_controller_id_person_fkey FOREIGN KEY (sitting_id, region_id, controller_id, person_id, organisation_id, day) REFERENCES public.sittings(id, region_id, controller_id, person_id, organisation_id, day);
 
 CREATE UNIQUE INDEX absence_count_facts_of_subject ON public.absence_count_facts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX absence_counts_of_subject ON public.absence_counts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
@@ -1561,6 +1856,8 @@ CREATE INDEX absence_entries_of_subject_by_day ON public.absence_entries USING b
 CREATE INDEX absence_entries_of_subject_in_time ON public.absence_entries USING btree (subject, starts_at DESC, id DESC);
 CREATE INDEX absence_facts_of_subject ON public.absence_facts USING btree (subject, day, id) WHERE (superseded_xid IS NULL);
 CREATE INDEX absence_passes_due ON public.absence_passes USING btree (subject) WHERE due;
+CREATE INDEX absence_reasons_of_subject_in_time ON public.absence_reasons USING btree (subject, said_on, id);
+CREATE INDEX absence_reasons_of_talk ON public.absence_reasons USING btree (school_talk_id);
 CREATE INDEX absence_signals_open_at_school ON public.absence_signals USING btree (controller_id, recorded_at DESC, id DESC) WHERE ((closed_at IS NULL) AND (superseded_xid IS NULL));
 CREATE UNIQUE INDEX absence_signals_told_once ON public.absence_signals USING btree (subject, controller_id, key) WHERE (superseded_xid IS NULL);
 CREATE INDEX access_decisions_of_objection ON public.access_decisions USING btree (objection_id);
@@ -1574,6 +1871,8 @@ CREATE INDEX access_openings_of_subject ON public.access_openings USING btree (s
 CREATE INDEX access_releases_of_subject ON public.access_releases USING btree (subject);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX agreements_of_case_in_time ON public.agreements USING btree (case_id, made_on, id);
+CREATE INDEX agreements_of_joint_talk ON public.agreements USING btree (joint_talk_id) WHERE (joint_talk_id IS NOT NULL);
+CREATE INDEX agreements_of_school_talk ON public.agreements USING btree (school_talk_id) WHERE (school_talk_id IS NOT NULL);
 CREATE INDEX appointments_of_organisation ON public.appointments USING btree (organisation_id);
 CREATE INDEX authorities_by_adult ON public.authorities USING btree (adult_id);
 CREATE INDEX authorities_of_subject ON public.authorities USING btree (subject);
@@ -1604,6 +1903,10 @@ CREATE INDEX health_feedback_agreements_of_feedback ON public.health_feedback_ag
 CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING btree (case_id);
 CREATE INDEX health_feedbacks_of_case ON public.health_feedbacks USING btree (case_id);
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
+CREATE INDEX information_answers_of_subject ON public.information_answers USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX information_requests_of_subject ON public.information_requests USING btree (subject, parent_id);
+CREATE INDEX joint_talks_of_case_in_time ON public.joint_talks USING btree (case_id, held_on, id);
+CREATE INDEX joint_talks_of_subject ON public.joint_talks USING btree (subject);
 CREATE INDEX law_passes_due ON public.law_passes USING btree (subject) WHERE due;
 CREATE INDEX links_by_tie ON public.links USING hash (tie_key) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
@@ -1619,13 +1922,21 @@ CREATE INDEX persons_by_id ON public.persons USING hash (id);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
+CREATE INDEX school_talks_of_case_in_time ON public.school_talks USING btree (case_id, held_on, id);
+CREATE INDEX school_talks_of_subject ON public.school_talks USING btree (subject);
 CREATE INDEX sick_spells_of_subject_in_time ON public.sick_spells USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
 CREATE INDEX sick_spells_open_at_school ON public.sick_spells USING btree (controller_id, from_day DESC, id DESC) WHERE ((until_day IS NULL) AND (superseded_xid IS NULL));
 CREATE INDEX sickness_facts_of_subject ON public.sickness_facts USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
 CREATE INDEX sickness_signals_open_at_school ON public.sickness_signals USING btree (controller_id, recorded_at DESC, id DESC) WHERE ((closed_at IS NULL) AND (superseded_xid IS NULL));
 CREATE UNIQUE INDEX sickness_signals_told_once ON public.sickness_signals USING btree (subject, controller_id, key) WHERE (superseded_xid IS NULL);
+CREATE INDEX sittings_by_appointment ON public.sittings USING btree (appointment_id);
+CREATE INDEX sittings_by_person ON public.sittings USING btree (person_id, day);
+CREATE INDEX sittings_of_school ON public.sittings USING btree (controller_id, day);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
 CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_id);
+CREATE INDEX talk_invitation_grounds_of_case ON public.talk_invitation_grounds USING btree (case_id);
+CREATE INDEX talk_invitations_of_case ON public.talk_invitations USING btree (case_id);
+CREATE INDEX talk_invitations_of_subject ON public.talk_invitations USING btree (subject);
 
 -- Triggers and row-level security
 
@@ -1633,6 +1944,8 @@ CREATE CONSTRAINT TRIGGER absence_follows AFTER INSERT OR UPDATE ON public.absen
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.absence_entries FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
 CREATE TRIGGER stamp BEFORE INSERT ON public.absence_entries FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER supersede_once BEFORE UPDATE ON public.absence_entries FOR EACH ROW EXECUTE FUNCTION app.supersede_once();
+CREATE TRIGGER check_reason BEFORE INSERT ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION app.check_reason();
+CREATE TRIGGER stamp BEFORE INSERT ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_log FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_record_writer'::name)) EXECUTE FUNCTION app.stamp_access();
@@ -1663,6 +1976,11 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedbacks FOR EACH ROW EXECU
 CREATE TRIGGER check_assessment BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE FUNCTION app.check_assessment();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.incapacities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.information_requests FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.information_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.information_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.joint_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -1673,15 +1991,21 @@ CREATE TRIGGER keep_begun BEFORE DELETE OR UPDATE ON public.protocol_settings FO
 CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.absence_awaits();
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.school_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER absence_follows AFTER INSERT OR UPDATE ON public.sick_spells DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.absence_follows();
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER supersede_once BEFORE UPDATE ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.supersede_once();
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.check_own_pupil();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_sitting BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.check_sitting();
+CREATE TRIGGER stamp BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_filings FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER end_talk_seat AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.end_talk_seat();
 CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.mark_handed_over();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitation_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 
 alter table public.absence_count_facts enable row level security;
 alter table public.absence_count_facts force row level security;
@@ -1693,6 +2017,8 @@ alter table public.absence_facts enable row level security;
 alter table public.absence_facts force row level security;
 alter table public.absence_passes enable row level security;
 alter table public.absence_passes force row level security;
+alter table public.absence_reasons enable row level security;
+alter table public.absence_reasons force row level security;
 alter table public.absence_signals enable row level security;
 alter table public.absence_signals force row level security;
 alter table public.access_decisions enable row level security;
@@ -1745,6 +2071,12 @@ alter table public.identities enable row level security;
 alter table public.identities force row level security;
 alter table public.incapacities enable row level security;
 alter table public.incapacities force row level security;
+alter table public.information_answers enable row level security;
+alter table public.information_answers force row level security;
+alter table public.information_requests enable row level security;
+alter table public.information_requests force row level security;
+alter table public.joint_talks enable row level security;
+alter table public.joint_talks force row level security;
 alter table public.law_passes enable row level security;
 alter table public.law_passes force row level security;
 alter table public.links enable row level security;
@@ -1769,16 +2101,24 @@ alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
 alter table public.regions enable row level security;
 alter table public.regions force row level security;
+alter table public.school_talks enable row level security;
+alter table public.school_talks force row level security;
 alter table public.sick_spells enable row level security;
 alter table public.sick_spells force row level security;
 alter table public.sickness_facts enable row level security;
 alter table public.sickness_facts force row level security;
 alter table public.sickness_signals enable row level security;
 alter table public.sickness_signals force row level security;
+alter table public.sittings enable row level security;
+alter table public.sittings force row level security;
 alter table public.talk_filings enable row level security;
 alter table public.talk_filings force row level security;
 alter table public.talk_handovers enable row level security;
 alter table public.talk_handovers force row level security;
+alter table public.talk_invitation_grounds enable row level security;
+alter table public.talk_invitation_grounds force row level security;
+alter table public.talk_invitations enable row level security;
+alter table public.talk_invitations force row level security;
 
 create policy absence_count_fact_region on public.absence_count_facts
   as restrictive for all to doorbraak_actor
@@ -1802,17 +2142,23 @@ create policy absence_count_fact_select_3 on public.absence_count_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_count_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_count_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITHOUT_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = absence_count_facts.subject AND i.person_id = app.person() AND i.controller_id = absence_count_facts.controller_id AND i.during @> app.now() AND i.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = absence_count_facts.subject AND i.person_id = app.person() AND i.controller_id = absence_count_facts.controller_id AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_4 on public.absence_count_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_count_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_count_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = absence_count_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy absence_count_fact_select_4 on public.absence_count_facts
-  as permissive for select to doorbraak_as_ouder
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false);
 
 create policy absence_count_fact_select_5 on public.absence_count_facts
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -2019,17 +2365,23 @@ create policy absence_fact_select_3 on public.absence_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITHOUT_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = absence_facts.subject AND i.person_id = app.person() AND i.controller_id = absence_facts.controller_id AND i.during @> app.now() AND i.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = absence_facts.subject AND i.person_id = app.person() AND i.controller_id = absence_facts.controller_id AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)));
+
+create policy absence_fact_select_4 on public.absence_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = absence_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = absence_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy absence_fact_select_4 on public.absence_facts
-  as permissive for select to doorbraak_as_ouder
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false);
 
 create policy absence_fact_select_5 on public.absence_facts
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -2079,6 +2431,120 @@ create policy counting_note on public.absence_passes
 create policy readiness on public.absence_passes
   as permissive for select to doorbraak_gate
   using (true);
+
+create policy absence_reason_insert_1 on public.absence_reasons
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_reason_insert_2 on public.absence_reasons
+  as permissive for insert to doorbraak_as_ouder
+  with check (speaker_id = app.person() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_reason_insert_3 on public.absence_reasons
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy absence_reason_insert_4 on public.absence_reasons
+  as permissive for insert to doorbraak_as_rmc_medewerker
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_reason_insert_5 on public.absence_reasons
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person());
+
+create policy absence_reason_region on public.absence_reasons
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy absence_reason_select_1 on public.absence_reasons
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy absence_reason_select_10 on public.absence_reasons
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person());
+
+create policy absence_reason_select_11 on public.absence_reasons
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_reason_select_12 on public.absence_reasons
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
+create policy absence_reason_select_2 on public.absence_reasons
+  as permissive for select to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy absence_reason_select_3 on public.absence_reasons
+  as permissive for select to doorbraak_as_ouder
+  using (speaker_id = app.person());
+
+create policy absence_reason_select_4 on public.absence_reasons
+  as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_reason_select_5 on public.absence_reasons
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy absence_reason_select_6 on public.absence_reasons
+  as permissive for select to doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_reason_select_7 on public.absence_reasons
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_reason_select_8 on public.absence_reasons
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_reasons.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text);
+
+create policy absence_reason_select_9 on public.absence_reasons
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_reasons.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_reasons.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text);
 
 create policy absence_signal_region on public.absence_signals
   as restrictive for all to doorbraak_actor
@@ -2165,6 +2631,8 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D07'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D08'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D12'::text = ANY (classes)) OR (EXISTS ( SELECT 1
@@ -2195,9 +2663,15 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR false AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITHOUT_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = access_log.subject AND i.person_id = app.person() AND i.during @> app.now() AND i.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = access_log.subject AND i.person_id = app.person() AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2207,9 +2681,15 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR false AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITHOUT_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = access_log.subject AND i.person_id = app.person() AND i.during @> app.now() AND i.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = access_log.subject AND i.person_id = app.person() AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -2219,9 +2699,15 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR false AND (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITHOUT_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = access_log.subject AND i.person_id = app.person() AND i.during @> app.now() AND i.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = access_log.subject AND i.person_id = app.person() AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3483,6 +3969,110 @@ create policy law on public.incapacities
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy law_close on public.information_answers
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.information_answers
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
+create policy law_read on public.information_answers
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_supersede on public.information_answers
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_write on public.information_answers
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
+create policy mine on public.information_answers
+  as permissive for select to doorbraak_actor
+  using (person_id = app.person());
+
+create policy information_request_insert_1 on public.information_requests
+  as permissive for insert to doorbraak_as_verzuimcoordinator
+  with check (controller_id = app.organisation());
+
+create policy information_request_region on public.information_requests
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy information_request_select_1 on public.information_requests
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy law on public.information_requests
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy joint_talk_insert_1 on public.joint_talks
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM joint_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy joint_talk_insert_2 on public.joint_talks
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM joint_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy joint_talk_region on public.joint_talks
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy joint_talk_select_1 on public.joint_talks
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM joint_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy joint_talk_select_2 on public.joint_talks
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM joint_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy joint_talk_select_3 on public.joint_talks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM joint_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = joint_talks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy joint_talk_select_4 on public.joint_talks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM joint_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = joint_talks.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = joint_talks.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = joint_talks.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = joint_talks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy joint_talk_select_5 on public.joint_talks
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM joint_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy joint_talk_select_6 on public.joint_talks
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (app.person() = ANY (party_ids)));
+
+create policy joint_talk_select_7 on public.joint_talks
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND false AND (app.person() = ANY (party_ids)));
+
 create policy law_await on public.law_passes
   as permissive for insert to doorbraak_law_closer
   with check (due AND law_version IS NULL);
@@ -3669,6 +4259,15 @@ create policy participant_update_1 on public.participants
 create policy seat on public.participants
   as permissive for insert to doorbraak_seat
   with check (true);
+
+create policy seat_talk on public.participants
+  as permissive for select to doorbraak_seat
+  using (ground = 'PREVENTIVE_TALK'::text);
+
+create policy seat_talk_end on public.participants
+  as permissive for update to doorbraak_seat
+  using (ground = 'PREVENTIVE_TALK'::text AND until_at IS NULL)
+  with check (ground = 'PREVENTIVE_TALK'::text);
 
 create policy gatekeeper on public.persons
   as permissive for select to doorbraak_gatekeeper
@@ -3910,6 +4509,40 @@ create policy seat on public.pupils
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy school_talk_insert_1 on public.school_talks
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy school_talk_region on public.school_talks
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy school_talk_select_1 on public.school_talks
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy school_talk_select_2 on public.school_talks
+  as permissive for select to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy school_talk_select_3 on public.school_talks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = school_talks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy school_talk_select_4 on public.school_talks
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
 create policy counting on public.sick_spells
   as permissive for select to doorbraak_law_writer
   using (subject = ANY (app.law_subjects()));
@@ -4084,17 +4717,23 @@ create policy sickness_fact_select_4 on public.sickness_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sickness_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sickness_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITHOUT_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = sickness_facts.subject AND i.person_id = app.person() AND i.controller_id = sickness_facts.controller_id AND i.during @> app.now() AND i.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.information_answers i
+  WHERE i.subject = sickness_facts.subject AND i.person_id = app.person() AND i.controller_id = sickness_facts.controller_id AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_5 on public.sickness_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(sickness_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM sickness_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sickness_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy sickness_fact_select_5 on public.sickness_facts
-  as permissive for select to doorbraak_as_ouder
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false AND false);
 
 create policy sickness_fact_select_6 on public.sickness_facts
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -4141,6 +4780,26 @@ create policy sickness_signal_update_1 on public.sickness_signals
   as permissive for update to doorbraak_as_verzuimcoordinator
   using (controller_id = app.organisation())
   with check (controller_id = app.organisation());
+
+create policy sitting_insert_1 on public.sittings
+  as permissive for insert to doorbraak_as_organisatiebeheerder
+  with check (controller_id = app.organisation());
+
+create policy sitting_region on public.sittings
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy sitting_select_1 on public.sittings
+  as permissive for select to doorbraak_as_organisatiebeheerder
+  using (controller_id = app.organisation());
+
+create policy sitting_select_2 on public.sittings
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using ((person_id = app.person() AND organisation_id = app.organisation() OR controller_id = app.organisation()) AND controller_id = app.organisation());
+
+create policy sitting_select_3 on public.sittings
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
+  using (person_id = app.person() AND organisation_id = app.organisation() OR controller_id = app.organisation());
 
 create policy preventive_talk_filing_insert_1 on public.talk_filings
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -4226,6 +4885,124 @@ create policy preventive_talk_handover_select_forbid1 on public.talk_handovers
   as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
   using (NOT true);
 
+create policy seat on public.talk_handovers
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy talk_invitation_grounds_insert_1 on public.talk_invitation_grounds
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitation_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_grounds_insert_forbid1 on public.talk_invitation_grounds
+  as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  with check (NOT true);
+
+create policy talk_invitation_grounds_region on public.talk_invitation_grounds
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy talk_invitation_grounds_select_1 on public.talk_invitation_grounds
+  as permissive for select to doorbraak_as_mentor
+  using ((app.purpose() = ANY (ARRAY['ATTENDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitation_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_grounds_select_2 on public.talk_invitation_grounds
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitation_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitation_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_grounds_select_forbid1 on public.talk_invitation_grounds
+  as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (NOT true);
+
+create policy seat on public.talk_invitations
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy talk_invitation_insert_1 on public.talk_invitations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_insert_forbid1 on public.talk_invitations
+  as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  with check (NOT true);
+
+create policy talk_invitation_region on public.talk_invitations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy talk_invitation_select_1 on public.talk_invitations
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_2 on public.talk_invitations
+  as permissive for select to doorbraak_as_mentor
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_3 on public.talk_invitations
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND person_id = app.person() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_4 on public.talk_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM talk_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = talk_invitations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_5 on public.talk_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM talk_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = talk_invitations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = talk_invitations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = talk_invitations.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = talk_invitations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_6 on public.talk_invitations
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM talk_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_select_forbid1 on public.talk_invitations
+  as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (NOT true);
+
+create policy talk_invitation_update_1 on public.talk_invitations
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy talk_invitation_update_forbid1 on public.talk_invitations
+  as restrictive for update to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (NOT true)
+  with check (NOT true);
+
 -- Privileges
 
 revoke all on schema public from public;
@@ -4235,11 +5012,15 @@ revoke all on function app.absence_awaits() from public;
 revoke all on function app.absence_follows() from public;
 revoke all on function app.capacity() from public;
 revoke all on function app.check_assessment() from public;
+revoke all on function app.check_invited() from public;
 revoke all on function app.check_new_setting() from public;
 revoke all on function app.check_own_pupil() from public;
 revoke all on function app.check_provider() from public;
+revoke all on function app.check_reason() from public;
 revoke all on function app.check_seat() from public;
+revoke all on function app.check_sitting() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
+revoke all on function app.end_talk_seat() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.keep_begun_setting() from public;
@@ -4281,6 +5062,8 @@ grant select on table public.absence_entries to doorbraak_as_client_ggd, doorbra
 grant insert, select on table public.absence_facts to doorbraak_law_writer;
 grant select on table public.absence_facts to doorbraak_as_gezinsmanager, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.absence_passes to doorbraak_law_closer, doorbraak_law_writer;
+grant insert, select on table public.absence_reasons to doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_rmc_medewerker;
+grant select on table public.absence_reasons to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_onderwijsconsulent, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.absence_signals to doorbraak_law_writer;
 grant select on table public.absence_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.access_decisions to doorbraak_as_jeugdarts;
@@ -4332,6 +5115,12 @@ grant select on table public.health_feedbacks to doorbraak_as_client_school, doo
 grant select on table public.identities to doorbraak_gatekeeper;
 grant insert, select on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.incapacities to doorbraak_law_writer;
+grant insert, select on table public.information_answers to doorbraak_law_writer;
+grant select on table public.information_answers to doorbraak_actor, doorbraak_law_closer;
+grant insert, select on table public.information_requests to doorbraak_as_verzuimcoordinator;
+grant select on table public.information_requests to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_law_writer;
+grant insert, select on table public.joint_talks to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant select on table public.joint_talks to doorbraak_as_client_leerplicht, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.law_passes to doorbraak_law_writer;
 grant select on table public.law_passes to doorbraak_law_closer;
 grant insert, select on table public.links to doorbraak_law_writer;
@@ -4352,6 +5141,8 @@ grant insert, select on table public.preventive_talk_reports to doorbraak_as_con
 grant select on table public.preventive_talk_reports to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert, select on table public.school_talks to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant select on table public.school_talks to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant insert on table public.sick_spells to doorbraak_as_client_school;
 grant insert, select on table public.sick_spells to doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant select on table public.sick_spells to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
@@ -4359,10 +5150,16 @@ grant insert, select on table public.sickness_facts to doorbraak_law_writer;
 grant select on table public.sickness_facts to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.sickness_signals to doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
 grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding;
+grant insert, select on table public.sittings to doorbraak_as_organisatiebeheerder;
+grant select on table public.sittings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.talk_filings to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.talk_filings to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert on table public.talk_handovers to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.talk_handovers to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant insert, select on table public.talk_invitation_grounds to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.talk_invitation_grounds to doorbraak_as_mentor;
+grant insert, select on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.talk_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder;
 grant update (superseded_at, superseded_xid) on table public.absence_count_facts to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.absence_counts to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.absence_entries to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_verzuimcoordinator;
@@ -4385,22 +5182,27 @@ grant update (superseded_at, superseded_xid) on table public.consent_parties to 
 grant update (superseded_at, superseded_xid) on table public.consent_periods to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_statuses to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant update (superseded_at, superseded_xid) on table public.information_answers to doorbraak_law_closer, doorbraak_law_writer;
 grant insert (subject, region_id) on table public.law_passes to doorbraak_law_closer;
 grant select (due) on table public.law_passes to doorbraak_gate;
 grant update (applied_at, due) on table public.law_passes to doorbraak_law_closer;
 grant update (law_version, applied_at, applied_xid, due) on table public.law_passes to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_closer, doorbraak_law_writer;
 grant select (id, kind) on table public.organisations to doorbraak_seat;
+grant select (case_id, person_id, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant select (case_id, person_id, organisation_id, capacity, ground) on table public.participants to doorbraak_law_closer;
-grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator;
+grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
 grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_agreements to doorbraak_seat;
 grant select (case_id, subject, controller_id, held_on, outcome, handed_over_at) on table public.preventive_talk_reports to doorbraak_law_writer;
-grant select (id) on table public.preventive_talk_reports to doorbraak_seat;
+grant select (id, subject, held_on, recorded_by) on table public.preventive_talk_reports to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_reports to doorbraak_seat;
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;
 grant update (closed_at, closed_with, closed_by, version) on table public.sickness_signals to doorbraak_as_verzuimcoordinator;
 grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.sickness_signals to doorbraak_law_writer;
+grant select (case_id, recorded_by) on table public.talk_handovers to doorbraak_seat;
+grant select (case_id, person_id, organisation_id) on table public.talk_invitations to doorbraak_seat;
+grant update (fetched_at, version) on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;

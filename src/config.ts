@@ -22,6 +22,8 @@ export interface Config {
   readonly shield: ShieldKind;
   /** Operations per actor in ten seconds. */
   readonly ratePerActor: number;
+  /** Whether a preventive talk needs a report through DUO first (law.md K5, decisions.md P10); off unless told. */
+  readonly requireDuoBeforeTalk: boolean;
   /** How long a request may take in all; the limit's own, and shorter only where a test wants it so. */
   readonly requestMilliseconds: number;
 }
@@ -63,6 +65,12 @@ function shieldFrom(env: Environment): ShieldKind {
   throw new ConfigError('SHIELD must be own, stock or off');
 }
 
+function switchFrom(env: Environment, name: string): boolean {
+  const word = given(env[name]) ?? 'off';
+  if (word === 'on' || word === 'off') return word === 'on';
+  throw new ConfigError(`${name} must be on or off`);
+}
+
 const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 export function readConfig(env: Environment): Config {
@@ -78,6 +86,7 @@ export function readConfig(env: Environment): Config {
     poolSize: wholeNumber(env, 'POOL_SIZE', { or: 20, from: 1, to: 500 }),
     shield: shieldFrom(env),
     ratePerActor: wholeNumber(env, 'RATE_PER_ACTOR', { or: 500, from: 1, to: 10_000_000 }),
+    requireDuoBeforeTalk: switchFrom(env, 'REQUIRE_DUO_BEFORE_TALK'),
     requestMilliseconds: limits.requestMilliseconds,
   };
   if (production) checkProduction(config);

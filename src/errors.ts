@@ -134,6 +134,73 @@ export const reasons = {
     nl: 'Vrijgeven aan een ouder is er voor een leerling van 12 tot en met 15.',
     en: 'Releasing to a parent is for a pupil of 12 to 15.',
   },
+  NOT_ELIGIBLE_FOR_TALK: {
+    nl: 'Deze leerling kan niet voor het preventieve spreekuur worden uitgenodigd.',
+    en: 'This pupil cannot be invited to the preventive spreekuur.',
+  },
+  DUO_REPORT_REQUIRED: {
+    nl: 'Voor dit gesprek is eerst een melding van overig verzuim via DUO nodig.',
+    en: 'This talk needs a report of other absence through DUO first.',
+  },
+  INVITEES_BY_AGE: {
+    nl: 'Vanaf 12 wordt de leerling uitgenodigd, onder de 12 de ouders.',
+    en: 'From 12 on the pupil is invited, under 12 the parents.',
+  },
+  SITTING_PAST: { nl: 'Dit spreekuur is al geweest.', en: 'This sitting has been.' },
+  SITTING_TO_COME: { nl: 'Dit gesprek moet nog komen.', en: 'This talk is still to come.' },
+  SITTING_THIS_MONTH: {
+    nl: 'Deze maand is er al een spreekuur op deze school.',
+    en: 'There is a sitting at this school in this month already.',
+  },
+  SLOT_IN_PAUSE: { nl: 'Op dat moment is er pauze.', en: 'There is a pause at that time.' },
+  NO_SUCH_SLOT: { nl: 'Op dat moment begint geen gesprek.', en: 'No talk begins at that time.' },
+  SLOT_TAKEN: { nl: 'Dit moment is al bezet.', en: 'This time is taken.' },
+  NOT_A_SCHOOL_DAY: { nl: 'Dit is geen schooldag.', en: 'This is no school day.' },
+  NOT_A_SCHOOL: { nl: 'Een spreekuur is op een school.', en: 'A sitting is at a school.' },
+  HAS_AUTHORITY: {
+    nl: 'Deze ouder heeft het gezag en hoeft hier niet om te vragen.',
+    en: 'This parent holds parental authority and need not ask for this.',
+  },
+  OWN_WORDS_ONLY: {
+    nl: 'U legt hier alleen uw eigen woorden vast.',
+    en: 'Here you put down your own words only.',
+  },
+  SPEAKER_DIFFERS: {
+    nl: 'Een verbetering is van dezelfde spreker.',
+    en: 'A correction is of the same speaker.',
+  },
+  SPEAKERS_OWN: {
+    nl: 'Wie dit zelf heeft vastgelegd, verbetert het zelf.',
+    en: 'Whoever put this down personally corrects it personally.',
+  },
+  SAID_IN_PREVENTIVE_TALK: {
+    nl: 'Wat in een preventief gesprek is gezegd, staat alleen in het verslag voor de school.',
+    en: 'What was said in a preventive talk stands in the report for the school alone.',
+  },
+  PARENTS_TAKE_PART: {
+    nl: 'Onder de 12 wordt het gesprek met de ouders gevoerd.',
+    en: 'Under 12 the talk is held with the parents.',
+  },
+  PARENTS_TOLD_FIRST: {
+    nl: 'Wordt de leerling alleen gesproken, dan zijn de ouders vooraf geinformeerd.',
+    en: 'Where the pupil is spoken with alone, the parents were told beforehand.',
+  },
+  PUPIL_TAKES_PART: {
+    nl: 'Vanaf 16 wordt het gesprek met de leerling gevoerd.',
+    en: 'From 16 on the talk is held with the pupil.',
+  },
+  NOT_PRESENT: {
+    nl: 'Deze persoon was niet bij het gesprek.',
+    en: 'This person was not at the talk.',
+  },
+  MENTOR_PLACE_TAKEN: {
+    nl: 'De plaats van mentor is bezet: draag die over.',
+    en: "The mentor's place is taken: hand it over.",
+  },
+  NOT_THE_MENTOR: {
+    nl: 'Deze deelnemer heeft niet de plaats van mentor.',
+    en: "This participant does not hold the mentor's place.",
+  },
   ENDS_BEFORE_START: { nl: 'Het einde ligt niet na het begin.', en: 'The end does not lie after the start.' },
   LONGER_THAN_A_DAY: {
     nl: 'Een registratie ligt binnen een dag.',
@@ -177,6 +244,8 @@ export interface ErrorDetails {
   readonly rules?: readonly string[];
   /** Names of the conditions that are missing, where they may be told. */
   readonly missing?: readonly (readonly string[])[];
+  /** Names of what keeps a pupil from the preventive spreekuur (domain/preventive-talk), of the case that the inviter sees. */
+  readonly exclusions?: readonly string[];
   /** Numbers of the wrong entries of a batch, from 0, each with why. */
   readonly entries?: readonly WrongEntry[];
   /** HTTP status where it differs from the code's own. */

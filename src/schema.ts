@@ -6,6 +6,8 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AbsenceEntryResolver } from './features/absence-entry/absence-entry.resolver.js';
 import { AbsenceEntry } from './features/absence-entry/index.js';
 import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from './features/absence-fact/index.js';
+import { AbsenceReasonResolver } from './features/absence-reason/absence-reason.resolver.js';
+import { AbsenceReason } from './features/absence-reason/index.js';
 import { DeadlineResolver } from './features/absence-signal/deadline.resolver.js';
 import { AbsenceSignal, SicknessSignal } from './features/absence-signal/index.js';
 import { WorkListResolver } from './features/absence-signal/work-list.resolver.js';
@@ -41,6 +43,10 @@ import {
 } from './features/health-feedback/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
+import { InformationRequest } from './features/information-request/index.js';
+import { InformationRequestResolver } from './features/information-request/information-request.resolver.js';
+import { JointTalk } from './features/joint-talk/index.js';
+import { JointTalkResolver } from './features/joint-talk/joint-talk.resolver.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -54,8 +60,14 @@ import {
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
+import { SchoolTalk } from './features/school-talk/index.js';
+import { SchoolTalkResolver } from './features/school-talk/school-talk.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
+import { Sitting } from './features/sitting/index.js';
+import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
+import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
 import { problemsOf } from './graphql/bindings.js';
@@ -88,11 +100,18 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  Sitting,
+  TalkInvitation,
+  TalkInvitationGrounds,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  JointTalk,
+  AbsenceReason,
+  SchoolTalk,
+  InformationRequest,
   AbsenceEntry,
   AbsenceFact,
   AbsenceCount,
@@ -114,8 +133,14 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  SittingResolver,
+  TalkInvitationResolver,
   PreventiveTalkResolver,
   AgreementResolver,
+  JointTalkResolver,
+  AbsenceReasonResolver,
+  SchoolTalkResolver,
+  InformationRequestResolver,
   IncapacityResolver,
   AccessObjectionResolver,
   PupilResolver,

@@ -93,6 +93,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     dataSource: requests,
     record,
     shapeOf,
+    requireDuoBeforeTalk: config.requireDuoBeforeTalk,
     ...(clockOffset === undefined ? {} : { clockOffset }),
   };
   const rates = createRateLimits({ perActor: config.ratePerActor, refusedPerAddress: 30 });

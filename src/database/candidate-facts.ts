@@ -61,11 +61,13 @@ export async function candidateFacts(
     const facts = (asked[index] ?? []).map(fact => (factSql[fact].evidence ?? factSql[fact].holds)(row));
     return `json_build_array(${facts.join(', ')})`;
   });
-  const caseId = rowShapes[resources[0]!].caseId === 'case_id' ? 'r0.case_id' : 'null::uuid';
+  const first = rowShapes[resources[0]!];
+  const caseId = first.caseId === 'case_id' ? 'r0.case_id' : 'null::uuid';
+  const subject = first.subject === null ? 'null::uuid' : 'r0.subject';
   const base = from === null ? '' : `${tableOf(from.resource)} b, `;
   const where = from === null ? '' : ' where b.id = any ($2::uuid[])';
   const answers = await transaction.query<Answer>(
-    `select ${from === null ? 'null::uuid' : 'b.id'} as id, ${caseId} as case_id, r0.subject, r0.region_id,
+    `select ${from === null ? 'null::uuid' : 'b.id'} as id, ${caseId} as case_id, ${subject} as subject, r0.region_id,
             json_build_array(${values.join(', ')}) as facts
        from ${base}${rows.join(', ')}${where}`,
     from === null ? [JSON.stringify(question.set)] : [JSON.stringify(question.set), from.ids],

@@ -10,6 +10,7 @@ import { demoIssuer } from './demo-issuer-name.js';
 import { demoId } from './region/demo-id.js';
 import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
 import { personas } from './region/personas.js';
+import { planningRows } from './region/sitting-rows.js';
 import { stories } from './region/stories/all.js';
 import { rowsOf, subjectOf } from './region/story-rows.js';
 import type { Row, Rows } from './region/telling.js';
@@ -101,7 +102,13 @@ export async function seed(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ now: Date }>('select app.now() as now');
   const today = dayOf(rows[0]!.now);
   const told = stories.flatMap(story => rowsOf(story, today));
-  for (const [table, some] of [...regionRows, ...settingRows, ...told, ...identityRows()])
+  for (const [table, some] of [
+    ...regionRows,
+    ...settingRows,
+    ...planningRows(today),
+    ...told,
+    ...identityRows(),
+  ])
     await insert(client, table, some);
   await client.query(`set local role ${lawWriterRole}`);
   const transaction = {

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Action, Rule } from './rule.js';
 import { absenceRules } from './rules/absence.js';
+import { absenceReasonRules } from './rules/absence-reason.js';
 import { accessRules } from './rules/access.js';
 import { accessLogEntryRules } from './rules/access-log-entry.js';
 import { agreementRules } from './rules/agreement.js';
@@ -12,10 +13,15 @@ import { caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
 import { directoryRules } from './rules/directory.js';
 import { healthFeedbackRules } from './rules/health-feedback.js';
+import { informationRequestRules } from './rules/information-request.js';
+import { jointTalkRules } from './rules/joint-talk.js';
 import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
+import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
+import { sittingRules } from './rules/sitting.js';
+import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
 import type { Resource } from './vocabulary/resources.js';
@@ -61,8 +67,14 @@ export const policy: Policy = policyOf([
   ...capacityRules,
   ...accessRules,
   ...healthFeedbackRules,
+  ...sittingRules,
+  ...talkInvitationRules,
   ...preventiveTalkRules,
   ...agreementRules,
+  ...jointTalkRules,
+  ...absenceReasonRules,
+  ...schoolTalkRules,
+  ...informationRequestRules,
   ...absenceRules,
   ...sicknessRules,
   ...accessLogEntryRules,

@@ -31,6 +31,8 @@ export interface UnitSurroundings {
   readonly dataSource: DataSource;
   readonly record: RecordWriter;
   readonly shapeOf: (noun: NounClass) => NounShape;
+  /** Whether a preventive talk needs a report through DUO first (law.md K5). */
+  readonly requireDuoBeforeTalk: boolean;
   /** Offset of the test clock, as an interval; undefined in production. */
   readonly clockOffset?: () => string;
 }
@@ -100,6 +102,10 @@ export class UnitOfWork implements RequestUnit {
   /** The instant of the request: the database's, read once. */
   get now(): Date {
     return this.#entered.now;
+  }
+
+  get requiresDuoBeforeTalk(): boolean {
+    return this.#around.requireDuoBeforeTalk;
   }
 
   get transaction(): ActorTransaction {

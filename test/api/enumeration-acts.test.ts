@@ -20,6 +20,7 @@ import {
   type Who,
 } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
+import { invitationOf, planner, planOf } from './support/sittings.js';
 import { type Things, thingsOf } from './support/things.js';
 import { openWorld } from './support/world.js';
 
@@ -97,6 +98,41 @@ const pairs: readonly Pair[] = [
     what: 'caseId',
     input: caseId => contactOf(caseId),
     hidden: () => hidden.caseId,
+  },
+  {
+    who: me(coordinator),
+    name: 'inviteToPreventiveTalk',
+    what: 'caseId',
+    input: caseId => invitationOf(caseId, mine.sittingId, { at: '09:30' }),
+    hidden: () => hidden.caseId,
+  },
+  {
+    who: me(coordinator),
+    name: 'inviteToPreventiveTalk',
+    what: 'sittingId at another school',
+    input: sittingId => invitationOf(mine.caseId, sittingId, { at: '09:30' }),
+    hidden: () => hidden.sittingId,
+  },
+  {
+    who: me(coordinator),
+    name: 'notePupilFetched',
+    what: 'invitationId',
+    input: invitationId => ({ invitationId, version: 1 }),
+    hidden: () => hidden.invitationId,
+  },
+  {
+    who: me(planner),
+    name: 'planSitting',
+    what: 'personId of somebody who holds no talks',
+    input: personId => planOf({ personId, day: '2031-03-10' }),
+    hidden: () => personaNamed('swv-casemanager').person,
+  },
+  {
+    who: me(planner),
+    name: 'planSitting',
+    what: 'organisationId',
+    input: organisationId => planOf({ organisationId, day: '2031-03-10' }),
+    hidden: () => organisations.partner.id,
   },
   {
     who: me(holder),

@@ -23,6 +23,7 @@ import {
 } from './support/growing-questions.js';
 import { coordinator, grownCase, pupilWithCases } from './support/grown-case.js';
 import { objectsAt } from './support/objects-at.js';
+import { sittingAt } from './support/sittings.js';
 import { smallSchool } from './support/small-school.js';
 import { type Sent, sentDuring } from './support/statements.js';
 import { openWorld } from './support/world.js';
@@ -43,6 +44,11 @@ beforeAll(async () => {
     few: await appoint(world.database, administrator, organisations.consulenten.id),
     many: await appoint(world.database, administrator, organisations.gemeente.id),
   };
+  for (const [{ organisation }, count] of [
+    [administrators.few, 1],
+    [administrators.many, much],
+  ] as const)
+    for (let made = 0; made < count; made += 1) await sittingAt(world.database, { schoolId: organisation! });
   ground = { few, many, often, administrators, small: await smallSchool(world, much) };
 });
 

@@ -1,43 +1,36 @@
 // Where the policy departs from a line of the rights on purpose: it demands more, serves fewer purposes, or gives nothing.
 
-import type { Action } from '../../src/policy/rule.js';
 import { type Capacity, capacityNames } from '../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
-import { type Resource, resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
-
-export interface Departure {
-  readonly resources: readonly Resource[];
-  readonly action: Action;
-  /** For these alone; for everybody of the line when absent. */
-  readonly capacities?: readonly Capacity[];
-  /** The conditions of the lines departed from. */
-  readonly line: readonly Fact[];
-  /** What is demanded besides; `nothing given` where this part of the noun is not opened by the line at all. */
-  readonly demands: readonly Fact[] | 'nothing given';
-  readonly purposes?: readonly Purpose[];
-  readonly why: string;
-}
+import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
+import { type Departure, notGiven } from './departure.js';
+import { ofTalks } from './talk-departures.js';
 
 const family: readonly (readonly Fact[])[] = [['self'], ['own_data']];
 const askers: readonly (readonly Fact[])[] = [['own_organisation'], ['asked_by_own_organisation']];
 
 const treating: readonly Capacity[] = ['jeugdarts', 'schoolmaatschappelijk-werker', 'schoolpsycholoog'];
 
-const notGiven = (
-  lines: readonly (readonly Fact[])[],
-  of: Pick<Departure, 'resources' | 'action' | 'capacities' | 'why'>,
-): Departure[] => lines.map(line => ({ ...of, line, demands: 'nothing given' }));
-
 const schoolTeam: readonly Fact[] = ['own_organisation', 'participates'];
 const schoolPurposes: readonly Purpose[] = ['PREVENTIVE_TALK', 'ATTENDANCE', 'CARE_COORDINATION'];
-const talk = resourceNames.filter(name => resourceEntry(name).dataClass === 'D18');
+/** Of what is said in the talk; on which grounds the pupil was invited is the school's own from the beginning. */
+const talk = resourceNames.filter(
+  name => resourceEntry(name).dataClass === 'D18' && name !== 'TalkInvitationGrounds',
+);
+const sittingReaders: readonly Capacity[] = [
+  'mentor',
+  'ondersteuningscoordinator',
+  'schoolleiding',
+  'verzuimcoordinator',
+];
 const handedOver = {
   demands: ['handed_over'] as const,
   why: "until the hand-over the report is its author's draft, from then on the school's (DB:847-855)",
 };
 
 export const departures: readonly Departure[] = [
+  ...ofTalks,
   ...askers.map(
     (line): Departure => ({
       resources: ['Consent'],
@@ -199,5 +192,82 @@ export const departures: readonly Departure[] = [
     resources: ['PreventiveTalkFiling'],
     action: 'write',
     why: "filing is the school's",
+  }),
+  {
+    resources: ['Sitting'],
+    action: 'read',
+    capacities: sittingReaders,
+    line: ['visible_participant_or_self'],
+    demands: ['own_organisation'],
+    why: 'a school sees the sittings that are held there (DB:924-928), not where else somebody comes',
+  },
+  ...notGiven([['visible_participant_or_self']], {
+    resources: ['Sitting'],
+    action: 'read',
+    capacities: capacityNames.filter(
+      one => !sittingReaders.includes(one) && one !== 'contactpersoon-preventief-spreekuur',
+    ),
+    why: 'the planning is for the school and for whoever comes; pupil and parents are told by their invitation',
+  }),
+  {
+    resources: ['TalkInvitation'],
+    action: 'read',
+    capacities: ['contactpersoon-preventief-spreekuur'],
+    line: ['linked', 'own_line_or_organisation'],
+    demands: ['invited_to_talk'],
+    why: 'name and counts of those invited go to whoever holds the talk, by the invitation (DB:847-849, 926-929)',
+  },
+  {
+    resources: ['TalkInvitation'],
+    action: 'read',
+    capacities: ['mentor'],
+    line: ['linked', 'line_is_general'],
+    demands: ['own_organisation', 'participates'],
+    why: 'that a pupil is invited is known to the school, which invites; to no other partner (P4)',
+  },
+  ...notGiven([['linked', 'own_line_or_organisation']], {
+    resources: ['TalkInvitation'],
+    action: 'read',
+    capacities: capacityNames.filter(one => one !== 'contactpersoon-preventief-spreekuur'),
+    why: 'nobody else holds the talk',
+  }),
+  ...notGiven([['linked', 'line_is_general']], {
+    resources: ['TalkInvitation'],
+    action: 'read',
+    capacities: capacityNames.filter(one => one !== 'mentor'),
+    why: 'to no partner outside the school is it told that a pupil is invited (DB:847-849)',
+  }),
+  ...notGiven(
+    [
+      ['linked', 'line_is_care', 'consented'],
+      ['linked', 'invited_together'],
+    ],
+    {
+      resources: ['TalkInvitation'],
+      action: 'read',
+      why: 'whoever holds the talk is nobody of care, and it is no meeting of partners',
+    },
+  ),
+  ...(['read', 'write'] as const).map(
+    (action): Departure => ({
+      resources: ['TalkInvitationGrounds'],
+      action,
+      line: schoolTeam,
+      demands: [],
+      purposes: schoolPurposes,
+      why: 'for the talk and what the school does about absence, as the report itself',
+    }),
+  ),
+  ...(['read', 'write'] as const).flatMap(action =>
+    notGiven([['author', 'not_handed_over']], {
+      resources: ['TalkInvitationGrounds'],
+      action,
+      why: "the school's own words on whom it invites; the contact person gets name and counts (rights.csv D01, D06)",
+    }),
+  ),
+  ...notGiven([['client_scope', 'own_organisation']], {
+    resources: ['TalkInvitationGrounds'],
+    action: 'read',
+    why: 'the registration keeps what came of the talk (DB:851), not on which grounds was invited',
   }),
 ];

@@ -44,7 +44,7 @@ export function linesOf(resource: Resource): RightsLine[] {
   );
 }
 
-/** Capacities that must never read or write a preventive talk: the talk is no supervision (DB:841-849, K5; AVG 5(1)b). */
+/** Capacities that must never read or write a preventive talk, nor who is invited to one: the talk is no supervision (DB:841-849, K5; AVG 5(1)b). */
 const neverOfTheTalk: readonly Capacity[] = ['leerplichtambtenaar', 'rmc-medewerker', 'client-leerplicht'];
 
 const place = (resource: string, action: string, capacity: string): string =>
@@ -92,7 +92,7 @@ function wanted(): Map<string, Set<string>> {
       const demand = demandOf(line, resource, line.action as Action);
       if (demand !== undefined) want(place(resource, line.action, line.capacity), demand);
     }
-    if (resourceEntry(resource).dataClass !== 'D18') continue;
+    if (resourceEntry(resource).dataClass !== 'D18' && resource !== 'TalkInvitation') continue;
     for (const capacity of neverOfTheTalk)
       for (const action of ['read', 'write'])
         want(place(resource, action, capacity), {

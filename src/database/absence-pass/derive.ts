@@ -4,7 +4,7 @@ import { countsOf } from '../../domain/absence/counts.js';
 import type { Crossing } from '../../domain/absence/crossing.js';
 import { crossingsOf } from '../../domain/absence/signals.js';
 import { addDays, addMonths, type IsoDate } from '../../domain/calendar/iso-date.js';
-import { endOfSchoolYear } from '../../domain/calendar/school-year.js';
+import { endOfSchoolYear, startOfSchoolYear } from '../../domain/calendar/school-year.js';
 import type { Registration, Span } from './read-registration.js';
 import type { SchoolRules } from './school-rules.js';
 
@@ -17,9 +17,6 @@ export interface DerivedRows {
 
 /** An illness that goes on crosses criteria by itself: so far ahead it is foreseen, and told when the day comes. */
 const monthsAhead = 4;
-
-export const startOfSchoolYear = (day: IsoDate): IsoDate =>
-  addDays(`${Number(endOfSchoolYear(day).slice(0, 4)) - 1}-07-31` as IsoDate, 1);
 
 /** The school years in which the days lie on which something was written, whole. */
 export function spanOf(from: IsoDate, until: IsoDate): Span {

@@ -15,6 +15,9 @@ const own: Partial<Record<FactRow['resource'], (row: FactRow) => string>> = {
   Person: row => `${row.row}.id = ${person}`,
   Organisation: row => `${row.row}.id = ${organisation}`,
   Appointment: row => `${row.row}.person_id = ${person} and ${row.row}.organisation_id = ${organisation}`,
+  // Who is where when, for whoever comes and for the school that they come to; nobody else meets anybody by it.
+  Sitting: row =>
+    `${row.row}.person_id = ${person} and ${row.row}.organisation_id = ${organisation} or ${row.row}.controller_id = ${organisation}`,
 };
 
 const reference: Partial<Record<FactRow['resource'], string>> = {
@@ -59,7 +62,8 @@ function linesToLookAt(row: FactRow): string {
 function visible(row: FactRow, holds: Holds): string {
   const self = own[row.resource];
   const column = reference[row.resource];
-  if (self === undefined || column === undefined) return never.holds(row);
+  if (self === undefined) return never.holds(row);
+  if (column === undefined) return `(${self(row)})`;
   // Inside a policy the lines are under the actor's own row-level security: only those that are seen lead further.
   const seen = row.underRls ? '' : ` and ${seenLines(row, holds)}`;
   return `(${self(row)} or exists (select 1 ${linesToLookAt(row)} and p.${column} = ${row.row}.id${seen}))`;

@@ -5,6 +5,7 @@ import { ageFacts } from './age-facts.js';
 import { consented } from './consented.js';
 import { directoryFacts } from './directory-facts.js';
 import type { FactRow, FactSql } from './fact-row.js';
+import { informationFacts } from './information-facts.js';
 import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
@@ -16,9 +17,6 @@ export const impossibleFacts = [
   'statutory',
   'own_municipality',
   'client_scope',
-  'parent_without_authority',
-  'asked',
-  'not_refused',
   'invited',
   'invited_together',
   'has_regie',
@@ -33,6 +31,7 @@ const plain: Readonly<Record<Plain, FactSql>> = {
   ...linkFacts,
   ...ageFacts,
   ...itemFacts,
+  ...informationFacts,
   reports_sick: reportsSick,
   consented,
   ...(Object.fromEntries(impossibleFacts.map(fact => [fact, never])) as Record<Impossible, FactSql>),

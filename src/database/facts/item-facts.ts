@@ -17,6 +17,8 @@ export function ownerColumn(resource: FactRow['resource']): string {
 function ownData(row: FactRow): string {
   if (row.resource === 'ConsentStatement') return `(${row.row}.by_person_id = ${person})`;
   if (row.resource === 'Authority') return `(${row.row}.adult_id = ${person})`;
+  // The own words: one row, one speaker.
+  if (row.resource === 'AbsenceReason') return `(${row.row}.speaker_id = ${person})`;
   if (row.resource === 'Consent')
     return `exists (select 1 from consent_parties c where c.consent_id = ${row.row}.id and c.person_id = ${person} and c.during @> ${now} and c.superseded_xid is null)`;
   return 'false';
@@ -41,6 +43,7 @@ export const itemFacts = {
   },
   asked_by_own_organisation: column('controller_id', organisation),
   own_data: { holds: ownData },
+  said_by_pupil: { holds: row => `(${row.row}.said_by = 'LEERLING')` },
   author: {
     holds: row =>
       ofTalk(row, one => `${one}.recorded_by = ${person} and ${one}.recorded_capacity = ${capacity}`),
@@ -51,6 +54,10 @@ export const itemFacts = {
   line_is_care: { holds: row => `${row.row}.is_care` },
   line_is_general: { holds: row => `(not ${row.row}.is_care)` },
   own_line_or_organisation: {
-    holds: row => `(${row.row}.person_id = ${person} or ${row.row}.organisation_id = ${organisation})`,
+    holds: row =>
+      // An invitation is to a talk with this very person, and not with colleagues (DB:847-849).
+      row.resource === 'TalkInvitation'
+        ? `(${row.row}.person_id = ${person})`
+        : `(${row.row}.person_id = ${person} or ${row.row}.organisation_id = ${organisation})`,
   },
 } as const satisfies Record<string, FactSql>;

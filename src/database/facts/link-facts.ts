@@ -15,6 +15,7 @@ export const linkKinds = [
   'SELF',
   'FAMILY',
   'PARENT_WITH_AUTHORITY',
+  'PARENT_WITHOUT_AUTHORITY',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -59,6 +60,7 @@ const ties = {
   treatment_team: professionalTie('TREATS'),
   self: familyTie('SELF'),
   parent_with_authority: familyTie('PARENT_WITH_AUTHORITY'),
+  parent_without_authority: familyTie('PARENT_WITHOUT_AUTHORITY'),
 } as const satisfies Partial<Record<Fact, Tie>>;
 
 const exists =
@@ -105,6 +107,7 @@ export const linkFacts = {
   },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },
+  parent_without_authority: { holds: exists(ties.parent_without_authority) },
   needed_as_parent: { holds: row => (row.subject === null ? never.holds(row) : opened(row, '')) },
   released_by_provider: {
     holds: row => (row.subject === null ? never.holds(row) : opened(row, ofSource(row))),

@@ -1,6 +1,7 @@
 // The rows that the law wants to stand after its pass, table by table.
 
 import { freezesOf } from '../../domain/access/freezes.js';
+import { informationAnswers } from '../../domain/access/information-answers.js';
 import { endOfDay } from '../../domain/calendar/amsterdam.js';
 import { ageBoundaries } from '../../domain/consent/ages.js';
 import { CONSENT_LAW } from '../../domain/consent/consent-law.js';
@@ -121,6 +122,15 @@ const openingRows = ({ releases }: LawInputs) =>
     ];
   });
 
+/** What the school answered to a parent without authority, and until when that holds (BW 1:377c). */
+const answerRows = ({ informationRequests }: LawInputs) =>
+  informationAnswers(informationRequests).map(answer => ({
+    person_id: answer.parentId,
+    controller_id: answer.controllerId,
+    outcome: answer.outcome,
+    during: asRange(answer),
+  }));
+
 // The law's answers also name the pupil, and who ought to be there and is not.
 const isPerson = (decider: string): boolean => ![STUDENT, 'parent', 'representative'].includes(decider);
 
@@ -138,5 +148,6 @@ export function factRowsOf(inputs: LawInputs): FactRows {
     consent_parties: partyRows(cells, inputs),
     access_freezes: freezeRows(inputs),
     access_openings: openingRows(inputs),
+    information_answers: answerRows(inputs),
   };
 }

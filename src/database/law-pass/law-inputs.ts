@@ -1,6 +1,7 @@
 // Everything that the law looks at for one pupil, as it is known now.
 
 import type { Outcome } from '../../domain/access/freezes.js';
+import type { InformationRequest } from '../../domain/access/information-answers.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import type { AuthorityKind } from '../../domain/consent/authority-records.js';
 import type { DataClass } from '../../domain/consent/classes.js';
@@ -133,4 +134,5 @@ export interface LawInputs {
   readonly objections: readonly ObjectionInput[];
   readonly accessDecisions: readonly AccessDecisionInput[];
   readonly releases: readonly ReleaseInput[];
+  readonly informationRequests: readonly InformationRequest[];
 }

@@ -91,12 +91,11 @@ function ofFamily({ authorities, pupil }: LawInputs): LinkRow[] {
     ),
   );
   // Authority ends at 18, whatever the record says (BW 1:233, 245).
-  const authority = parentalAuthorityPeriods(records)
-    .filter(period => period.withAuthority)
-    .flatMap(({ adult, from, until }) => {
-      const during = shared({ from, until }, { from: new Date(0), until: turns18 });
-      return during === null ? [] : [familyRow(adult, 'ouder', 'PARENT_WITH_AUTHORITY', during)];
-    });
+  const authority = parentalAuthorityPeriods(records).flatMap(({ adult, withAuthority, from, until }) => {
+    const during = shared({ from, until }, { from: new Date(0), until: turns18 });
+    const kind = withAuthority ? 'PARENT_WITH_AUTHORITY' : 'PARENT_WITHOUT_AUTHORITY';
+    return during === null ? [] : [familyRow(adult, 'ouder', kind, during)];
+  });
   return [...family, ...authority];
 }
 

@@ -1,5 +1,6 @@
 // Reads everything that the law looks at for one pupil, in one statement.
 
+import type { InformationRequest } from '../../domain/access/information-answers.js';
 import type {
   AccessDecisionInput,
   AuthorityInput,
@@ -49,7 +50,10 @@ const inputs = `
        'outcome', d.outcome, 'dataClasses', d.data_classes, 'decidedAt', d.decided_at)), '[]') from access_decisions d) as "accessDecisions",
     (select coalesce(json_agg(json_build_object('parentId', r.parent_id, 'controllerId', r.controller_id,
        'dataClasses', r.data_classes, 'releasedAt', r.released_at, 'untilDay', r.until_day, 'endedAt', r.ended_at)), '[]')
-       from access_releases r) as releases
+       from access_releases r) as releases,
+    (select coalesce(json_agg(json_build_object('parentId', q.parent_id, 'controllerId', q.controller_id,
+       'outcome', q.outcome, 'untilDay', q.until_day, 'recordedAt', q.recorded_at) order by q.recorded_at, q.id), '[]')
+       from information_requests q) as "informationRequests"
   from pupils p`;
 
 type Raw<T> = {
@@ -68,6 +72,7 @@ interface Answer extends PupilInput {
   readonly objections: Raw<ObjectionInput>[];
   readonly accessDecisions: Raw<AccessDecisionInput>[];
   readonly releases: Raw<ReleaseInput>[];
+  readonly informationRequests: Raw<InformationRequest>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -98,6 +103,10 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       ...one,
       releasedAt: new Date(one.releasedAt),
       endedAt: instant(one.endedAt),
+    })),
+    informationRequests: answer.informationRequests.map(one => ({
+      ...one,
+      recordedAt: new Date(one.recordedAt),
     })),
   };
 }

@@ -37,6 +37,7 @@ const columns = {
   consent_parties: ['consent_id', 'person_id', 'decides', 'during'],
   access_freezes: ['person_id', 'controller_id', 'besides', 'data_classes', 'during'],
   access_openings: ['person_id', 'controller_id', 'data_classes', 'during'],
+  information_answers: ['person_id', 'controller_id', 'outcome', 'during'],
 } as const;
 
 type FactTable = keyof typeof columns;

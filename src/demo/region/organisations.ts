@@ -60,6 +60,7 @@ const works = (
 
 export const professionals: readonly Professional[] = [
   works('mentor', 'vo', 'mentor', ['Marit Verhoeven', 'Mentor 2 havo']),
+  works('vertrouwde-persoon', 'vo', 'mentor', ['Tess Bogers', 'Docent tekenen']),
   works('ondersteuningscoordinator', 'vo', 'ondersteuningscoordinator', [
     'Olaf Dijkmans',
     'Ondersteuningscoordinator',

@@ -8,6 +8,8 @@ import { consentRows } from './consent-rows.js';
 import { demoId } from './demo-id.js';
 import { appointmentOf, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { invitationRows } from './sitting-rows.js';
+import { spokenRows } from './spoken-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -76,7 +78,7 @@ function caseRows(telling: Telling): Rows {
     ],
     [
       'participants',
-      story.seats.map(({ who, ground, from, until }) => ({
+      story.seats.map(({ who, ground, from, until, trusted = false }) => ({
         ...inCase(telling, schoolOf(telling)),
         id: id(telling, `seat ${who}`),
         appointment_id: appointmentOf(who),
@@ -84,6 +86,7 @@ function caseRows(telling: Telling): Rows {
         organisation_id: organisationOf(who),
         capacity: professional(who).capacity,
         ground,
+        is_trusted_person: trusted,
         from_at: instant(telling, Math.max(from, story.opened)),
         until_at: until === undefined ? null : instant(telling, until),
         version: 1,
@@ -104,9 +107,11 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),
     ...story.feedback.flatMap((feedback, index) => feedbackRows(telling, feedback, index)),
+    ...invitationRows(telling, story.invited),
     ...story.talks.flatMap(talk => talkRows(telling, talk)),
     ...agreedRows(telling),
     ...accessRows(telling),
+    ...spokenRows(telling),
     ...absenceRows(telling),
   ];
 }

@@ -9,6 +9,7 @@ import type { Method, Word } from '../../domain/consent/situation.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { OrganisationKey } from './organisations.js';
+import type { Spoken } from './spoken.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
 export type Days = number;
@@ -29,6 +30,8 @@ export interface Seat {
   readonly ground: Ground;
   readonly from: Days;
   readonly until?: Days;
+  /** Somebody else at school whom the pupil trusts, in the mentor's place. */
+  readonly trusted?: true;
 }
 
 export interface Said {
@@ -67,6 +70,19 @@ export interface Feedback {
   readonly advice: string | null;
   readonly note: string | null;
   readonly agreements: readonly string[];
+}
+
+export interface Invited {
+  /** Persona who invited. */
+  readonly by: string;
+  readonly on: Days;
+  readonly sittingOn: Days;
+  readonly at: string;
+  readonly absence: 'LATE' | 'TRUANCY';
+  readonly schoolAction: string;
+  readonly schoolActedOn: Days;
+  /** Whether the pupil had not come and was fetched. */
+  readonly fetched?: boolean;
 }
 
 export interface Talk {
@@ -156,6 +172,8 @@ export interface Story {
   readonly seats: readonly Seat[];
   readonly asked: readonly Asked[];
   readonly feedback: readonly Feedback[];
+  /** To the preventive spreekuur. */
+  readonly invited?: Invited;
   readonly talks: readonly Talk[];
   readonly agreed: readonly Agreed[];
   readonly incapable?: {
@@ -174,6 +192,8 @@ export interface Story {
     readonly objections: readonly Objected[];
     readonly releases: readonly Released[];
   };
+  /** What was said about the absence, and asked. */
+  readonly spoken?: Spoken;
 }
 
 /** Turns so old in so many days: a birthday is a day, and 29 February is left to the tests of the law. */

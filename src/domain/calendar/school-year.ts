@@ -6,3 +6,7 @@ export function endOfSchoolYear(day: IsoDate): IsoDate {
   const year = Number(day.slice(0, 4)) + (day.slice(4) > '-07-31' ? 1 : 0);
   return `${String(year).padStart(4, '0')}-07-31` as IsoDate;
 }
+
+/** The first day of the school year in which a day lies. */
+export const startOfSchoolYear = (day: IsoDate): IsoDate =>
+  `${String(Number(endOfSchoolYear(day).slice(0, 4)) - 1).padStart(4, '0')}-08-01` as IsoDate;

@@ -26,7 +26,8 @@ async function parentsAmong(unit: UnitOfWork, subject: string, ids: readonly str
   return askAsLaw<Parent>(unit.transaction, subject, { text: parents, values: [ids, today(unit)] });
 }
 
-const bad = (reason: 'NO_PARENT' | 'NO_AUTHORITY') => new ApiError('BAD_USER_INPUT', { reason });
+const bad = (reason: 'NO_PARENT' | 'NO_AUTHORITY' | 'HAS_AUTHORITY') =>
+  new ApiError('BAD_USER_INPUT', { reason });
 
 export async function checkParents(unit: UnitOfWork, subject: string, ids: readonly string[]): Promise<void> {
   const found = await parentsAmong(unit, subject, ids);
@@ -36,5 +37,22 @@ export async function checkParents(unit: UnitOfWork, subject: string, ids: reado
 export async function checkAuthority(unit: UnitOfWork, subject: string, id: string): Promise<void> {
   const found = await parentsAmong(unit, subject, [id]);
   if (found.length === 0) throw bad('NO_PARENT');
+  if (!found.some(one => one.withAuthority)) throw bad('NO_AUTHORITY');
+}
+
+export async function checkNoAuthority(unit: UnitOfWork, subject: string, id: string): Promise<void> {
+  const found = await parentsAmong(unit, subject, [id]);
+  if (found.length === 0) throw bad('NO_PARENT');
+  if (found.some(one => one.withAuthority)) throw bad('HAS_AUTHORITY');
+}
+
+/** All of them are parents or guardians, and of those with authority there is at least one. */
+export async function checkAuthorityAmong(
+  unit: UnitOfWork,
+  subject: string,
+  ids: readonly string[],
+): Promise<void> {
+  const found = await parentsAmong(unit, subject, ids);
+  if (!ids.every(id => found.some(one => one.id === id))) throw bad('NO_PARENT');
   if (!found.some(one => one.withAuthority)) throw bad('NO_AUTHORITY');
 }

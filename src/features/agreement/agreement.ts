@@ -48,6 +48,13 @@ export class Agreement extends CaseRow {
   @Column('uuid', { name: 'party_ids', array: true })
   partyIds!: string[];
 
+  /** The talk in which it was made; whoever may not see that talk is not told of it. */
+  @Column('uuid', { name: 'school_talk_id', nullable: true })
+  schoolTalkId!: string | null;
+
+  @Column('uuid', { name: 'joint_talk_id', nullable: true })
+  jointTalkId!: string | null;
+
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description: 'When it was withdrawn; null while it stands. Dutch: ingetrokken op.',

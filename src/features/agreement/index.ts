@@ -1,1 +1,2 @@
+export { AgreedInTalk, agreeInTalk, checkAgreed } from './agreed-in-talk.js';
 export { Agreement } from './agreement.js';

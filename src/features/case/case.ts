@@ -6,17 +6,23 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
+import { AbsenceReason } from '../absence-reason/index.js';
 import { Agreement } from '../agreement/index.js';
 import { Authority } from '../authority/index.js';
 import { Consent, ConsentStatus } from '../consent/index.js';
 import { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from '../health-feedback/index.js';
+import { InformationRequest } from '../information-request/index.js';
+import { JointTalk } from '../joint-talk/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
 import { Pupil } from '../pupil/index.js';
+import { SchoolTalk } from '../school-talk/index.js';
+import { TalkInvitation } from '../talk-invitation/index.js';
 import { CasePhase } from './case-phase.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
+const ofPupil = { child: 'subject', parent: 'subject', many: true } as const;
 const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
 
 @Requires('Case')
@@ -128,6 +134,14 @@ export class Case {
   @Joined({ noun: () => HealthFeedbackAgreement, ...ofCase, many: true, order: asRecorded })
   healthFeedbackAgreements!: HealthFeedbackAgreement[];
 
+  @Field(() => [TalkInvitation], {
+    nullable: true,
+    description:
+      'Invitations to the preventive spreekuur. Dutch: uitnodigingen voor het preventief spreekuur.',
+  })
+  @Joined({ noun: () => TalkInvitation, ...ofCase, many: true, order: row => `${row}.day, ${row}.id` })
+  talkInvitations!: TalkInvitation[];
+
   @Field(() => PreventiveTalkReport, {
     nullable: true,
     description: 'Report of the preventive talk. Dutch: verslag van het preventief gesprek.',
@@ -143,4 +157,29 @@ export class Case {
   @Field(() => [Agreement], { nullable: true, description: 'Agreements in this case. Dutch: afspraken.' })
   @Joined({ noun: () => Agreement, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
   agreements!: Agreement[];
+
+  @Field(() => [AbsenceReason], {
+    nullable: true,
+    description: 'Why the pupil is said to be absent, each in own words. Dutch: redenen van verzuim.',
+  })
+  @Joined({ noun: () => AbsenceReason, ...ofPupil, order: row => `${row}.said_on, ${row}.id` })
+  absenceReasons!: AbsenceReason[];
+
+  @Field(() => [SchoolTalk], { nullable: true, description: 'Talks at school. Dutch: verzuimgesprekken.' })
+  @Joined({ noun: () => SchoolTalk, ...ofCase, many: true, order: row => `${row}.held_on, ${row}.id` })
+  schoolTalks!: SchoolTalk[];
+
+  @Field(() => [JointTalk], {
+    nullable: true,
+    description: 'Talks with pupil, parents and partners together. Dutch: gezamenlijke gesprekken.',
+  })
+  @Joined({ noun: () => JointTalk, ...ofCase, many: true, order: row => `${row}.held_on, ${row}.id` })
+  jointTalks!: JointTalk[];
+
+  @Field(() => [InformationRequest], {
+    nullable: true,
+    description: 'What parents without authority asked the school. Dutch: informatieverzoeken.',
+  })
+  @Joined({ noun: () => InformationRequest, ...ofPupil, order: row => `${row}.recorded_at, ${row}.id` })
+  informationRequests!: InformationRequest[];
 }

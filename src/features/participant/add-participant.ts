@@ -11,6 +11,7 @@ import type { Ground } from '../../policy/vocabulary/grounds.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { caseForWriting, inCase, insertRows } from '../case-row/index.js';
+import { checkMentorPlace } from './mentor-place.js';
 import { Participant } from './participant.js';
 
 @InputType({ description: 'Somebody who is to take part. Dutch: toe te voegen deelnemer.' })
@@ -29,7 +30,7 @@ export class AddParticipantInput {
 
   @Field(() => GroundEnum, {
     description:
-      'On which ground: OWN_ORGANISATION for the school itself, REFERRAL for the jeugdarts, PREVENTIVE_TALK for the contact person of the sitting, CONSENT for anybody with whom may be shared now. Dutch: grondslag.',
+      'On which ground: OWN_ORGANISATION for the school itself, REFERRAL for the jeugdarts, PREVENTIVE_TALK for a contact person to whose sitting the pupil is invited (inviteToPreventiveTalk), CONSENT for anybody with whom may be shared now. Dutch: grondslag.',
   })
   ground!: Ground;
 }
@@ -67,6 +68,7 @@ export async function addParticipant(unit: UnitOfWork, input: AddParticipantInpu
   checkGround(input, into.schoolId);
   const id = randomUUID();
   const { capacity, ground } = input;
+  if (capacity === 'mentor') await checkMentorPlace(unit, into.caseId, asId(input.personId));
   await insertRows(unit, Participant, [
     {
       ...inCase(into),

@@ -8,6 +8,7 @@ import { readOne } from '../../record/read-one.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { AddParticipantInput, addParticipant, participantToAdd } from './add-participant.js';
 import { EndParticipantInput, endParticipant, participantToEnd } from './end-participant.js';
+import { HandOverMentorPlaceInput, handOverMentorPlace, placeToHandOver } from './hand-over-mentor-place.js';
 import { Participant } from './participant.js';
 
 @Resolver()
@@ -37,6 +38,21 @@ export class ParticipantResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Participant | null> {
     const id = await endParticipant(unit, input);
+    return readOne<Participant>(unit, { noun: Participant, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('Participant', placeToHandOver)
+  @Mutation(() => Participant, {
+    nullable: true,
+    description:
+      "Hands the mentor's place over, also to somebody else whom the pupil trusts; one holds it at a time. Dutch: plaats van mentor overdragen.",
+  })
+  async handOverMentorPlace(
+    @Arg('input', () => HandOverMentorPlaceInput) input: HandOverMentorPlaceInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Participant | null> {
+    const id = await handOverMentorPlace(unit, input);
     return readOne<Participant>(unit, { noun: Participant, id }, wantedBelow(info));
   }
 }

@@ -44,6 +44,14 @@ export class Participant extends CaseRow {
   @Column({ type: 'boolean', name: 'is_care', insert: false, update: false })
   isCare!: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether somebody else whom the pupil trusts holds the mentor's place. Dutch: vertrouwde persoon. Source: DB:137-141.",
+  })
+  @Column('boolean', { name: 'is_trusted_person', default: false })
+  isTrustedPerson!: boolean;
+
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'From when. Dutch: vanaf.' })
   @Column('timestamptz', { name: 'from_at' })
   fromAt!: Date;

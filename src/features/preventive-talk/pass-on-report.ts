@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { Field, ID, InputType } from 'type-graphql';
+import { applyLaw } from '../../database/law-pass/apply-law.js';
 import { unknownId } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
@@ -41,11 +42,15 @@ async function passOn(
   const { case_id: caseId, subject, region_id: regionId, controller_id: schoolId } = report;
   const row = inCase({ caseId, subject, regionId, schoolId, phase: '' });
   await insertRows(unit, noun, [{ ...row, id: randomUUID(), controllerId: schoolId, reportId: id }]);
+  return { id, caseId };
+}
+
+/** The author is done with it, and so with the case: the database ends their seat, and the law follows. */
+export async function handOver(unit: UnitOfWork, { reportId }: TalkReportInput): Promise<string> {
+  const { id, caseId } = await passOn(unit, PreventiveTalkHandover, reportId);
+  await applyLaw(unit.transaction, caseId);
   return id;
 }
 
-export const handOver = (unit: UnitOfWork, { reportId }: TalkReportInput): Promise<string> =>
-  passOn(unit, PreventiveTalkHandover, reportId);
-
-export const file = (unit: UnitOfWork, { reportId }: TalkReportInput): Promise<string> =>
-  passOn(unit, PreventiveTalkFiling, reportId);
+export const file = async (unit: UnitOfWork, { reportId }: TalkReportInput): Promise<string> =>
+  (await passOn(unit, PreventiveTalkFiling, reportId)).id;

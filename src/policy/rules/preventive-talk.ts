@@ -3,7 +3,7 @@
 import { type Line, rulesOf } from '../rule.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 
-const schoolPurposes: readonly Purpose[] = ['PREVENTIVE_TALK', 'ATTENDANCE', 'CARE_COORDINATION'];
+export const schoolPurposes: readonly Purpose[] = ['PREVENTIVE_TALK', 'ATTENDANCE', 'CARE_COORDINATION'];
 
 // Until the hand-over the report is its author's draft, from then on the school's alone.
 const schoolTeam = (...capacities: Line['capacities']): Line => ({
@@ -29,7 +29,7 @@ const schoolSystem: Line = {
 };
 
 // The contact person may also be leerplichtambtenaar, but cannot act as one here (DB:841-849, K5).
-const neverSupervision: Line = {
+export const neverSupervision: Line = {
   capacities: ['leerplichtambtenaar', 'rmc-medewerker', 'client-leerplicht'],
   facts: [],
   ground: 'STATUTE',

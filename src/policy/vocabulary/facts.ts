@@ -37,8 +37,6 @@ export const facts = {
     'u bent ouder zonder gezag',
     'you are a parent without parental authority',
   ),
-  asked: caseFact('u heeft erom gevraagd', 'you asked for it'),
-  not_refused: caseFact('de school heeft het niet geweigerd', 'the school has not refused it'),
   reports_sick: caseFact(
     'u bent 18 of ouder, of woont zelfstandig',
     'you are 18 or over, or live on your own',
@@ -76,10 +74,22 @@ export const facts = {
     nl: 'er is toestemming om dit met u te delen',
     en: 'there is consent to share this with you',
   },
+  // BW 1:377c: a parent without authority asks the school, and the school gives or refuses and says why.
+  asked: {
+    level: 'BOTH',
+    nl: 'u heeft de school om deze gegevens gevraagd',
+    en: 'you asked the school for these data',
+  },
+  not_refused: {
+    level: 'BOTH',
+    nl: 'de school heeft uw verzoek beantwoord en niet geweigerd',
+    en: 'the school answered your request and did not refuse it',
+  },
   treatment_team: { level: 'BOTH', nl: 'u hoort tot het behandelteam', en: 'you are of the treatment team' },
   own_organisation: itemFact('het is van uw eigen organisatie', 'it is of your own organisation'),
   asked_by_own_organisation: itemFact('uw organisatie heeft het gevraagd', 'your organisation asked for it'),
   own_data: itemFact('het gaat om uw eigen gegevens', 'it is about yourself'),
+  said_by_pupil: itemFact('de leerling heeft het zelf gezegd', 'the pupil said it personally'),
   author: itemFact('u heeft het zelf geschreven', 'you wrote it yourself'),
   not_handed_over: itemFact('nog niet aan de school overgedragen', 'not yet handed over to the school'),
   handed_over: itemFact('aan de school overgedragen', 'handed over to the school'),

@@ -23,6 +23,9 @@ import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
+import { seatForTalk } from '../support/seats.js';
+import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
+import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -34,7 +37,8 @@ beforeAll(async () => {
   family = await enrol(world.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
   const caseId = await openCase(world.server, family);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seat(world.server, caseId, ['contactpersoon-preventief-spreekuur', 'PREVENTIVE_TALK']);
+  await seatForTalk(world, caseId);
+  const sittingId = await sittingAt(world.database);
   const coordinator = 'ondersteuningscoordinator';
   const registrar = 'verzuimcoordinator';
   const statement = {
@@ -71,6 +75,9 @@ beforeAll(async () => {
       },
     ],
     writeHealthFeedback: ['jeugdarts', contactOf(caseId)],
+    planSitting: ['organisatiebeheerder', planOf()],
+    inviteToPreventiveTalk: [coordinator, invitationOf(caseId, sittingId)],
+    notePupilFetched: [coordinator, { invitationId: 'x', version: 1 }],
     writePreventiveTalkReport: ['contactpersoon-preventief-spreekuur', talkOf(caseId)],
     handOverPreventiveTalkReport: ['contactpersoon-preventief-spreekuur', passOn],
     filePreventiveTalkReport: [coordinator, passOn],
@@ -83,6 +90,11 @@ beforeAll(async () => {
     decideObjection: ['jeugdarts', decisionOn('x', 'PARTIAL', { dataClasses: ['D11'] })],
     releaseToParent: ['jeugdarts', releaseOf(family, 'moeder')],
     endRelease: ['jeugdarts', { releaseId: 'x', version: 1 }],
+    handOverMentorPlace: [coordinator, { participantId: 'x', version: 1, personId: 'x' }],
+    stateAbsenceReason: [coordinator, reasonOf(family, { speakerId: 'x', correctsId: 'x' })],
+    recordSchoolTalk: [coordinator, schoolTalkOf(caseId, { parentIds: ['x'] })],
+    recordJointTalk: ['jeugdarts', jointTalkOf(caseId, family)],
+    recordInformationRequest: ['verzuimcoordinator', requestOf(family, family.adults.moeder, given)],
     registerAbsence: [registrar, { entries: [lessonOf(family, '2026-10-02', { lesson: 'x', key: 'x' })] }],
     correctAbsence: [registrar, { entryId: 'x', version: 1, ...correctionOf('2026-10-02', { lesson: 'x' }) }],
     reportSick: [registrar, { pupilId: family.pupilId, fromDay: '2026-10-02', untilDay: '2026-10-02' }],

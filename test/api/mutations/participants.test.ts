@@ -52,7 +52,6 @@ describe('the ondersteuningscoordinator seats somebody', () => {
     ['schoolpsycholoog', 'OWN_ORGANISATION'],
     ['jeugdarts', 'REFERRAL'],
     ['jgz-medewerker', 'REFERRAL'],
-    ['contactpersoon-preventief-spreekuur', 'PREVENTIVE_TALK'],
   ] as const)('the %s on the ground of %s, who sees the case from then on', async (who, ground) => {
     const caseId = await newCase();
     expect(await sees(who, caseId)).toBe(false);

@@ -17,7 +17,7 @@ import {
   type Told,
   unknownId,
 } from '../support/refusals.js';
-import { seatByHand } from '../support/seats.js';
+import { seatByHand, seatForTalk } from '../support/seats.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -36,7 +36,8 @@ beforeAll(async () => {
 
 async function invited(): Promise<string> {
   const caseId = await openCase(world.server, family);
-  await seat(world.server, caseId, [holder, 'PREVENTIVE_TALK']);
+  // Past the invitation, which is given once to a pupil and has a test of its own.
+  await seatForTalk(world, caseId, holder);
   await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
   return caseId;
 }

@@ -1,6 +1,7 @@
 // Whether an error is one of the closed list: a code, a reason, their own texts, names of ours, and nothing else.
 
 import { expect } from 'vitest';
+import { talkExclusions } from '../../../src/domain/preventive-talk/may-be-invited.js';
 import { codes, type ErrorCode, type ErrorReason, reasons } from '../../../src/errors.js';
 import { policy } from '../../../src/policy/policy.js';
 import { factNames } from '../../../src/policy/vocabulary/facts.js';
@@ -29,6 +30,8 @@ const keys: Readonly<Record<string, (value: unknown) => boolean>> = {
   traceId: value => /^[0-9a-f]{32}$/.test(String(value)),
   fields: value => (value as string[]).every(name => schemaName.test(name)),
   rules: value => (value as string[]).every(id => ruleIds.has(id)),
+  exclusions: value =>
+    (value as string[]).every(name => (talkExclusions as readonly string[]).includes(name)),
   missing: value => (value as string[][]).flat().every(fact => facts.has(fact)),
 };
 

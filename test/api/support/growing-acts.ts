@@ -22,6 +22,7 @@ import {
 import { appoint } from './every-capacity.js';
 import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
+import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
   type GrownCase,
@@ -30,6 +31,7 @@ import {
   pupilWithCases,
   writeReport,
 } from './grown-case.js';
+import { invitationOf, planner, planOf, sittingAt } from './sittings.js';
 import type { World } from './world.js';
 
 export interface Acting {
@@ -64,11 +66,11 @@ const openCase: Ready = async (world, { size }) => ({
   input: { pupilId: (await pupilWithCases(world, size)).pupilId },
 });
 
-const newMentor = ({ database }: World) => appoint(database, 'mentor', organisations.vo.id);
+const newColleague = ({ database }: World) => appoint(database, 'onderwijsondersteuner', organisations.vo.id);
 
 const addParticipant: Ready = async (world, { caseId }) => ({
   who: coordinator,
-  input: { caseId, ...seatOf(await newMentor(world), 'OWN_ORGANISATION') },
+  input: { caseId, ...seatOf(await newColleague(world), 'OWN_ORGANISATION') },
 });
 
 const endParticipant: Ready = async (world, { caseId }) => {
@@ -178,6 +180,33 @@ const writeFeedback: Ready = async (_world, { caseId, size }) => ({
   input: contactOf(caseId, { agreements: linesIn(size) }),
 });
 
+/** A sitting of one month for little, and of another for much. */
+const plan: Ready = async (_world, { size }) => ({
+  who: planner,
+  input: planOf({ day: size === 1 ? '2031-03-10' : '2031-04-07' }),
+});
+
+const inviteToTalk: Ready = async (world, { size }) => {
+  const { subject } = await pupilWithCases(world, size);
+  const [first] = await world.database.query<{ id: string }>(
+    'select c.id from cases c where c.subject = $1 limit 1',
+    [subject],
+  );
+  return { who: coordinator, input: invitationOf(first!.id, await sittingAt(world.database)) };
+};
+
+const fetched: Ready = async ({ database }, { caseId }) => {
+  // Of a sitting to come it is said now that it was this morning.
+  await database.query('set session_replication_role = replica');
+  const [one] = await database.query<{ id: string }>(
+    `update talk_invitations i set day = '2026-10-05', at_time = '08:00' where i.id =
+       (select f.id from talk_invitations f where f.case_id = $1 limit 1) returning i.id`,
+    [caseId],
+  );
+  await database.query('set session_replication_role = origin');
+  return { who: coordinator, input: { invitationId: one!.id, version: 1 } };
+};
+
 const writeTalk: Ready = async (world, { caseId, size }) => ({
   who: await newContactPerson(world, caseId),
   input: talkOf(caseId, { agreements: linesIn(size) }),
@@ -221,11 +250,15 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'confirmConsent', act: 'confirmConsent', prepare: confirm },
   { name: 'overrideRefusal', act: 'overrideRefusal', prepare: uphold },
   { name: 'writeHealthFeedback', act: 'writeHealthFeedback', prepare: writeFeedback },
+  { name: 'planSitting', act: 'planSitting', prepare: plan },
+  { name: 'inviteToPreventiveTalk', act: 'inviteToPreventiveTalk', prepare: inviteToTalk },
+  { name: 'notePupilFetched', act: 'notePupilFetched', prepare: fetched },
   { name: 'writePreventiveTalkReport', act: 'writePreventiveTalkReport', prepare: writeTalk },
   { name: 'handOverPreventiveTalkReport', act: 'handOverPreventiveTalkReport', prepare: handOver },
   { name: 'filePreventiveTalkReport', act: 'filePreventiveTalkReport', prepare: fileReport },
   { name: 'makeAgreement', act: 'makeAgreement', prepare: agree },
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
+  ...growingTalkActs,
   ...growingAbsenceActs,
 ];

@@ -134,6 +134,15 @@ const colleagues: GrowingQuestion = {
   grows: 'viewer.appointments.person',
 };
 
+/** The planning of a school with one sitting, and with many. */
+const planning: GrowingQuestion = {
+  name: 'sittings as organisatiebeheerder',
+  queries: [`{ sittings { ${selected('Sitting', 'organisatiebeheerder')} } }`],
+  little: ({ administrators }) => ({ who: administrators.few, variables: {} }),
+  much: ({ administrators }) => ({ who: administrators.many, variables: {} }),
+  grows: 'sittings',
+};
+
 type OfConsents = 'consentForecast' | 'consentAsKnown';
 
 /** Periods of one case, or of one request, for whoever asked it. */
@@ -231,6 +240,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
     },
   ],
   deadlines: [due('deadlines', `{ deadlines { ${dueFields} } }`)],
+  sittings: [planning],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
   viewer: [
     colleagues,

@@ -23,6 +23,9 @@ import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
+import { seatForTalk } from './seats.js';
+import { invite } from './sittings.js';
+import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -46,11 +49,11 @@ export const linesIn = (size: number): string[] =>
 
 /** Somebody new who holds preventive talks, seated at the case. */
 export async function newContactPerson(
-  { server, database }: World,
+  world: World,
   caseId: string,
 ): Promise<Persona & { readonly participantId: string }> {
-  const who = await appoint(database, contactPerson, organisations.gemeente.id);
-  return { ...who, participantId: await seat(server, caseId, [who, 'PREVENTIVE_TALK']) };
+  const who = await appoint(world.database, contactPerson, organisations.gemeente.id);
+  return { ...who, participantId: await seatForTalk(world, caseId, who) };
 }
 
 const idOf = async (done: Promise<Parameters<typeof pick>[0]>): Promise<string> =>
@@ -76,6 +79,13 @@ const contactPersons: readonly Copying[] = [
 ];
 
 const thingsOfCase: readonly Copying[] = [
+  {
+    table: 'sittings',
+    where: 'f.id in (select i.sitting_id from talk_invitations i where i.case_id = $1)',
+    ids: ['id'],
+  },
+  inCase('talk_invitations', 'id', 'sitting_id'),
+  inCase('talk_invitation_grounds', 'id', 'invitation_id'),
   inCase('preventive_talk_reports', 'id', 'recorded_by'),
   inCase('preventive_talk_agreements', 'id', 'report_id', 'recorded_by'),
   inCase('talk_handovers', 'id', 'report_id', 'recorded_by'),
@@ -88,6 +98,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   inCase('agreements', 'id'),
+  inCase('school_talks', 'id'),
+  inCase('joint_talks', 'id'),
   inCase('access_log', 'id'),
 ];
 
@@ -105,6 +117,8 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('sick_spells', 'id', 'first_id'),
   ofPupil('sickness_facts', 'id'),
   ofPupil('absence_signals', 'id'),
+  ofPupil('absence_reasons', 'id'),
+  ofPupil('information_requests', 'id'),
 ];
 
 const pupilsFamily: Copying = { table: 'authorities', where: 'f.subject = $1', ids: ['id', 'adult_id'] };
@@ -134,6 +148,8 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
+  await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
+  await spokenIn(world, family, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -172,6 +188,24 @@ async function registeredOf(world: World, family: Family<'moeder'>): Promise<voi
   const [friday, thursday] = schoolDays;
   await register(world, [lessonOf(family, friday), lessonOf(family, thursday, { kind: 'TRUANCY' })]);
   await reportedSick(world, family);
+}
+
+/** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
+async function spokenIn(
+  { server, database }: World,
+  family: Family<'moeder'>,
+  caseId: string,
+): Promise<void> {
+  await done(server, coordinator, 'recordSchoolTalk', schoolTalkOf(caseId));
+  await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
+  // By hand, and so at no time of the test's clock: the law passes over it in the end.
+  await database.query('set session_replication_role = replica');
+  await database.query(
+    `insert into information_requests (subject, region_id, controller_id, parent_id, words, asked_on, recorded_at)
+     values ($1, $2, $3, $4, 'x', '2026-10-01', '2026-10-01')`,
+    [family.subject, family.regionId, family.schoolId, family.adults.moeder.person],
+  );
+  await database.query('set session_replication_role = origin');
 }
 
 /** A finding that is over, an objection that was rejected and a release. */

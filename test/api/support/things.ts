@@ -3,6 +3,7 @@
 import { personaNamed, pick } from '../../support/ask.js';
 import { agreementOf, askConsent, done, openCase, seat, talkOf, type Who } from './casework.js';
 import { enrol, type Family } from './families.js';
+import { invitationOf, sittingAt } from './sittings.js';
 import type { World } from './world.js';
 
 /** A case with one of everything that an act can name. */
@@ -13,6 +14,9 @@ export interface Things {
   readonly consentId: string;
   /** A yes that was said aloud to it. */
   readonly statementId: string;
+  /** A sitting, and the invitation to it. */
+  readonly sittingId: string;
+  readonly invitationId: string;
   readonly reportId: string;
   readonly agreementId: string;
 }
@@ -28,7 +32,9 @@ export async function thingsOf(
   });
   const caseId = await openCase(server, family, by.coordinator);
   const participantId = await seat(server, caseId, [by.mentor, 'OWN_ORGANISATION'], by.coordinator);
-  await seat(server, caseId, [by.holder, 'PREVENTIVE_TALK'], by.coordinator);
+  const sittingId = await sittingAt(database, { who: by.holder, schoolId: schoolId! });
+  const invitation = invitationOf(caseId, sittingId);
+  const invited = await done(server, by.coordinator, 'inviteToPreventiveTalk', invitation);
   const consentId = await askConsent(server, by.coordinator, caseId, { dataClasses: ['D13'] });
   const recorded = { personId: family.adults.moeder.person, method: 'ORAL', witness: 'x' };
   const oral = { consentId, recorded };
@@ -41,6 +47,8 @@ export async function thingsOf(
     participantId,
     consentId,
     statementId: String(pick(said, 'statements', 0, 'id')),
+    sittingId,
+    invitationId: String(pick(invited, 'id')),
     reportId: String(pick(report, 'id')),
     agreementId: String(pick(agreement, 'id')),
   };

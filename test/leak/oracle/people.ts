@@ -47,7 +47,13 @@ export const isPupil = (raw: Raw, persona: Persona, subject: string): boolean =>
   ageOf(raw, subject) >= 12 &&
   rows(raw, 'Pupil').some(one => one.subject === subject && one.person_id === persona.person);
 
-export function isParentWithAuthority(raw: Raw, persona: Persona, subject: string): boolean {
+export const isParentWithAuthority = (raw: Raw, persona: Persona, subject: string): boolean =>
+  isParent(raw, persona, subject, true);
+
+export const isParentWithoutAuthority = (raw: Raw, persona: Persona, subject: string): boolean =>
+  isParent(raw, persona, subject, false);
+
+function isParent(raw: Raw, persona: Persona, subject: string, withAuthority: boolean): boolean {
   if (persona.capacity !== 'ouder' || ageOf(raw, subject) >= 18) return false;
   const records = rows(raw, 'Authority')
     .filter(one => one.subject === subject)
@@ -64,7 +70,7 @@ export function isParentWithAuthority(raw: Raw, persona: Persona, subject: strin
   return parentalAuthorityPeriods(records).some(
     period =>
       period.adult === persona.person &&
-      period.withAuthority &&
+      period.withAuthority === withAuthority &&
       period.from <= raw.now &&
       (period.until === null || period.until > raw.now),
   );

@@ -8,8 +8,9 @@ import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
 import { nounOf, type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
 import { isFrozen, releasedBy } from './access.js';
+import { answersTo } from './answers.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
-import { ageOf, isParentWithAuthority, isPupil, seatsOf } from './people.js';
+import { ageOf, isParentWithAuthority, isParentWithoutAuthority, isPupil, seatsOf } from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
 
 const lines: readonly RightsLine[] = rightsLines();
@@ -99,6 +100,9 @@ export class Oracle {
       consented: () => grants.length > 0,
       self: () => isPupil(this.#raw, this.#persona, subject),
       parent_with_authority: () => isParentWithAuthority(this.#raw, this.#persona, subject),
+      parent_without_authority: () => isParentWithoutAuthority(this.#raw, this.#persona, subject),
+      asked: () => answersTo(this.#raw, person, row).length > 0,
+      not_refused: () => answersTo(this.#raw, person, row).at(-1) === 'GIVEN',
       under_12: () => age() < 12,
       from_12: () => age() >= 12,
       under_16: () => age() < 16,
@@ -111,13 +115,15 @@ export class Oracle {
       own_organisation: () => this.#isOfOwnOrganisation(resource, row),
       asked_by_own_organisation: () => row.controller_id === organisation,
       own_data: () => this.#isOwnData(resource, row),
+      said_by_pupil: () => row.said_by === 'LEERLING',
       author: () => report()?.recorded_by === person && report()?.recorded_capacity === capacity,
       handed_over: () => report()?.handed_over_at !== null,
       not_handed_over: () => report()?.handed_over_at === null,
       party_to: () => (row.party_ids as string[]).includes(person),
       line_is_care: () => row.is_care === true,
       line_is_general: () => row.is_care === false,
-      own_line_or_organisation: () => row.person_id === person || row.organisation_id === organisation,
+      own_line_or_organisation: () =>
+        row.person_id === person || (resource !== 'TalkInvitation' && row.organisation_id === organisation),
       visible_participant_or_self: () => this.#isMet(resource, row),
     };
     return answers[fact]?.() ?? false;
@@ -137,6 +143,7 @@ export class Oracle {
     const { person } = this.#persona;
     if (resource === 'ConsentStatement') return row.by_person_id === person;
     if (resource === 'Authority') return row.adult_id === person;
+    if (resource === 'AbsenceReason') return row.speaker_id === person;
     if (resource !== 'Consent') return false;
     // Whoever decides on a request, and whoever has spoken to it.
     const spoke = rows(this.#raw, 'ConsentStatement').some(
@@ -147,6 +154,11 @@ export class Oracle {
 
   #isMet(resource: Resource, row: RawRow): boolean {
     const { person, organisation } = this.#persona;
+    if (resource === 'Sitting')
+      return (
+        row.controller_id === organisation ||
+        (row.person_id === person && row.organisation_id === organisation)
+      );
     const column = { Person: 'person_id', Organisation: 'organisation_id', Appointment: 'appointment_id' }[
       resource as 'Person'
     ];

@@ -144,6 +144,42 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   }),
   HealthFeedbackNote: () => ({ feedback_id: randomUUID(), note: word }),
   HealthFeedbackAgreement: () => ({ feedback_id: randomUUID(), agreement: word }),
+  Sitting: ({ at, actor }) => ({
+    appointment_id: randomUUID(),
+    person_id: at.line === 'self' ? actor.personId : randomUUID(),
+    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
+    capacity: 'contactpersoon-preventief-spreekuur',
+    day,
+    from_time: '09:00',
+    until_time: '10:00',
+    pauses: [],
+    slots: ['09:00'],
+    room: word,
+  }),
+  TalkInvitation: ({ at, actor }) => ({
+    sitting_id: randomUUID(),
+    person_id: at.line === 'self' ? actor.personId : randomUUID(),
+    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
+    is_care: at.care,
+    day,
+    at_time: '09:00',
+    invited: ['LEERLING'],
+    parents_informed_on: day,
+    parents_told: 'INVITATION',
+    is_voluntary: true,
+    legal_basis_warning: 'WITHOUT_DUO_REPORT',
+    version: 1,
+  }),
+  TalkInvitationGrounds: () => ({
+    invitation_id: randomUUID(),
+    absence: 'LATE',
+    school_action: word,
+    school_acted_on: day,
+    blameworthy: true,
+    no_underlying_problems: true,
+    not_discussed_in_zat: true,
+    not_reported_to_duo: true,
+  }),
   PreventiveTalkReport: () => ({
     held_on: day,
     present: ['LEERLING'],
@@ -185,6 +221,25 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
     version: 1,
   }),
+  JointTalk: ({ at, actor }) => ({
+    held_on: day,
+    party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
+  }),
+  AbsenceReason: ({ at, actor }) => ({
+    said_by: at.byPupil ? 'LEERLING' : 'OUDER',
+    speaker_id: at.own ? actor.personId : randomUUID(),
+    words: word,
+    said_on: day,
+    from_day: day,
+  }),
+  SchoolTalk: () => ({
+    held_on: day,
+    spoken_with: 'LEERLING',
+    parent_ids: [],
+    what_stands_out: word,
+    what_we_will_do: word,
+  }),
+  InformationRequest: () => ({ parent_id: randomUUID(), words: word, asked_on: day }),
 };
 
 const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkAgreement'];
@@ -199,7 +254,7 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
     (rowShapes[resource].isDerived ?? false) === false;
   return {
     id: resource === 'Case' ? caseId : id,
-    subject,
+    ...(rowShapes[resource].subject === null ? {} : { subject }),
     region_id: actor.regionId,
     controller_id:
       at.controller === 'own'

@@ -32,6 +32,9 @@ export function modelFacts(
     treatment_team: tied('TREATS') && (!isCareFile(resource) || at.controller === 'own'),
     self: capacity === 'leerling' && family,
     parent_with_authority: capacity === 'ouder' && family,
+    parent_without_authority: capacity === 'ouder' && at.powerless === 'now',
+    asked: at.asked === 'now',
+    not_refused: at.asked === 'now' && at.answer === 'GIVEN',
     under_12: at.age < 12,
     from_12: at.age >= 12,
     under_16: at.age < 16,
@@ -52,7 +55,10 @@ export function modelFacts(
     party_to: at.party,
     line_is_care: at.care,
     line_is_general: !at.care,
-    own_line_or_organisation: at.line !== 'stranger',
+    // An invitation to a talk is to this very person.
+    own_line_or_organisation: resource === 'TalkInvitation' ? at.line === 'self' : at.line !== 'stranger',
+    visible_participant_or_self: resource === 'Sitting' && (at.controller === 'own' || at.line === 'self'),
     own_data: at.own,
+    said_by_pupil: at.byPupil,
   };
 }

@@ -50,6 +50,9 @@ export type Freezing =
   | 'besides this source'
   | 'besides other source';
 
+/** Whether a parent without authority asked the school for it. */
+export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
+
 export interface Situation {
   readonly kinds: readonly LinkKind[];
   readonly link: Holding;
@@ -65,6 +68,11 @@ export interface Situation {
   readonly line: 'self' | 'own organisation' | 'stranger';
   readonly care: boolean;
   readonly own: boolean;
+  readonly byPupil: boolean;
+  /** As a parent without authority. */
+  readonly powerless: Holding;
+  readonly asked: Requesting;
+  readonly answer: 'ASKED' | 'GIVEN' | 'REFUSED';
 }
 
 const usual: Situation = {
@@ -82,6 +90,10 @@ const usual: Situation = {
   line: 'stranger',
   care: false,
   own: true,
+  byPupil: true,
+  powerless: 'none',
+  asked: 'none',
+  answer: 'GIVEN',
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -127,10 +139,17 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'author') ? { author: ['self', 'other'] } : {}),
     ...(uses(facts, 'handed_over', 'not_handed_over') ? { handedOver: [true, false] } : {}),
     ...(uses(facts, 'party_to') ? { party: [true, false] } : {}),
-    ...(uses(facts, 'line_is_care', 'own_line_or_organisation')
+    ...(uses(facts, 'visible_participant_or_self')
+      ? { line: ['self', 'own organisation', 'stranger'], controller: ['own', 'other'] }
+      : {}),
+    ...(uses(facts, 'line_is_care', 'line_is_general', 'own_line_or_organisation')
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
     ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
+    ...(uses(facts, 'said_by_pupil') ? { byPupil: [true, false] } : {}),
+    ...(uses(facts, 'parent_without_authority') ? { powerless: ['none', 'now'] } : {}),
+    ...(uses(facts, 'asked') ? { asked: ['none', 'now'] } : {}),
+    ...(uses(facts, 'not_refused') ? { answer: ['GIVEN', 'ASKED', 'REFUSED'] } : {}),
   };
 }
 
@@ -168,6 +187,8 @@ const nearly: Dimensions = {
   ],
   release: ['past', 'superseded', 'other person', 'other class', 'other source'],
   author: ['self in another capacity'],
+  powerless: ['past', 'future', 'superseded', 'other person'],
+  asked: ['past', 'superseded', 'other person', 'other source'],
 };
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
@@ -200,6 +221,8 @@ function favourable(dimensions: Dimensions): Situation[] {
     family: 'family' in dimensions ? 'now' : 'none',
     grant: 'grant' in dimensions ? 'now' : 'none',
     release: 'release' in dimensions ? 'now' : 'none',
+    powerless: 'powerless' in dimensions ? 'now' : 'none',
+    asked: 'asked' in dimensions ? 'now' : 'none',
   };
   const { age, care, line, handedOver } = dimensions;
   return product(

@@ -71,6 +71,19 @@ function layLinks(
       ...superseded(at.family),
     });
   }
+  if (at.powerless !== 'none') {
+    add(tables, 'links', {
+      ...base,
+      id: randomUUID(),
+      case_id: null,
+      person_id: at.powerless === 'other person' ? randomUUID() : actor.personId,
+      organisation_id: null,
+      capacity: actor.capacity,
+      kind: 'PARENT_WITHOUT_AUTHORITY',
+      during: times[at.powerless] ?? always,
+      ...superseded(at.powerless),
+    });
+  }
 }
 
 function layFreeze(
@@ -125,6 +138,26 @@ function layRelease(
     during: release === 'past' ? times.past : always,
     ...recorded,
     ...superseded(release),
+  });
+}
+
+function layAnswer(
+  tables: Tables,
+  actor: Actor,
+  of: { subject: string; controllerId: unknown },
+  { asked, answer }: Situation,
+): void {
+  if (asked === 'none') return;
+  add(tables, 'information_answers', {
+    id: randomUUID(),
+    subject: of.subject,
+    region_id: actor.regionId,
+    person_id: asked === 'other person' ? randomUUID() : actor.personId,
+    controller_id: asked === 'other source' ? randomUUID() : of.controllerId,
+    outcome: answer,
+    during: asked === 'past' ? times.past : always,
+    ...recorded,
+    ...superseded(asked),
   });
 }
 
@@ -198,6 +231,7 @@ export function lay(
   const source = { subject, controllerId: row.controller_id, dataClass };
   layRelease(tables, actor, source, situation);
   layFreeze(tables, actor, source, situation);
+  layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
   layGrant(tables, actor, resource, { caseId, subject, controllerId: row.controller_id }, situation);
   add(tables, tableOf(resource), row);

@@ -13,6 +13,7 @@ import {
   type Who,
 } from '../../api/support/casework.js';
 import type { Family } from '../../api/support/families.js';
+import { seatForTalk } from '../../api/support/seats.js';
 import type { World } from '../../api/support/world.js';
 
 const holder = 'contactpersoon-preventief-spreekuur';
@@ -21,12 +22,14 @@ const holder = 'contactpersoon-preventief-spreekuur';
 export type Looks = Readonly<Record<string, string>>;
 
 /** The school, the jeugdarts and the contact person each look at a pupil, once in the case, once in the care, once in the talk. */
-export async function lookedAt({ server }: World, family: Family): Promise<Looks> {
+export async function lookedAt(world: World, family: Family): Promise<Looks> {
+  const { server } = world;
   const traces: Record<string, string> = {};
   const caseId = await openCase(server, family);
   await seat(server, caseId, ['mentor', 'OWN_ORGANISATION']);
   await seat(server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seat(server, caseId, [holder, 'PREVENTIVE_TALK']);
+  // Also at the case of a pupil of 11, who is not invited at this school.
+  await seatForTalk(world, caseId, holder);
   await giveFeedback(server, caseId);
   await done(server, holder, 'writePreventiveTalkReport', talkOf(caseId));
   const consentId = await askConsent(server, 'jeugdarts', caseId);

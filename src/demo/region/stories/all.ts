@@ -11,6 +11,7 @@ import { seventeenIncapable } from './seventeen-incapable.js';
 import { sixteenSilent } from './sixteen-silent.js';
 import { talkInDraft } from './talk-in-draft.js';
 import { thirteenInCare } from './thirteen-in-care.js';
+import { trustedPerson } from './trusted-person.js';
 import { withdrawn } from './withdrawn.js';
 
 export const stories: readonly Story[] = [
@@ -25,4 +26,5 @@ export const stories: readonly Story[] = [
   fourteenObjects,
   preventiveTalk,
   talkInDraft,
+  trustedPerson,
 ];

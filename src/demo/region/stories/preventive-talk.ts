@@ -15,7 +15,7 @@ export const preventiveTalk: Story = {
     birthDate: turning(15, 20),
   },
   family: [parent('moeder', 'Bianca Verbeek', 'ouder-spreekuur'), parent('vader', 'Ton Verbeek')],
-  opened: -35,
+  opened: -60,
   phase: 'PH2',
   registered: [48, 47, 46, 45, 44, 43, 42, 41, 40].map(on => ({
     on,
@@ -25,7 +25,7 @@ export const preventiveTalk: Story = {
   })),
   seats: [
     ...schoolTeam,
-    { who: 'contactpersoon-preventief-spreekuur', ground: 'PREVENTIVE_TALK', from: -25 },
+    { who: 'contactpersoon-preventief-spreekuur', ground: 'PREVENTIVE_TALK', from: -45, until: -31 },
     // The same person in another capacity: it opens the case and not the talk.
     { who: 'leerplichtambtenaar', ground: 'CONSENT', from: -5 },
   ],
@@ -45,10 +45,20 @@ export const preventiveTalk: Story = {
     },
   ],
   feedback: [],
+  invited: {
+    by: 'ondersteuningscoordinator',
+    on: -45,
+    sittingOn: -32,
+    at: '09:00',
+    absence: 'LATE',
+    schoolAction: 'De mentor besprak het te laat komen en sprak af dat de wekker vroeger gaat.',
+    schoolActedOn: -50,
+  },
   talks: [
     {
       by: 'contactpersoon-preventief-spreekuur',
-      on: -15,
+      // A month before the sitting of the other story: there is one in each.
+      on: -32,
       present: ['LEERLING'],
       absence: 'Negen keer te laat in het eerste uur sinds augustus',
       report:
@@ -59,8 +69,8 @@ export const preventiveTalk: Story = {
         'De leerling werkt op zondag niet meer na acht uur.',
         'De leerling meldt zich maandag bij de mentor.',
       ],
-      handedOverOn: -14,
-      filedOn: -13,
+      handedOverOn: -31,
+      filedOn: -30,
     },
   ],
   agreed: [],

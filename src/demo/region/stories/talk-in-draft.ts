@@ -28,6 +28,16 @@ export const talkInDraft: Story = {
     },
   ],
   feedback: [],
+  invited: {
+    by: 'ondersteuningscoordinator',
+    on: -8,
+    sittingOn: -1,
+    at: '09:15',
+    absence: 'TRUANCY',
+    schoolAction: 'De mentor sprak de leerling en moeder over de gemiste lessen.',
+    schoolActedOn: -11,
+    fetched: true,
+  },
   talks: [
     {
       by: 'contactpersoon-preventief-spreekuur',

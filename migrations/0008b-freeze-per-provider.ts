@@ -3,11 +3,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyFolder } from './apply-folder.js';
 
-export class FreezePerProvider1795381200001 implements MigrationInterface {
-  name = 'FreezePerProvider1795381200001';
+export class FreezePerProvider1795424400002 implements MigrationInterface {
+  name = 'FreezePerProvider1795424400002';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0005b-freeze-per-provider');
+    return applyFolder(runner, '0008b-freeze-per-provider');
   }
 
   async down(): Promise<void> {

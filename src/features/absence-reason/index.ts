@@ -1,0 +1,2 @@
+export { AbsenceReason, Speaker } from './absence-reason.js';
+export { checkPeriod } from './reason-period.js';

@@ -1,0 +1,1 @@
+export { InformationRequest } from './information-request.js';

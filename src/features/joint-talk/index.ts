@@ -1,0 +1,1 @@
+export { JointTalk } from './joint-talk.js';

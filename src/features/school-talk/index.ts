@@ -1,0 +1,1 @@
+export { SchoolTalk } from './school-talk.js';

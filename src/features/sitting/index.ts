@@ -1,0 +1,1 @@
+export { Sitting } from './sitting.js';

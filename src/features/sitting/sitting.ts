@@ -1,0 +1,73 @@
+// A sitting: when a contact person of the municipality is at a school for preventive talks (bijlage 7; D31).
+
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { tableOf } from '../../database/row-shapes.js';
+import { PartOf, Requires } from '../../graphql/requires.js';
+
+@PartOf('Sitting')
+@ObjectType({ description: 'A pause in a sitting, in which no talk is. Dutch: pauze. Source: DB:924.' })
+export class SittingPause {
+  @Field(() => String, { description: 'From when, as 10:15. Dutch: van.' })
+  from!: string;
+
+  @Field(() => String, { description: 'Until when, as 10:30. Dutch: tot.' })
+  until!: string;
+}
+
+@Requires('Sitting')
+@ObjectType({
+  description:
+    'When somebody of the municipality is at a school for preventive talks; no pupil is named in it. Dutch: preventief spreekuur. Source: DB:920-928, D31.',
+})
+@Entity(tableOf('Sitting'))
+export class Sitting {
+  @Field(() => ID, { description: 'Random identifier; it means nothing.' })
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** Of the contact person's appointment; filled in by the database. */
+  @Column('uuid', { name: 'region_id', nullable: true })
+  regionId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'At which school. Dutch: school.' })
+  @Column('uuid', { name: 'controller_id' })
+  controllerId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who holds the talks. Dutch: contactpersoon.' })
+  @Column('uuid', { name: 'person_id' })
+  personId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'For which municipality. Dutch: gemeente.' })
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'On which day. Dutch: datum.' })
+  @Column('date')
+  day!: string;
+
+  @Field(() => String, { nullable: true, description: 'From when, as 09:00. Dutch: van.' })
+  @Column('text', { name: 'from_time' })
+  from!: string;
+
+  @Field(() => String, { nullable: true, description: 'Until when, as 12:00. Dutch: tot.' })
+  @Column('text', { name: 'until_time' })
+  until!: string;
+
+  @Field(() => [SittingPause], { nullable: true, description: 'Pauses, in order. Dutch: pauzes.' })
+  @Column('jsonb')
+  pauses!: SittingPause[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'When talks of 15 minutes begin, past the pauses; also those that are taken. Dutch: gespreksmomenten.',
+  })
+  @Column('text', { array: true })
+  slots!: string[];
+
+  @Field(() => String, { nullable: true, description: 'In which room. Dutch: ruimte.' })
+  @Column('text')
+  room!: string;
+}

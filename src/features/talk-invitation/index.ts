@@ -1,0 +1,1 @@
+export { TalkInvitation, TalkInvitationGrounds } from './talk-invitation.js';

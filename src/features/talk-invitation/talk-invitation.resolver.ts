@@ -1,0 +1,48 @@
+// Inviting to the preventive spreekuur, and noting that the pupil had to be fetched.
+
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { wantedBelow } from '../../graphql/look-ahead.js';
+import { RequiresWrite } from '../../graphql/requires.js';
+import { readOne } from '../../record/read-one.js';
+import type { RequestContext } from '../../record/request-context.js';
+import {
+  InviteToTalkInput,
+  invitationToMake,
+  inviteToTalk,
+  writtenWithInvitation,
+} from './invite-to-talk.js';
+import { invitationOfFetched, notePupilFetched, PupilFetchedInput } from './note-fetched.js';
+import { TalkInvitation } from './talk-invitation.js';
+
+@Resolver()
+export class TalkInvitationResolver {
+  @RequiresWrite(writtenWithInvitation, invitationToMake)
+  @Mutation(() => TalkInvitation, {
+    nullable: true,
+    description:
+      'Invites to a preventive talk; the contact person takes part from here until the talk is handed over. A refusal names what excludes the pupil in `exclusions`. Dutch: uitnodigen voor het preventief spreekuur.',
+  })
+  async inviteToPreventiveTalk(
+    @Arg('input', () => InviteToTalkInput) input: InviteToTalkInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TalkInvitation | null> {
+    const id = await inviteToTalk(unit, input);
+    return readOne<TalkInvitation>(unit, { noun: TalkInvitation, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('TalkInvitation', invitationOfFetched)
+  @Mutation(() => TalkInvitation, {
+    nullable: true,
+    description: 'Notes that the pupil had not come and was fetched. Dutch: niet verschenen en opgehaald.',
+  })
+  async notePupilFetched(
+    @Arg('input', () => PupilFetchedInput) input: PupilFetchedInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TalkInvitation | null> {
+    const id = await notePupilFetched(unit, input);
+    return readOne<TalkInvitation>(unit, { noun: TalkInvitation, id }, wantedBelow(info));
+  }
+}
