@@ -4,8 +4,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyFolder } from './apply-folder.js';
 
-export class Talks1795390200000 implements MigrationInterface {
-  name = 'Talks1795390200000';
+export class Talks1795426200000 implements MigrationInterface {
+  name = 'Talks1795426200000';
 
   up(runner: QueryRunner): Promise<void> {
     return applyFolder(runner, '0006-talks');

@@ -5,9 +5,9 @@ import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
 import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
-import { Talks1795390200000 } from './0006-talks.js';
+import { Talks1795426200000 } from './0006-talks.js';
 import { Sittings1795424400000 } from './0008-sittings.js';
-import { FreezePerProvider1795424400002 } from './0008b-freeze-per-provider.js';
+import { FreezePerProvider1795700000000 } from './0011-freeze-per-provider.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -15,7 +15,8 @@ export const migrations = [
   PeopleAndConsent1795374000000,
   ConstantLookups1795374000001,
   Registration1795381200000,
-  Talks1795390200000,
   Sittings1795424400000,
-  FreezePerProvider1795424400002,
+  FreezePerProvider1795700000000,
+  // Told before the sittings in the protocol, and landed after them.
+  Talks1795426200000,
 ] as const;

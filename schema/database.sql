@@ -2172,16 +2172,16 @@ create policy absence_count_fact_select_6 on public.absence_count_facts
 
 create policy counting_read on public.absence_count_facts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_count_facts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_count_facts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy absence_count_region on public.absence_counts
   as restrictive for all to doorbraak_actor
@@ -2243,16 +2243,16 @@ create policy absence_count_select_9 on public.absence_counts
 
 create policy counting_read on public.absence_counts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_counts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_counts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy absence_entry_insert_1 on public.absence_entries
   as permissive for insert to doorbraak_as_mentor
@@ -2341,7 +2341,7 @@ create policy absence_entry_update_3 on public.absence_entries
 
 create policy counting on public.absence_entries
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy absence_fact_region on public.absence_facts
   as restrictive for all to doorbraak_actor
@@ -2395,16 +2395,16 @@ create policy absence_fact_select_6 on public.absence_facts
 
 create policy counting_read on public.absence_facts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_facts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_facts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy awaits on public.absence_passes
   as permissive for insert to doorbraak_law_closer
@@ -2425,8 +2425,8 @@ create policy counting on public.absence_passes
 
 create policy counting_note on public.absence_passes
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy readiness on public.absence_passes
   as permissive for select to doorbraak_gate
@@ -2567,16 +2567,16 @@ create policy absence_signal_update_1 on public.absence_signals
 
 create policy counting_read on public.absence_signals
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.absence_signals
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.absence_signals
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy access_decision_insert_1 on public.access_decisions
   as permissive for insert to doorbraak_as_jeugdarts
@@ -4366,7 +4366,7 @@ create policy seat_read on public.preventive_talk_agreements
 
 create policy counting on public.preventive_talk_reports
   as permissive for select to doorbraak_law_writer
-  using ((subject = ANY (app.law_subjects())) AND handed_over_at IS NOT NULL);
+  using ((subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[])) AND handed_over_at IS NOT NULL);
 
 create policy preventive_talk_report_insert_1 on public.preventive_talk_reports
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
@@ -4425,7 +4425,7 @@ create policy region on public.protocol_settings
 
 create policy counting on public.pupils
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy law on public.pupils
   as permissive for select to doorbraak_law_writer
@@ -4545,7 +4545,7 @@ create policy school_talk_select_4 on public.school_talks
 
 create policy counting on public.sick_spells
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy sick_spell_insert_1 on public.sick_spells
   as permissive for insert to doorbraak_as_mentor
@@ -4678,16 +4678,16 @@ create policy sick_spell_update_5 on public.sick_spells
 
 create policy counting_read on public.sickness_facts
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.sickness_facts
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.sickness_facts
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy sickness_fact_region on public.sickness_facts
   as restrictive for all to doorbraak_actor
@@ -4747,16 +4747,16 @@ create policy sickness_fact_select_7 on public.sickness_facts
 
 create policy counting_read on public.sickness_signals
   as permissive for select to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_supersede on public.sickness_signals
   as permissive for update to doorbraak_law_writer
-  using (subject = ANY (app.law_subjects()))
-  with check (subject = ANY (app.law_subjects()));
+  using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]))
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy counting_write on public.sickness_signals
   as permissive for insert to doorbraak_law_writer
-  with check (subject = ANY (app.law_subjects()));
+  with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
 create policy sickness_signal_insert_1 on public.sickness_signals
   as permissive for insert to doorbraak_as_verzuimcoordinator

@@ -13,7 +13,8 @@ import { traceOf } from './http/trace.js';
 import { timeLeftOf, withinTime } from './http/within-time.js';
 import type { TokenVerifier } from './identity/token-verifier.js';
 import type { Log } from './log.js';
-import { UnitOfWork, type UnitSurroundings } from './record/unit-of-work.js';
+import { UnitOfWork } from './record/unit-of-work.js';
+import type { UnitSurroundings } from './record/unit-surroundings.js';
 
 export interface ServeParts {
   readonly tokens: TokenVerifier;

@@ -154,6 +154,7 @@ create constraint trigger absence_follows after insert or update on absence_entr
 create constraint trigger absence_follows after insert or update on sick_spells
   deferrable initially deferred for each row execute function app.absence_follows();
 
--- The pupils whose registration is counted now.
+-- The pupils whose registration is counted now. Asked in a sub-select, once for a statement: read for each row, a thousand of
+-- them would be.
 create function app.law_subjects() returns uuid[] language sql stable parallel safe
   return nullif(current_setting('doorbraak.law_subjects', true), '')::uuid[];

@@ -1,6 +1,5 @@
 // The unit of work of one request: its transaction, its judge, and the lines it owes to the record.
 
-import type { DataSource } from 'typeorm';
 import {
   type ActorClaim,
   ActorTransaction,
@@ -11,7 +10,6 @@ import { type CandidateFacts, candidateFacts } from '../database/candidate-facts
 import { sqlStateOf } from '../database/database-error.js';
 import type { Value } from '../database/pipeline.js';
 import { layTrees } from '../database/reading/lay-tree.js';
-import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
 import { planReading, type ReadPlan, type Root, type WantedFields } from '../database/reading/read-plan.js';
 import { ApiError } from '../errors.js';
 import type { Candidate, CandidateActor } from '../graphql/candidate.js';
@@ -25,17 +23,7 @@ import type { AccessAction, AccessActor, AccessLine, AccessLines } from './acces
 import { inOrder, sourceOf } from './candidate-rows.js';
 import { insertLines, owedBy, parametersOf } from './insert-lines.js';
 import { LineCollector, type Touched } from './line-collector.js';
-import type { RecordWriter } from './record-writer.js';
-
-export interface UnitSurroundings {
-  readonly dataSource: DataSource;
-  readonly record: RecordWriter;
-  readonly shapeOf: (noun: NounClass) => NounShape;
-  /** Whether a preventive talk needs a report through DUO first (law.md K5). */
-  readonly requireDuoBeforeTalk: boolean;
-  /** Offset of the test clock, as an interval; undefined in production. */
-  readonly clockOffset?: () => string;
-}
+import type { UnitSurroundings } from './unit-surroundings.js';
 
 /** What is read, by which condition, and as what it is recorded. */
 export interface Reading extends Root {

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { Talks1795390200000 } from '../../migrations/0006-talks.js';
+import { Talks1795426200000 } from '../../migrations/0006-talks.js';
 import { migrations } from '../../migrations/all.js';
 import { migrate } from '../../src/database/migrate.js';
 import { organisations, region } from '../../src/demo/region/organisations.js';
@@ -24,7 +24,7 @@ async function asItWas(): Promise<void> {
     type: 'postgres',
     ...at(),
     ...{ username, password },
-    migrations: migrations.slice(0, (migrations as readonly unknown[]).indexOf(Talks1795390200000)),
+    migrations: migrations.slice(0, (migrations as readonly unknown[]).indexOf(Talks1795426200000)),
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
   });

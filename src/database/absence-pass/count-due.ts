@@ -8,9 +8,10 @@ import { countInTurn } from './count-absence.js';
 import { turnOf } from './registration-turn.js';
 
 const batch = 'select subject from absence_passes where due and subject > $1 order by subject limit 100';
-const stillDue = 'select 1 from absence_passes where subject = any (app.law_subjects()) and due';
-const since = `select least((select min(e.day) from absence_entries e where e.subject = any (app.law_subjects())),
-    (select min(s.from_day) from sick_spells s where s.subject = any (app.law_subjects())))::text as day, app.now() as now`;
+const stillDue =
+  'select 1 from absence_passes where subject = any ((select app.law_subjects())::uuid[]) and due';
+const since = `select least((select min(e.day) from absence_entries e where e.subject = any ((select app.law_subjects())::uuid[])),
+    (select min(s.from_day) from sick_spells s where s.subject = any ((select app.law_subjects())::uuid[])))::text as day, app.now() as now`;
 
 const beginning = '00000000-0000-0000-0000-000000000000';
 

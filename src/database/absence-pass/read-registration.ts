@@ -29,21 +29,21 @@ const registration = `
     select e.subject, e.region_id, e.controller_id, json_agg(json_build_array(e.day, extract(epoch from e.starts_at) * 1000,
         e.unit, e.minutes, e.kind, e.authorised) order by e.starts_at, e.id) as rows
       from absence_entries e
-     where e.subject = any (app.law_subjects()) and e.superseded_xid is null and e.kind <> 'PRESENT'
+     where e.subject = any ((select app.law_subjects())::uuid[]) and e.superseded_xid is null and e.kind <> 'PRESENT'
        and e.day between $1 and $3 and (e.day >= $2 or not e.authorised)
      group by e.subject, e.region_id, e.controller_id),
   spells as (
     select s.subject, s.region_id, s.controller_id, json_agg(json_build_object('fromDay', s.from_day, 'untilDay', s.until_day,
         'unclear', s.unclear) order by s.from_day, s.id) as rows
       from sick_spells s
-     where s.subject = any (app.law_subjects()) and s.superseded_xid is null
+     where s.subject = any ((select app.law_subjects())::uuid[]) and s.superseded_xid is null
        and (s.until_day is null or s.until_day >= $1)
      group by s.subject, s.region_id, s.controller_id),
   talks as (
     select t.subject, t.controller_of as controller_id, json_agg(t.held_on order by t.held_on) as rows
       from (select r.subject, c.controller_id as controller_of, r.held_on
               from preventive_talk_reports r join cases c on c.id = r.case_id
-             where r.subject = any (app.law_subjects()) and r.outcome = 'HELD') t
+             where r.subject = any ((select app.law_subjects())::uuid[]) and r.outcome = 'HELD') t
      group by t.subject, t.controller_of)
   select subject, coalesce(e.region_id, s.region_id) as "regionId", controller_id as "controllerId",
          coalesce(e.rows, '[]') as entries, coalesce(s.rows, '[]') as spells, coalesce(t.rows, '[]') as talks

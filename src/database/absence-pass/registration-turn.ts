@@ -9,7 +9,7 @@ const takeTurn = `select set_config('doorbraak.law_subjects', $1::uuid[]::text, 
 const endTurn = `select set_config('doorbraak.law_subjects', '', true)`;
 // In one order, so that nobody waits for each other; rows and not locks by number, of which there are only so many.
 const lock =
-  'select 1 from absence_passes where subject = any (app.law_subjects()) order by subject for update';
+  'select 1 from absence_passes where subject = any ((select app.law_subjects())::uuid[]) order by subject for update';
 
 /**
  * Does some work under the law's role, which then sees these pupils and no others. It comes back to the actor with the

@@ -80,11 +80,18 @@ function calendarOf(all: Settings, school: School, settings: readonly SettingRow
     calendars.set(region, known);
     return known;
   };
+  // Asked for the same days of each pupil.
+  const known = new Map<IsoDate, boolean>();
+  const isSchoolDay = (day: IsoDate): boolean => {
+    const region = settings.find(one => holds(one, day))?.holidayRegion;
+    return (region === undefined ? MONDAY_TO_FRIDAY : calendarIn(region)).isSchoolDay(day);
+  };
   return {
     id,
     isSchoolDay: day => {
-      const region = settings.find(one => holds(one, day))?.holidayRegion;
-      return (region === undefined ? MONDAY_TO_FRIDAY : calendarIn(region)).isSchoolDay(day);
+      const answer = known.get(day) ?? isSchoolDay(day);
+      known.set(day, answer);
+      return answer;
     },
   };
 }

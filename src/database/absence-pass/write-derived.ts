@@ -6,7 +6,7 @@ import type { LawTransaction } from '../law-pass/law-transaction.js';
 import type { DerivedRows } from './derive.js';
 import type { Span } from './read-registration.js';
 
-const mine = 'subject = any (app.law_subjects())';
+const mine = 'subject = any ((select app.law_subjects())::uuid[])';
 
 // Of two that count a pupil one after the other the second may have begun first: it records nothing before what the first
 // has recorded.

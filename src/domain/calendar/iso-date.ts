@@ -22,10 +22,18 @@ export function dayNumber(day: IsoDate): number {
   return number;
 }
 
+/** Days of the years in which people of now live, as text: asked for thousands of times, and slow to write. */
+const written = new Map<number, IsoDate>();
+const [FIRST_KEPT, LAST_KEPT] = [-36_525, 73_050];
+
 export function dayOfNumber(number: number): IsoDate {
+  const known = written.get(number);
+  if (known !== undefined) return known;
   const text = new Date(number * DAY_MS).toISOString();
   if (text.length !== 24) throw new RangeError('a day outside the years 0000 to 9999');
-  return text.slice(0, 10) as IsoDate;
+  const day = text.slice(0, 10) as IsoDate;
+  if (Number.isInteger(number) && number >= FIRST_KEPT && number <= LAST_KEPT) written.set(number, day);
+  return day;
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {

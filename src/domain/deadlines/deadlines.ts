@@ -10,7 +10,6 @@ export interface Deadline {
   readonly force: Force;
   /** null: the calendar has not so many school days; then it is neither due nor overdue, and says so by this. */
   readonly dueOn: IsoDate | null;
-  /** Never after the due day, never before the start. */
   readonly warnOn: IsoDate | null;
 }
 
@@ -19,17 +18,11 @@ export type DeadlineState = 'OPEN' | 'WARNING' | 'DUE' | 'OVERDUE' | 'DONE';
 export function deadlineOf(kind: OnceKind, start: IsoDate, calendar: SchoolCalendar): Deadline {
   const { within, warnBefore, force } = rowOf(kind);
   const dueOn = dayAfter(start, within, calendar);
-  const warnOn = dueOn === null ? null : warningOf(dueOn, warnBefore, calendar);
-  // A term that runs backwards, to a day ahead of a meeting, is not bounded by that meeting.
-  const earliest = within.count < 0 ? null : start;
-  return { kind, force, dueOn, warnOn: warnOn === null ? null : latest(warnOn, earliest) };
+  return { kind, force, dueOn, warnOn: dueOn === null ? null : warningOf(dueOn, warnBefore, calendar) };
 }
 
 export const warningOf = (dueOn: IsoDate, { count, unit }: Term, calendar: SchoolCalendar): IsoDate =>
   dayAfter(dueOn, { count: -count, unit }, calendar) ?? dueOn;
-
-const latest = (one: IsoDate, other: IsoDate | null): IsoDate =>
-  other !== null && other > one ? other : one;
 
 /** What is done is done, also if it was done late; what will be done later is not done today. */
 export function stateOn(

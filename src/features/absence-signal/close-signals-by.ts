@@ -23,7 +23,7 @@ export interface SignalsToClose {
 
 const closing = (table: string): string => `
   update ${table} set closed_at = app.now(), closed_with = $4, closed_by = $3, version = version + 1
-   where subject = any (app.law_subjects()) and controller_id = $1 and action = any ($2::text[])
+   where subject = any ((select app.law_subjects())::uuid[]) and controller_id = $1 and action = any ($2::text[])
      and closed_at is null and superseded_xid is null and crossed_on <= $5::date`;
 
 const close = `with absence as (${closing('absence_signals')}) ${closing('sickness_signals')}`;

@@ -8,7 +8,7 @@ import { act, done, type Input, openCase, seat, talkOf, traced, type Who } from 
 import { allBut, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
 import { enrol, type Family } from '../support/families.js';
 import { badInput, conflict, expectNeverFor, expectRefused, unknownId } from '../support/refusals.js';
-import { seatByHand } from '../support/seats.js';
+import { seatByHand, seatForTalk } from '../support/seats.js';
 import { reasonOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
@@ -24,7 +24,7 @@ async function pupilBorn(birthDate: string): Promise<{ family: Known; caseId: st
   const known = await enrol(world.database, { birthDate, adults: { moeder: {}, vader: {} } });
   const opened = await openCase(world.server, known, 'ondersteuningscoordinator');
   await seat(world.server, opened, ['mentor', 'OWN_ORGANISATION']);
-  await seat(world.server, opened, [holder, 'PREVENTIVE_TALK']);
+  await seatForTalk(world, opened);
   await seatByHand(world.database, known, opened, ['leerplichtambtenaar', 'STATUTE']);
   return { family: known, caseId: opened };
 }

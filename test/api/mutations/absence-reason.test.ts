@@ -19,13 +19,12 @@ import {
 import { enrol, type Family } from '../support/families.js';
 import { inShort, linesOf } from '../support/record-lines.js';
 import { badInput, expectRefused, lacking, unknownId } from '../support/refusals.js';
-import { seatByHand } from '../support/seats.js';
+import { seatByHand, seatForTalk } from '../support/seats.js';
 import { reasonOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
 const coordinator = 'ondersteuningscoordinator';
-const holder = 'contactpersoon-preventief-spreekuur';
 
 type Known = Family<'moeder' | 'vader' | 'ander'>;
 let family: Known;
@@ -46,7 +45,7 @@ beforeAll(async () => {
   ({ family, caseId } = await pupilBorn('2012-05-01'));
   await seat(world.server, caseId, ['verzuimcoordinator', 'OWN_ORGANISATION']);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-  await seat(world.server, caseId, [holder, 'PREVENTIVE_TALK']);
+  await seatForTalk(world, caseId);
   await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'STATUTE']);
 });
 

@@ -1,22 +1,9 @@
-// Inviting to the preventive spreekuur: who may, whom, when; what stands in the way; and who knows of it afterwards.
+// Inviting to the preventive spreekuur: who does, to which slot, and what is written with it.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../../../src/config.js';
 import { organisations } from '../../../src/demo/region/organisations.js';
-import { type Json, personaNamed, pick } from '../../support/ask.js';
-import {
-  act,
-  done,
-  type Input,
-  openCase,
-  seat,
-  seatOf,
-  talkOf,
-  traced,
-  type Who,
-} from '../support/casework.js';
-import { setTo, usualDay } from '../support/clock.js';
-import { writingNothing } from '../support/contents.js';
+import { personaNamed, pick } from '../../support/ask.js';
+import { act, done, type Input, openCase } from '../support/casework.js';
 import { allBut, appoint, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
 import { enrol, type Family } from '../support/families.js';
 import { inShort, linesOf } from '../support/record-lines.js';
@@ -31,7 +18,7 @@ import {
 } from '../support/refusals.js';
 import { lessonOf, register, schoolDays } from '../support/registration.js';
 import { seatByHand } from '../support/seats.js';
-import { holder, invitationOf, invite, sittingAt } from '../support/sittings.js';
+import { holder, invitationOf, type PupilAsked, pupilToInvite, sittingAt } from '../support/sittings.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -39,37 +26,11 @@ const coordinator = 'ondersteuningscoordinator';
 const name = 'inviteToPreventiveTalk';
 let everybody: EveryCapacity;
 
-interface Asked {
-  readonly birthDate?: string;
-  readonly by?: Who;
-  readonly schoolId?: string;
-}
+const pupilWith = (asked: PupilAsked = {}) => pupilToInvite(world, asked);
 
-/** A pupil of 14 of the secondary school, with a case and a sitting of their own, unless told otherwise. */
-async function pupilWith({
-  birthDate = '2012-05-01',
-  by = coordinator,
-  schoolId = organisations.vo.id,
-}: Asked = {}) {
-  const family = await enrol(world.database, { birthDate, schoolId, adults: { moeder: {} } });
-  const caseId = await openCase(world.server, family, by);
-  const sittingId = await sittingAt(world.database, { schoolId });
-  return { family, caseId, sittingId, by };
-}
-
-const refused = async (change: Input, told: Told, asked: Asked = {}) => {
+const refused = async (change: Input, told: Told, asked: PupilAsked = {}) => {
   const { caseId, sittingId, by } = await pupilWith(asked);
   return expectRefused(world, { who: by, name, input: invitationOf(caseId, sittingId, change) }, told);
-};
-
-const excluded = async (change: Input, exclusions: readonly string[], asked: Asked = {}): Promise<void> => {
-  const { errors } = await refused(change, badInput('NOT_ELIGIBLE_FOR_TALK'), asked);
-  expect(errors?.[0]?.extensions.exclusions).toEqual(exclusions);
-};
-
-const invited = async (change: Input, asked: Asked = {}): Promise<Json> => {
-  const { caseId, sittingId, by } = await pupilWith(asked);
-  return done(world.server, by, name, invitationOf(caseId, sittingId, change), '{ parentsTold invited }');
 };
 
 beforeAll(async () => {
@@ -113,91 +74,6 @@ describe('the coordinator invites a pupil', () => {
       'READ PERMITTED TalkInvitationGrounds',
     ]);
     expect(lines[0]).toMatchObject({ subject: family.subject, case_id: caseId });
-  });
-
-  const ages: readonly (readonly [string, string, Asked, Input, Json])[] = [
-    // Twelve on the day of the sitting, and eleven on the day of the invitation.
-    [
-      'who turns 12 on the day itself',
-      '2014-10-12',
-      {},
-      {},
-      { parentsTold: 'INVITATION', invited: ['LEERLING'] },
-    ],
-    ['of 15', '2010-10-13', {}, {}, { parentsTold: 'INVITATION', invited: ['LEERLING'] }],
-    [
-      'of 16, of whom parents are told the facts alone (K4)',
-      '2010-10-12',
-      {},
-      {},
-      { parentsTold: 'FACTS_ONLY', invited: ['LEERLING'] },
-    ],
-    [
-      'on the last day of being 17',
-      '2008-10-13',
-      {},
-      {},
-      { parentsTold: 'FACTS_ONLY', invited: ['LEERLING'] },
-    ],
-    [
-      'of 11 at a primary school through the parents',
-      '2014-10-13',
-      { by: 'ondersteuningscoordinator-po', schoolId: organisations.po.id },
-      { invited: ['OUDERS'] },
-      { parentsTold: 'INVITATION', invited: ['OUDERS'] },
-    ],
-    [
-      'together with the parents',
-      '2012-05-01',
-      {},
-      { invited: ['LEERLING', 'OUDERS'] },
-      { parentsTold: 'INVITATION', invited: ['LEERLING', 'OUDERS'] },
-    ],
-  ];
-  test.each(ages)('%s', async (_, birthDate, asked, change, told) => {
-    expect(await invited(change, { ...asked, birthDate })).toEqual(told);
-  });
-
-  const exclusions: readonly (readonly [string, Input, readonly string[], Asked])[] = [
-    [
-      'who is 11 and at a secondary school',
-      { invited: ['OUDERS'] },
-      ['OUTSIDE_TARGET_GROUP'],
-      { birthDate: '2014-10-13' },
-    ],
-    ['who is 18 on the day', {}, ['OUTSIDE_TARGET_GROUP', 'NOT_LEERPLICHTIG'], { birthDate: '2008-10-12' }],
-    [
-      'of 17 with a startkwalificatie',
-      { startQualification: true },
-      ['NOT_LEERPLICHTIG'],
-      { birthDate: '2009-05-01' },
-    ],
-    ['who is not to blame', { blameworthy: false }, ['NOT_BLAMEWORTHY'], {}],
-    ['for unauthorised sickness', { absence: 'UNAUTHORISED_SICKNESS' }, ['UNAUTHORISED_SICKNESS'], {}],
-    ['about whom the school did nothing yet', { schoolAction: null }, ['SCHOOL_DID_NOT_ACT'], {}],
-    ['with problems behind it', { underlyingProblems: true }, ['UNDERLYING_PROBLEMS'], {}],
-    ['who was discussed in the ZAT', { discussedInZat: true }, ['DISCUSSED_IN_ZAT'], {}],
-    ['who was reported through DUO', { reportedToDuo: true }, ['REPORTED_TO_DUO'], {}],
-    [
-      'for all that holds at once',
-      {
-        blameworthy: false,
-        schoolAction: null,
-        underlyingProblems: true,
-        discussedInZat: true,
-        reportedToDuo: true,
-      },
-      ['NOT_BLAMEWORTHY', 'SCHOOL_DID_NOT_ACT', 'UNDERLYING_PROBLEMS', 'DISCUSSED_IN_ZAT', 'REPORTED_TO_DUO'],
-      {},
-    ],
-  ];
-  test.each(exclusions)('not one %s, and nothing of it is kept', async (_, change, told, asked) => {
-    await excluded(change, told, asked);
-  });
-
-  test('with a startkwalificatie where leerplicht itself still holds', async () => {
-    // Sixteen since the summer: to the end of this school year.
-    expect(await invited({ startQualification: true }, { birthDate: '2010-09-01' })).not.toBeNull();
   });
 
   test('once: neither in the same case nor in another one of the same school', async () => {
@@ -334,136 +210,5 @@ describe('what asked the school to invite', () => {
       },
       { action: 'SCHOOL_TALK', closed_with: null, closed_by: null },
     ]);
-  });
-});
-
-describe('where the region wants a report through DUO first (K5)', () => {
-  const strict = openWorld({ config: { requireDuoBeforeTalk: true } });
-
-  test.each([
-    [undefined, false],
-    ['', false],
-    ['off', false],
-    ['on', true],
-  ])('REQUIRE_DUO_BEFORE_TALK=%s', (REQUIRE_DUO_BEFORE_TALK, so) => {
-    expect(readConfig({ REQUIRE_DUO_BEFORE_TALK }).requireDuoBeforeTalk).toBe(so);
-  });
-
-  test('a word that is neither on nor off is none', () => {
-    expect(() => readConfig({ REQUIRE_DUO_BEFORE_TALK: 'yes' })).toThrow('REQUIRE_DUO_BEFORE_TALK');
-  });
-
-  test('nobody is invited without one', async () => {
-    const family = await enrol(strict.database, { birthDate: '2012-05-01', adults: { moeder: {} } });
-    const caseId = await openCase(strict.server, family);
-    const input = invitationOf(caseId, await sittingAt(strict.database));
-    await expectRefused(strict, { who: coordinator, name, input }, badInput('DUO_REPORT_REQUIRED'));
-  });
-});
-
-describe('a seat for the preventive talk', () => {
-  test('is taken by the invitation, never without one, and ends with the hand-over', async () => {
-    const { caseId, sittingId } = await pupilWith();
-    const add = {
-      who: coordinator,
-      name: 'addParticipant',
-      input: { caseId, ...seatOf(holder, 'PREVENTIVE_TALK') },
-    } as const;
-    await expectRefused(world, add, badInput('GROUND_REQUIRED'));
-    await done(world.server, coordinator, name, invitationOf(caseId, sittingId));
-    const colleague = await appoint(world.database, holder, organisations.gemeente.id);
-    const another = { ...add, input: { caseId, ...seatOf(colleague, 'PREVENTIVE_TALK') } };
-    await expectRefused(world, another, badInput('GROUND_REQUIRED'));
-    const sees = async () => {
-      const { data } = await traced(
-        world.server,
-        holder,
-        `{ case(id: "${caseId}") { talkInvitations { at } } }`,
-      );
-      return pick(data ?? undefined, 'case') ?? null;
-    };
-    expect(await sees()).toEqual({ talkInvitations: [{ at: '09:00' }] });
-    const reportId = pick(
-      await done(world.server, holder, 'writePreventiveTalkReport', talkOf(caseId)),
-      'id',
-    );
-    await done(world.server, holder, 'handOverPreventiveTalkReport', { reportId });
-    expect(await sees()).toBeNull();
-    // What was invited to is done: nobody is seated for it once more.
-    await expectRefused(world, add, badInput('GROUND_REQUIRED'));
-  });
-});
-
-describe('who knows of an invitation', () => {
-  const query = (caseId: string, fields: string) =>
-    `{ case(id: "${caseId}") { talkInvitations { ${fields} } } }`;
-  const told = async (who: Who, caseId: string, fields = 'at'): Promise<Json> =>
-    pick(
-      (await traced(world.server, who, query(caseId, fields))).data ?? undefined,
-      'case',
-      'talkInvitations',
-    ) ?? null;
-
-  async function known(birthDate: string) {
-    setTo(world.server, usualDay);
-    const { family, caseId } = await pupilWith({ birthDate });
-    await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
-    await seat(world.server, caseId, ['schoolleiding', 'OWN_ORGANISATION']);
-    const colleague = await appoint(world.database, holder, organisations.gemeente.id);
-    await invite(world, caseId);
-    return { family, caseId, colleague };
-  }
-
-  test('school, contact person, pupil and parent of one under 16; no colleague and no head of school', async () => {
-    const { family, caseId, colleague } = await known('2012-05-01');
-    for (const who of [coordinator, 'mentor', holder, family.pupil, family.adults.moeder])
-      expect(await told(who, caseId)).toEqual([{ at: '09:00' }]);
-    await seatByHand(world.database, family, caseId, [colleague, 'PREVENTIVE_TALK']);
-    expect(await told(colleague, caseId)).toEqual([]);
-    const head = await traced(world.server, 'schoolleiding', query(caseId, 'at'));
-    expect(head.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
-  });
-
-  test('the grounds are the school alone, and never the contact person, pupil or parents', async () => {
-    const { family, caseId } = await known('2012-05-01');
-    const fields = 'grounds { schoolAction }';
-    for (const who of [coordinator, 'mentor'])
-      expect(await told(who, caseId, fields)).toEqual([
-        { grounds: { schoolAction: 'De mentor heeft gesproken.' } },
-      ]);
-    for (const who of [holder, family.pupil, family.adults.moeder]) {
-      const { status, errors } = await traced(world.server, who, query(caseId, fields));
-      expect(status).toBe(403);
-      expect(errors?.[0]?.extensions.fields).toEqual(['TalkInvitationGrounds.schoolAction']);
-    }
-  });
-
-  test('of 16 the pupil, and no parent without consent', async () => {
-    const { family, caseId } = await known('2010-09-01');
-    expect(await told(family.pupil, caseId)).toEqual([{ at: '09:00' }]);
-    expect(await told(family.adults.moeder, caseId)).toBeNull();
-  });
-
-  test('never whoever supervises, though the same person holds the talk and takes part as both', async () => {
-    const { family, caseId } = await known('2012-05-01');
-    await seatByHand(
-      world.database,
-      family,
-      caseId,
-      ['leerplichtambtenaar', 'MEETING'],
-      ['rmc-medewerker', 'MEETING'],
-    );
-    expect(personaNamed('leerplichtambtenaar').person).toBe(personaNamed(holder).person);
-    await writingNothing(world.database, async () => {
-      for (const who of ['leerplichtambtenaar', 'rmc-medewerker']) {
-        const { status, errors } = await traced(world.server, who, query(caseId, 'at'));
-        expect(status).toBe(403);
-        expect(errors?.[0]?.extensions).toMatchObject({
-          code: 'FORBIDDEN',
-          rules: expect.arrayContaining([`talkInvitation.read.${who}`]),
-        });
-      }
-    });
-    expect(await told(holder, caseId)).toEqual([{ at: '09:00' }]);
   });
 });

@@ -211,6 +211,26 @@ describe('a batch of the verzuimcoordinator', () => {
   });
 });
 
+test('a thousand entries of a thousand pupils go in at once', async () => {
+  const [vo] = await world.database.query<{ region: string }>(
+    'select regions[1] as region from organisations where id = $1',
+    [organisations.vo.id],
+  );
+  const pupils = await world.database.query<{ id: string }>(
+    `with people as (insert into persons (id, regions) select gen_random_uuid(), array[$1::uuid] from generate_series(1, 1000) returning id)
+     insert into pupils (controller_id, region_id, person_id, given_names, family_name, birth_date, group_name)
+     select $2, $1, id, 'Test', 'Leerling', '2012-05-01', '2B' from people returning id`,
+    [vo!.region, organisations.vo.id],
+  );
+  const entries = pupils.map(({ id }) => lessonOf({ pupilId: id }, friday, { key: `les ${id}` }));
+  const ids = await register(world, entries);
+  expect(new Set(ids).size).toBe(1000);
+  const counted = await world.database.query(
+    'select 1 from absence_counts c where c.late = 1 and c.superseded_xid is null',
+  );
+  expect(counted.length).toBeGreaterThanOrEqual(1000);
+});
+
 describe('who registers', () => {
   test('a mentor does so for pupils whose mentor they are, and for no others', async () => {
     const late = { startsAt: at('2026-09-16', '08:30'), endsAt: at('2026-09-16', '09:20') };

@@ -72,5 +72,10 @@ export const reportedSick = async (
   String(pick(await done(server, who, 'reportSick', { pupilId, fromDay: '2026-09-28', ...change }), 'id'));
 
 /** Answers with the id of the spell as it is from then on. */
-export const judgedUnclear = async ({ server }: World, spellId: string, version = 1): Promise<string> =>
-  String(pick(await done(server, coordinator, 'judgeSickSpell', { spellId, version, unclear: true }), 'id'));
+export const judgedUnclear = async (
+  { server }: World,
+  spellId: string,
+  version = 1,
+  who: Who = coordinator,
+): Promise<string> =>
+  String(pick(await done(server, who, 'judgeSickSpell', { spellId, version, unclear: true }), 'id'));

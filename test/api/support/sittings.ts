@@ -5,7 +5,8 @@ import { organisations } from '../../../src/demo/region/organisations.js';
 import { type SittingTimes, slotsOf } from '../../../src/domain/preventive-talk/slots.js';
 import { personaNamed, pick } from '../../support/ask.js';
 import type { TestDatabase } from '../../support/database.js';
-import { done, type Input, type Who } from './casework.js';
+import { done, type Input, openCase, type Who } from './casework.js';
+import { enrol } from './families.js';
 import type { World } from './world.js';
 
 export const holder = 'contactpersoon-preventief-spreekuur';
@@ -80,4 +81,24 @@ export async function invite(
   const sittingId = await sittingAt(database, held);
   const answer = await done(server, by, 'inviteToPreventiveTalk', invitationOf(caseId, sittingId));
   return String(pick(answer, 'id'));
+}
+
+export interface PupilAsked {
+  readonly birthDate?: string;
+  readonly by?: Who;
+  readonly schoolId?: string;
+}
+
+/** A pupil of 14 of the secondary school, with a case and a sitting of their own, unless told otherwise. */
+export async function pupilToInvite(
+  { server, database }: World,
+  {
+    birthDate = '2012-05-01',
+    by = 'ondersteuningscoordinator',
+    schoolId = organisations.vo.id,
+  }: PupilAsked = {},
+) {
+  const family = await enrol(database, { birthDate, schoolId, adults: { moeder: {} } });
+  const caseId = await openCase(server, family, by);
+  return { family, caseId, sittingId: await sittingAt(database, { schoolId }), by };
 }

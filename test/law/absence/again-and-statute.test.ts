@@ -1,5 +1,6 @@
 // Absence again after a preventive talk, and the 16 hours of the statute: where each begins, and when it begins anew.
 import { describe, expect, test } from 'vitest';
+import { SHERTOGENBOSCH_2022 } from '../../../src/domain/absence/protocols/shertogenbosch.js';
 import { addDays, type IsoDate } from '../../../src/domain/calendar/iso-date.js';
 import { MONDAY_TO_FRIDAY } from '../../../src/domain/calendar/school-calendar.js';
 import { codes, halfDay, late, lesson, schoolDays, told } from './registering.js';
@@ -65,6 +66,38 @@ describe('absence again after a preventive talk (DB:388, 897)', () => {
       codes({ entries: days.map(day => late(day)), preventiveTalks: [talk] });
     expect(inviting(before)).toEqual(['LATE_1', 'LATE_2']);
     expect(inviting(after)).toEqual(['LATE_1', 'REP_1', 'LATE_3']);
+  });
+
+  test('absence on the day of a second talk is the repeat of the first', () => {
+    const asked = { entries: [late('2025-11-20')], preventiveTalks: [talk, '2025-11-20'] as const };
+    expect(keysOf(asked, 'REP_1')).toEqual(['REP_1/2025-11-10']);
+  });
+
+  test('on a day with other entries too only the new absences are counted', () => {
+    const day = '2025-11-11';
+    const entries = [
+      lesson(day, 1, { kind: 'SICK' }),
+      lesson(day, 4),
+      lesson(day, 6),
+      lesson(day, 7, { authorised: true }),
+    ];
+    const [repeat] = told({ entries, preventiveTalks: [talk] }).filter(one => one.criterion === 'REP_1');
+    expect(repeat).toMatchObject({ crossedOn: day, counts: { newAbsences: 2 } });
+  });
+
+  test.each([
+    ['on the day of the talk', schoolDays(8, '2025-10-30'), ['LATE_1', 'LATE_2']],
+    ['a year after the talk', schoolDays(8, '2026-08-31'), ['LATE_1', 'LATE_2']],
+    ['the day after', schoolDays(8, '2025-10-31'), ['LATE_1', 'REP_1']],
+  ] as const)('a band that is reached %s', (_when, days, expected) => {
+    const entries = days.map(day => late(day));
+    expect(codes({ entries, preventiveTalks: [talk], today: '2026-12-31' })).toEqual(expected);
+  });
+
+  test('a protocol without repeats invites again', () => {
+    const entries = schoolDays(8, '2025-11-11').map(day => late(day));
+    const protocol = { versions: [{ ...SHERTOGENBOSCH_2022, again: null }], variants: [] };
+    expect(codes({ entries, preventiveTalks: [talk], protocol })).toEqual(['LATE_1', 'LATE_2']);
   });
 
   test('a talk that is still to come has no repeat', () => {

@@ -76,6 +76,14 @@ describe('the counts of a year', () => {
     expect(counted({ entries: reached }).unauthorisedMinutes).toBe(956 + 5 + 7);
   });
 
+  test('of a calendar without any school day are nothing', () => {
+    const calendar = { id: 'never', isSchoolDay: () => false };
+    expect(counted({ entries: [halfDay('2025-11-28', 'AM')], calendar })).toMatchObject({
+      truantLessons: 0,
+      statutoryMinutes: 0,
+    });
+  });
+
   test('begin anew on 1 August', () => {
     const entries = [late('2026-07-10'), late('2026-08-24')];
     expect(counted({ entries, today: '2026-07-31' })).toMatchObject({ timesLate: 1 });
@@ -171,6 +179,26 @@ describe('the period of the counters is data', () => {
     const versions = [second, first];
     expect(rulesOn('2026-03-01', { versions, variants: [] })?.protocol.id).toBe('SHERTOGENBOSCH_2022');
     expect(rulesOn('2026-08-01', { versions, variants: [] })?.protocol.id).toBe('SECOND');
+  });
+
+  test.each([
+    ['2025-07-31', 'FIRST'],
+    ['2025-08-01', 'SECOND'],
+    ['2026-07-31', 'SECOND'],
+    ['2026-08-01', undefined],
+  ] as const)('on %s the version is %s, in whatever order they stand', (day, id) => {
+    const first = { ...SHERTOGENBOSCH_2022, id: 'FIRST', validUntil: '2025-07-31' } as const;
+    const second = {
+      ...SHERTOGENBOSCH_2022,
+      id: 'SECOND',
+      validFrom: '2025-08-01',
+      validUntil: '2025-08-01',
+    } as const;
+    for (const versions of [
+      [first, second],
+      [second, first],
+    ])
+      expect(rulesOn(day, { versions, variants: [] })?.protocol.id).toBe(id);
   });
 
   test('half a year as period lets a pupil begin anew in February', () => {

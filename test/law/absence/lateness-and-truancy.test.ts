@@ -144,6 +144,30 @@ describe('truancy in lessons (bijlage 7)', () => {
     expect(codes({ entries, protocol })).toEqual(on);
   });
 
+  test('two ways to the report are one, that of the first day', () => {
+    const protocol = { ...inVariant('B7_LESUREN'), versions: [SHERTOGENBOSCH_2022_SEVERAL_HALF_DAYS] };
+    const [one = '2025-10-01', two = '2025-10-02'] = schoolDays(2, '2025-10-01');
+    const half = [halfDay(one, 'AM', { minutes: 50 }), halfDay(two, 'AM', { minutes: 50 })];
+    const reported = (entries: readonly Registered[]) =>
+      told({ entries, protocol }).filter(crossing => crossing.criterion === 'TRU_3');
+    expect(reported([...lessons(12), ...half])).toMatchObject([{ counts: { truantLessons: 12 } }]);
+    expect(reported(half)).toMatchObject([{ crossedOn: two, counts: { truantWholeHalfDays: 2 } }]);
+    expect(reported([...lessons(6), ...half])).toMatchObject([
+      { crossedOn: two, counts: { truantLessons: 12 } },
+    ]);
+  });
+
+  test('a half-day and three lessons within it are three lessons', () => {
+    const [first = '2025-09-01', second = '2025-09-02'] = schoolDays(2);
+    const within = [1.5, 2.5, 3.5].map(nth => lesson(first, nth, { minutes: 30 }));
+    const others = [1, 2, 3, 4].map(nth => lesson(second, nth, { minutes: 30 }));
+    expect(codes(whole([halfDay(first, 'AM'), ...within, ...others]))).toEqual(['TRU_1']);
+    expect(codes(whole([halfDay(first, 'AM'), ...within, ...others, lesson(second, 6)]))).toEqual([
+      'TRU_1',
+      'TRU_2',
+    ]);
+  });
+
   test.each([
     ['TRU_1', 'SCHOOL_TALK', 'DB:900-902', 1],
     ['TRU_2', 'PREVENTIVE_INVITE', 'DB:903-905', 8],

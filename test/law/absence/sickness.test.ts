@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Spell } from '../../../src/domain/absence/registration.js';
 import type { IsoDate } from '../../../src/domain/calendar/iso-date.js';
+import { MONDAY_TO_FRIDAY } from '../../../src/domain/calendar/school-calendar.js';
 import { codes, lesson, schoolDays, sick, told } from './registering.js';
 
 type Days = readonly (readonly [IsoDate, IsoDate | null])[];
@@ -106,6 +107,12 @@ describe('unclear sickness on end, in both readings', () => {
     ]);
   });
 
+  test('reported in the weekend, the first school day is the first', () => {
+    const last = (untilDay: IsoDate) => codes({ spells: spells([['2025-08-31', untilDay]], true) });
+    expect(last('2025-09-12')).toEqual(['SICK_2_WEEK']);
+    expect(last('2025-09-15')).toEqual(['SICK_2_WEEK', 'SICK_2']);
+  });
+
   test('what lasts is counted up to today', () => {
     const lasting = spells([['2025-09-01', null]], true);
     expect(codes({ spells: lasting, today: '2025-09-14' })).toEqual(['SICK_2_WEEK']);
@@ -200,6 +207,21 @@ describe('more than 4 days, spread over the last month (DB:417)', () => {
     ],
   ])('%s', (_what, days, expected) => {
     expect(codes({ spells: spells(days) })).toEqual(expected);
+  });
+
+  test('days of two school years are not added up', () => {
+    const days: Days = [
+      ['2026-07-27', '2026-07-29'],
+      ['2026-07-31', '2026-08-04'],
+    ];
+    const asked = { spells: spells(days), calendar: MONDAY_TO_FRIDAY, today: '2026-08-31' } as const;
+    expect(codes(asked)).toEqual([]);
+    expect(codes({ ...asked, spells: [...asked.spells, sick('2026-07-30', '2026-07-30')] })).toEqual([
+      'SICK_3',
+    ]);
+    const august = [sick('2026-08-06', '2026-08-07'), sick('2026-08-10', '2026-08-10')];
+    const told5 = codes({ ...asked, spells: [...asked.spells, ...august] });
+    expect(told5).toEqual(['SICK_3']);
   });
 
   test('tells on which day and how many', () => {

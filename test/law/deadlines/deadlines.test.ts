@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../../src/domain/calendar/iso-date.js';
 import { regionCalendar } from '../../../src/domain/calendar/region-calendar.js';
-import { MONDAY_TO_FRIDAY } from '../../../src/domain/calendar/school-calendar.js';
 import type { OnceKind } from '../../../src/domain/deadlines/deadline-row.js';
 import { type Deadline, deadlineOf, stateOn } from '../../../src/domain/deadlines/deadlines.js';
 import { LONG_ABSENCE, longAbsenceOn } from '../../../src/domain/deadlines/long-absence.js';
+import { DEADLINE_PROTOCOLS } from '../../../src/domain/deadlines/protocols.js';
 import { dayAfter } from '../../../src/domain/deadlines/term.js';
 
 const ZUID = regionCalendar({ region: 'ZUID' });
@@ -48,11 +48,17 @@ describe('what is due once', () => {
     expect(deadlineOf(kind, start, ZUID).dueOn).toBe(dueOn);
   });
 
-  test('no warning comes before the term has begun', () => {
-    const calendar = MONDAY_TO_FRIDAY;
-    expect(deadlineOf('T01_CONTACT_HOME', '2026-11-20', calendar).warnOn).toBe('2026-11-20');
-    expect(deadlineOf('T17_BREACH', '2026-11-20', calendar).warnOn).toBe('2026-11-21');
-  });
+  const rows = DEADLINE_PROTOCOLS.flatMap(({ once }) => once);
+  test.each(rows.map(row => [row.kind, row] as const))(
+    '%s warns before it is due, and not before it has begun',
+    (kind, { within }) => {
+      for (const start of ['2026-11-20', '2027-02-28', '2028-02-29'] as const) {
+        const { warnOn, dueOn } = deadlineOf(kind, start, ZUID);
+        expect((warnOn ?? '9999') < (dueOn ?? '0000')).toBe(true);
+        if (within.count > 0) expect((warnOn ?? '0000') >= start).toBe(true);
+      }
+    },
+  );
 });
 
 describe('how it stands', () => {

@@ -99,6 +99,15 @@ describe('what comes back', () => {
     expect(daysOf(kind, from, until, firstOn)).toEqual(expected);
   });
 
+  test('a week with school on Monday only has its day on Monday, also on the last of the days asked for', () => {
+    const calendar = { id: 'mondays', isSchoolDay: (day: IsoDate) => isoWeekday(day) === 1 };
+    const between = { from: '2026-11-10', until: '2026-11-23', calendar } as const;
+    expect(occurrencesOf('T02_WEEKLY_ANALYSIS', between).map(one => one.dueOn)).toEqual([
+      '2026-11-16',
+      '2026-11-23',
+    ]);
+  });
+
   test('warns before each of its days, and stands as any other', () => {
     const [one] = occurrencesOf('T02_WEEKLY_ANALYSIS', {
       from: '2026-11-16',

@@ -40,6 +40,9 @@ export type Releasing =
   | 'other class'
   | 'other source';
 
+/** Whether a parent without authority asked the school for it. */
+export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
+
 /** Whose freeze: of every provider, or of one or of all but one, which is this row's or another's. */
 export type Freezing =
   | Holding
@@ -49,9 +52,6 @@ export type Freezing =
   | 'other source'
   | 'besides this source'
   | 'besides other source';
-
-/** Whether a parent without authority asked the school for it. */
-export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
 
 export interface Situation {
   readonly kinds: readonly LinkKind[];

@@ -3,11 +3,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyFolder } from './apply-folder.js';
 
-export class FreezePerProvider1795424400002 implements MigrationInterface {
-  name = 'FreezePerProvider1795424400002';
+export class FreezePerProvider1795700000000 implements MigrationInterface {
+  name = 'FreezePerProvider1795700000000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0008b-freeze-per-provider');
+    return applyFolder(runner, '0011-freeze-per-provider');
   }
 
   async down(): Promise<void> {

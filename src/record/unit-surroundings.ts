@@ -1,0 +1,15 @@
+// What a unit of work finds around it: the server's parts and settings, the same for every request.
+
+import type { DataSource } from 'typeorm';
+import type { NounClass, NounShape } from '../database/reading/noun-shape.js';
+import type { RecordWriter } from './record-writer.js';
+
+export interface UnitSurroundings {
+  readonly dataSource: DataSource;
+  readonly record: RecordWriter;
+  readonly shapeOf: (noun: NounClass) => NounShape;
+  /** Whether a preventive talk needs a report through DUO first (law.md K5). */
+  readonly requireDuoBeforeTalk: boolean;
+  /** Offset of the test clock, as an interval; undefined in production. */
+  readonly clockOffset?: () => string;
+}
