@@ -96,6 +96,11 @@ async function changeHidden(there: TestDatabase, persona: Persona): Promise<numb
   );
   for (const { name, table } of constraints)
     await there.query(`alter table ${table} drop constraint if exists "${name}" cascade`);
+  const unique = await there.query<{ name: string }>(
+    `select indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
+      where i.indisunique and not i.indisprimary and c.relnamespace = 'public'::regnamespace`,
+  );
+  for (const { name } of unique) await there.query(`drop index if exists ${name}`);
   let changed = 0;
   for (const resource of resourceNames.filter(name => name !== 'AccessLogEntry')) {
     const ids = hidden(resource);
