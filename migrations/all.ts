@@ -7,6 +7,7 @@ import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
 import { Talks1795426200000 } from './0006-talks.js';
 import { Sittings1795424400000 } from './0008-sittings.js';
+import { Safety1795600000000 } from './0010-safety.js';
 import { FreezePerProvider1795700000000 } from './0011-freeze-per-provider.js';
 
 export const migrations = [
@@ -16,7 +17,8 @@ export const migrations = [
   ConstantLookups1795374000001,
   Registration1795381200000,
   Sittings1795424400000,
-  FreezePerProvider1795700000000,
-  // Told before the sittings in the protocol, and landed after them.
+  // Told before the sittings in the protocol, and made after them.
   Talks1795426200000,
+  Safety1795600000000,
+  FreezePerProvider1795700000000,
 ] as const;

@@ -292,6 +292,7 @@ $function$;
 alter function app.check_seat() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.check_sitting()
+CREATE OR REPLACE FUNCTION app.check_step()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -311,11 +312,15 @@ begin
                     where o.id = new.controller_id and o.kind in ('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_MBO')) then
       raise exception using errcode = 'DB081', message = 'not at a school';
     end if;
+  if (select count(*) from public.meldcode_steps s where s.file_id = new.file_id)
+     <> array_position(array['SIGNALS', 'ADVICE', 'TALK', 'WEIGH', 'DECIDE'], new.step) - 1 then
+    raise exception using errcode = 'DB010', message = 'a step before its predecessor';
   end if;
   return new;
 end
 $function$;
 alter function app.check_sitting() owner to doorbraak_seat;
+alter function app.check_step() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
@@ -361,6 +366,19 @@ begin
 end
 $function$;
 alter function app.end_talk_seat() owner to doorbraak_seat;
+CREATE OR REPLACE FUNCTION app.end_emergency(of_case uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update public.emergency_accesses e set ended_at = app.now()
+   where e.case_id = of_case and e.recorded_by = app.person() and e.controller_id = app.organisation()
+     and e.recorded_capacity = app.capacity() and e.region_id = any (app.regions())
+     and app.now() < e.until_at and e.ended_at is null
+  returning e.id;
+$function$;
+alter function app.end_emergency(uuid) owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -432,6 +450,30 @@ begin
 end
 $function$;
 alter function app.fill_case() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.fill_emergency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is null then
+    return new;
+  end if;
+  new.opened_at := app.now();
+  new.until_at := app.now() + interval '24 hours';
+  new.tell_by := (app.now() at time zone 'Europe/Amsterdam')::date + 30;
+  if new.second_appointment_id is not null and not exists (
+    select 1 from public.appointments a
+     where a.id = new.second_appointment_id and a.organisation_id = app.organisation()
+       and a.person_id <> app.person() and a.region_id = new.region_id and a.during @> app.now()) then
+    raise exception using errcode = 'DB001', message = 'no such appointment';
+  end if;
+  return new;
+end
+$function$;
+alter function app.fill_emergency() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.keep_begun_setting()
  RETURNS trigger
@@ -511,6 +553,22 @@ CREATE OR REPLACE FUNCTION app.law_subjects()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.law_subjects'::text, true), ''::text))::uuid[];
 
+CREATE OR REPLACE FUNCTION app.leave_safety_fact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into public.safety_facts (case_id, subject, region_id, controller_id, kind, year, recorded_at)
+  values (new.case_id, new.subject, new.region_id, new.controller_id, new.kind,
+          extract(year from new.happened_on)::integer, new.recorded_at)
+  on conflict do nothing;
+  return null;
+end
+$function$;
+alter function app.leave_safety_fact() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.mark_handed_over()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -553,13 +611,30 @@ CREATE OR REPLACE FUNCTION app.purpose_fits(capacity text, purpose text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN CASE capacity WHEN 'leerling'::text THEN (purpose = 'DATA_SUBJECT_RIGHTS'::text) WHEN 'ouder'::text THEN (purpose = 'DATA_SUBJECT_RIGHTS'::text) WHEN 'mentor'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text])) WHEN 'ondersteuningscoordinator'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text, 'PREVENTIVE_TALK'::text, 'BREAKTHROUGH'::text])) WHEN 'verzuimcoordinator'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text])) WHEN 'schoolleiding'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text])) WHEN 'onderwijsondersteuner'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text])) WHEN 'schoolpsycholoog'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'SICKNESS_GUIDANCE'::text, 'BREAKTHROUGH'::text])) WHEN 'schoolmaatschappelijk-werker'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'SICKNESS_GUIDANCE'::text, 'BREAKTHROUGH'::text])) WHEN 'jeugdarts'::text THEN (purpose = ANY (ARRAY['SICKNESS_GUIDANCE'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text])) WHEN 'jgz-medewerker'::text THEN (purpose = ANY (ARRAY['SICKNESS_GUIDANCE'::text, 'CARE_COORDINATION'::text])) WHEN 'leerplichtambtenaar'::text THEN (purpose = ANY (ARRAY['LPW_SUPERVISION'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text])) WHEN 'contactpersoon-preventief-spreekuur'::text THEN (purpose = 'PREVENTIVE_TALK'::text) WHEN 'rmc-medewerker'::text THEN (purpose = ANY (ARRAY['LPW_SUPERVISION'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text])) WHEN 'regisseur'::text THEN (purpose = ANY (ARRAY['BREAKTHROUGH'::text, 'CARE_COORDINATION'::text])) WHEN 'swv-casemanager'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'BREAKTHROUGH'::text])) WHEN 'swv-coordinator'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'voorzitter-doorbraakoverleg'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'managementassistent'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'partner-deelnemer'::text THEN (purpose = ANY (ARRAY['BREAKTHROUGH'::text, 'CARE_COORDINATION'::text])) WHEN 'gezinsmanager'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'BREAKTHROUGH'::text])) WHEN 'onderwijsconsulent'::text THEN (purpose = 'CARE_COORDINATION'::text) WHEN 'financieel-akkoord'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'opdrachtgever'::text THEN (purpose = ANY (ARRAY['OVERSIGHT'::text, 'STATISTICS'::text])) WHEN 'privacy-officer'::text THEN (purpose = 'OVERSIGHT'::text) WHEN 'organisatiebeheerder'::text THEN (purpose = 'OVERSIGHT'::text) WHEN 'client-ggd'::text THEN (purpose = 'SICKNESS_GUIDANCE'::text) WHEN 'client-leerplicht'::text THEN (purpose = 'LPW_SUPERVISION'::text) WHEN 'client-school'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text])) WHEN 'client-duo'::text THEN (purpose = 'LPW_SUPERVISION'::text) WHEN 'client-ldos'::text THEN (purpose = 'STATISTICS'::text) ELSE false END;
+RETURN CASE capacity WHEN 'leerling'::text THEN (purpose = 'DATA_SUBJECT_RIGHTS'::text) WHEN 'ouder'::text THEN (purpose = 'DATA_SUBJECT_RIGHTS'::text) WHEN 'mentor'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text, 'SAFETY'::text])) WHEN 'ondersteuningscoordinator'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text, 'PREVENTIVE_TALK'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'verzuimcoordinator'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text])) WHEN 'schoolleiding'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'onderwijsondersteuner'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text])) WHEN 'schoolpsycholoog'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'SICKNESS_GUIDANCE'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'schoolmaatschappelijk-werker'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'SICKNESS_GUIDANCE'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'jeugdarts'::text THEN (purpose = ANY (ARRAY['SICKNESS_GUIDANCE'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'jgz-medewerker'::text THEN (purpose = ANY (ARRAY['SICKNESS_GUIDANCE'::text, 'CARE_COORDINATION'::text, 'SAFETY'::text])) WHEN 'leerplichtambtenaar'::text THEN (purpose = ANY (ARRAY['LPW_SUPERVISION'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'contactpersoon-preventief-spreekuur'::text THEN (purpose = ANY (ARRAY['PREVENTIVE_TALK'::text, 'SAFETY'::text])) WHEN 'rmc-medewerker'::text THEN (purpose = ANY (ARRAY['LPW_SUPERVISION'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'regisseur'::text THEN (purpose = ANY (ARRAY['BREAKTHROUGH'::text, 'CARE_COORDINATION'::text])) WHEN 'swv-casemanager'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'swv-coordinator'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'voorzitter-doorbraakoverleg'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'managementassistent'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'partner-deelnemer'::text THEN (purpose = ANY (ARRAY['BREAKTHROUGH'::text, 'CARE_COORDINATION'::text, 'SAFETY'::text])) WHEN 'gezinsmanager'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'onderwijsconsulent'::text THEN (purpose = 'CARE_COORDINATION'::text) WHEN 'financieel-akkoord'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'opdrachtgever'::text THEN (purpose = ANY (ARRAY['OVERSIGHT'::text, 'STATISTICS'::text])) WHEN 'privacy-officer'::text THEN (purpose = 'OVERSIGHT'::text) WHEN 'organisatiebeheerder'::text THEN (purpose = 'OVERSIGHT'::text) WHEN 'client-ggd'::text THEN (purpose = 'SICKNESS_GUIDANCE'::text) WHEN 'client-leerplicht'::text THEN (purpose = 'LPW_SUPERVISION'::text) WHEN 'client-school'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text])) WHEN 'client-duo'::text THEN (purpose = 'LPW_SUPERVISION'::text) WHEN 'client-ldos'::text THEN (purpose = 'STATISTICS'::text) ELSE false END;
 
 CREATE OR REPLACE FUNCTION app.regions()
  RETURNS uuid[]
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.regions'::text, true), ''::text))::uuid[];
+
+CREATE OR REPLACE FUNCTION app.review_emergency(which uuid, found text, why text, told date, not_told text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with closed as (
+    update public.emergency_accesses e
+       set reviewed_at = app.now(), reviewed_by = app.person(), finding = found, finding_reason = why, told_on = told,
+           not_told_because = not_told
+     where e.id = which and e.reviewed_at is null and e.region_id = any (app.regions())
+       and app.capacity() = 'privacy-officer' and app.purpose() = 'OVERSIGHT'
+    returning e.id)
+  select exists (select 1 from closed);
+$function$;
+alter function app.review_emergency(uuid,text,text,date,text) owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.seat_opening_team()
  RETURNS trigger
@@ -1119,6 +1194,43 @@ create table public.consents (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.emergency_accesses (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  code text not null,
+  second_appointment_id uuid,
+  opened_at timestamp with time zone default transaction_timestamp() not null,
+  until_at timestamp with time zone default (transaction_timestamp() + '24:00:00'::interval) not null,
+  ended_at timestamp with time zone,
+  tell_by date default (CURRENT_DATE + 30) not null,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  finding text,
+  finding_reason text,
+  told_on date,
+  not_told_because text,
+  safe boolean generated always as ((told_on IS NOT NULL)) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.emergency_reasons (
+  id uuid default gen_random_uuid() not null,
+  emergency_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  reason text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.health_feedback_agreements (
   id uuid default gen_random_uuid() not null,
   feedback_id uuid not null,
@@ -1258,6 +1370,52 @@ create table public.links (
   tie_key bigint generated always as (uuid_hash_extended(person_id, uuid_hash_extended(COALESCE(case_id, subject), (0)::bigint))) stored not null
 );
 
+create table public.meldcode_files (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  safe boolean default false not null,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.meldcode_reports (
+  id uuid default gen_random_uuid() not null,
+  file_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  reported_on date not null,
+  safe boolean default false not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.meldcode_steps (
+  id uuid default gen_random_uuid() not null,
+  file_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  step text not null,
+  number integer generated always as (array_position(ARRAY['SIGNALS'::text, 'ADVICE'::text, 'TALK'::text, 'WEIGH'::text, 'DECIDE'::text], step)) stored not null,
+  taken_on date not null,
+  account text,
+  unsafe_because text,
+  decision text[],
+  safe boolean default false not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.migrations (
   id integer default nextval('public.migrations_id_seq'::regclass) not null,
   "timestamp" bigint not null,
@@ -1381,6 +1539,7 @@ create table public.regions (
 );
 
 create table public.school_talks (
+create table public.safety_facts (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
   subject uuid not null,
@@ -1397,6 +1556,21 @@ create table public.school_talks (
   what_is_seen_as_deviating text,
   what_we_will_do text not null,
   how_supported text,
+  kind text not null,
+  year integer not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.safety_marks (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  safe boolean default false not null,
+  version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -1633,6 +1807,20 @@ alter table public.consents add constraint consents_id_case_id_subject_region_id
 alter table public.consents add constraint consents_pkey PRIMARY KEY (id);
 alter table public.consents add constraint consents_purposes_check CHECK ((cardinality(purposes) > 0));
 alter table public.consents add constraint consents_recipients_check CHECK (((jsonb_typeof(recipients) = 'array'::text) AND (jsonb_array_length(recipients) > 0)));
+alter table public.emergency_accesses add constraint emergency_accesses_check CHECK (((ended_at >= opened_at) AND (ended_at < until_at)));
+alter table public.emergency_accesses add constraint emergency_accesses_check1 CHECK ((until_at = (opened_at + '24:00:00'::interval)));
+alter table public.emergency_accesses add constraint emergency_accesses_check2 CHECK ((num_nonnulls(reviewed_at, finding, finding_reason) = ANY (ARRAY[0, 3])));
+alter table public.emergency_accesses add constraint emergency_accesses_check3 CHECK ((num_nonnulls(told_on, not_told_because) =
+CASE
+    WHEN (reviewed_at IS NULL) THEN 0
+    ELSE 1
+END));
+alter table public.emergency_accesses add constraint emergency_accesses_code_check CHECK ((code = ANY (ARRAY['MELDCODE'::text, 'ACUTE_DANGER'::text, 'CONFLICT_OF_DUTIES'::text])));
+alter table public.emergency_accesses add constraint emergency_accesses_finding_check CHECK ((finding = ANY (ARRAY['JUSTIFIED'::text, 'NOT_JUSTIFIED'::text])));
+alter table public.emergency_accesses add constraint emergency_accesses_id_case_id_subject_region_id_controller__key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.emergency_accesses add constraint emergency_accesses_pkey PRIMARY KEY (id);
+alter table public.emergency_reasons add constraint emergency_reasons_emergency_id_key UNIQUE (emergency_id);
+alter table public.emergency_reasons add constraint emergency_reasons_pkey PRIMARY KEY (id);
 alter table public.health_feedback_agreements add constraint health_feedback_agreements_pkey PRIMARY KEY (id);
 alter table public.health_feedback_notes add constraint health_feedback_notes_feedback_id_key UNIQUE (feedback_id);
 alter table public.health_feedback_notes add constraint health_feedback_notes_pkey PRIMARY KEY (id);
@@ -1664,7 +1852,19 @@ alter table public.links add constraint links_check CHECK (((case_id IS NULL) = 
 alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
 alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text])));
+alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'EMERGENCY'::text])));
 alter table public.links add constraint links_pkey PRIMARY KEY (id);
+alter table public.meldcode_files add constraint meldcode_files_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.meldcode_files add constraint meldcode_files_pkey PRIMARY KEY (id);
+alter table public.meldcode_reports add constraint meldcode_reports_file_id_key UNIQUE (file_id);
+alter table public.meldcode_reports add constraint meldcode_reports_pkey PRIMARY KEY (id);
+alter table public.meldcode_steps add constraint meldcode_steps_check CHECK (((account IS NULL) = (unsafe_because IS NOT NULL)));
+alter table public.meldcode_steps add constraint meldcode_steps_check1 CHECK (((unsafe_because IS NULL) OR (step = 'TALK'::text)));
+alter table public.meldcode_steps add constraint meldcode_steps_check2 CHECK (((decision IS NOT NULL) = (step = 'DECIDE'::text)));
+alter table public.meldcode_steps add constraint meldcode_steps_decision_check CHECK (((cardinality(decision) > 0) AND (decision <@ ARRAY['HELP'::text, 'REPORT'::text])));
+alter table public.meldcode_steps add constraint meldcode_steps_file_id_step_key UNIQUE (file_id, step);
+alter table public.meldcode_steps add constraint meldcode_steps_pkey PRIMARY KEY (id);
+alter table public.meldcode_steps add constraint meldcode_steps_step_check CHECK ((step = ANY (ARRAY['SIGNALS'::text, 'ADVICE'::text, 'TALK'::text, 'WEIGH'::text, 'DECIDE'::text])));
 alter table public.migrations add constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id);
 alter table public.organisations add constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['SCHOOL_PO'::text, 'SCHOOL_VO'::text, 'SCHOOL_MBO'::text, 'GGD'::text, 'GEMEENTE'::text, 'SCHOOLMAATSCHAPPELIJK_WERK'::text, 'SAMENWERKINGSVERBAND'::text, 'GECERTIFICEERDE_INSTELLING'::text, 'ONDERWIJSCONSULENTEN'::text, 'PARTNER'::text, 'TOEZICHT'::text])));
 alter table public.organisations add constraint organisations_pkey PRIMARY KEY (id);
@@ -1707,6 +1907,11 @@ alter table public.school_talks add constraint school_talks_id_case_id_subject_r
 alter table public.school_talks add constraint school_talks_id_subject_region_id_controller_id_key UNIQUE (id, subject, region_id, controller_id);
 alter table public.school_talks add constraint school_talks_pkey PRIMARY KEY (id);
 alter table public.school_talks add constraint school_talks_spoken_with_check CHECK ((spoken_with = ANY (ARRAY['LEERLING'::text, 'OUDERS'::text, 'LEERLING_EN_OUDERS'::text])));
+alter table public.safety_facts add constraint safety_facts_case_id_controller_id_kind_year_key UNIQUE (case_id, controller_id, kind, year);
+alter table public.safety_facts add constraint safety_facts_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
+alter table public.safety_facts add constraint safety_facts_pkey PRIMARY KEY (id);
+alter table public.safety_marks add constraint safety_marks_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
+alter table public.safety_marks add constraint safety_marks_pkey PRIMARY KEY (id);
 alter table public.sick_spells add constraint sick_spells_check CHECK ((until_day >= from_day));
 alter table public.sick_spells add constraint sick_spells_check1 CHECK (((superseded_at IS NULL) = (superseded_xid IS NULL)));
 alter table public.sick_spells add constraint sick_spells_check2 CHECK (((version = 1) = (first_id = id)));
@@ -1801,6 +2006,11 @@ alter table public.consent_statuses add constraint consent_statuses_case_id_subj
 alter table public.consents add constraint consents_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.consents add constraint consents_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.consents add constraint consents_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES public.consents(id);
+alter table public.emergency_accesses add constraint emergency_accesses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.emergency_accesses add constraint emergency_accesses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.emergency_accesses add constraint emergency_accesses_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES public.persons(id);
+alter table public.emergency_accesses add constraint emergency_accesses_second_appointment_id_fkey FOREIGN KEY (second_appointment_id) REFERENCES public.appointments(id);
+alter table public.emergency_reasons add constraint emergency_reasons_emergency_id_case_id_subject_region_id_c_fkey FOREIGN KEY (emergency_id, case_id, subject, region_id, controller_id) REFERENCES public.emergency_accesses(id, case_id, subject, region_id, controller_id);
 alter table public.health_feedback_agreements add constraint health_feedback_agreements_feedback_id_case_id_subject_reg_fkey FOREIGN KEY (feedback_id, case_id, subject, region_id, controller_id) REFERENCES public.health_feedbacks(id, case_id, subject, region_id, controller_id);
 alter table public.health_feedback_notes add constraint health_feedback_notes_feedback_id_case_id_subject_region_i_fkey FOREIGN KEY (feedback_id, case_id, subject, region_id, controller_id) REFERENCES public.health_feedbacks(id, case_id, subject, region_id, controller_id);
 alter table public.health_feedbacks add constraint health_feedbacks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -1818,6 +2028,10 @@ alter table public.joint_talks add constraint joint_talks_controller_id_fkey FOR
 alter table public.law_passes add constraint law_passes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.links add constraint links_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.links add constraint links_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.meldcode_files add constraint meldcode_files_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.meldcode_files add constraint meldcode_files_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.meldcode_reports add constraint meldcode_reports_file_id_case_id_subject_region_id_control_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
+alter table public.meldcode_steps add constraint meldcode_steps_file_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
 alter table public.own_school_days add constraint own_school_days_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.own_school_days add constraint own_school_days_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.participants add constraint participants_appointment_id_region_id_person_id_organisati_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
@@ -1833,6 +2047,10 @@ alter table public.pupils add constraint pupils_person_id_fkey FOREIGN KEY (pers
 alter table public.pupils add constraint pupils_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.school_talks add constraint school_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.school_talks add constraint school_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.safety_facts add constraint safety_facts_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.safety_facts add constraint safety_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.safety_marks add constraint safety_marks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.safety_marks add constraint safety_marks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sick_spells add constraint sick_spells_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sick_spells add constraint sick_spells_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.sickness_facts add constraint sickness_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -1898,6 +2116,10 @@ CREATE INDEX consent_statuses_of_subject ON public.consent_statuses USING btree 
 CREATE INDEX consents_of_case_in_time ON public.consents USING btree (case_id, asked_at, id);
 CREATE INDEX consents_of_region_in_time ON public.consents USING btree (region_id, asked_at DESC, id DESC);
 CREATE INDEX consents_of_subject ON public.consents USING btree (subject);
+CREATE INDEX emergency_accesses_of_case ON public.emergency_accesses USING btree (case_id);
+CREATE INDEX emergency_accesses_of_subject ON public.emergency_accesses USING btree (subject);
+CREATE INDEX emergency_accesses_to_review ON public.emergency_accesses USING btree (opened_at DESC, id DESC) WHERE (reviewed_at IS NULL);
+CREATE INDEX emergency_reasons_of_case ON public.emergency_reasons USING btree (case_id);
 CREATE INDEX health_feedback_agreements_of_case ON public.health_feedback_agreements USING btree (case_id);
 CREATE INDEX health_feedback_agreements_of_feedback ON public.health_feedback_agreements USING btree (feedback_id);
 CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING btree (case_id);
@@ -1912,6 +2134,11 @@ CREATE INDEX links_by_tie ON public.links USING hash (tie_key) WHERE (superseded
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX meldcode_files_of_case ON public.meldcode_files USING btree (case_id);
+CREATE INDEX meldcode_files_of_subject ON public.meldcode_files USING btree (subject);
+CREATE INDEX meldcode_reports_of_case ON public.meldcode_reports USING btree (case_id);
+CREATE INDEX meldcode_steps_of_case ON public.meldcode_steps USING btree (case_id);
+CREATE INDEX meldcode_steps_of_subject ON public.meldcode_steps USING btree (subject);
 CREATE INDEX own_school_days_of_school ON public.own_school_days USING btree (region_id, controller_id);
 CREATE INDEX participants_of_appointment_in_case ON public.participants USING btree (appointment_id, case_id);
 CREATE INDEX participants_of_case_in_time ON public.participants USING btree (case_id, from_at, id);
@@ -1924,6 +2151,7 @@ CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agre
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
 CREATE INDEX school_talks_of_case_in_time ON public.school_talks USING btree (case_id, held_on, id);
 CREATE INDEX school_talks_of_subject ON public.school_talks USING btree (subject);
+CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
 CREATE INDEX sick_spells_of_subject_in_time ON public.sick_spells USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
 CREATE INDEX sick_spells_open_at_school ON public.sick_spells USING btree (controller_id, from_day DESC, id DESC) WHERE ((until_day IS NULL) AND (superseded_xid IS NULL));
 CREATE INDEX sickness_facts_of_subject ON public.sickness_facts USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
@@ -1970,6 +2198,10 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_s
 CREATE TRIGGER stamp BEFORE INSERT ON public.consent_statements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.consents FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER fill BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.fill_emergency();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE OF ended_at ON public.emergency_accesses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.emergency_reasons FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_notes FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedbacks FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -1981,6 +2213,10 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.informati
 CREATE TRIGGER stamp BEFORE INSERT ON public.information_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.joint_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
+CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_files FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_step BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.check_step();
+CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -1992,6 +2228,8 @@ CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.school_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
+CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER absence_follows AFTER INSERT OR UPDATE ON public.sick_spells DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.absence_follows();
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2061,6 +2299,10 @@ alter table public.consent_statuses enable row level security;
 alter table public.consent_statuses force row level security;
 alter table public.consents enable row level security;
 alter table public.consents force row level security;
+alter table public.emergency_accesses enable row level security;
+alter table public.emergency_accesses force row level security;
+alter table public.emergency_reasons enable row level security;
+alter table public.emergency_reasons force row level security;
 alter table public.health_feedback_agreements enable row level security;
 alter table public.health_feedback_agreements force row level security;
 alter table public.health_feedback_notes enable row level security;
@@ -2081,6 +2323,12 @@ alter table public.law_passes enable row level security;
 alter table public.law_passes force row level security;
 alter table public.links enable row level security;
 alter table public.links force row level security;
+alter table public.meldcode_files enable row level security;
+alter table public.meldcode_files force row level security;
+alter table public.meldcode_reports enable row level security;
+alter table public.meldcode_reports force row level security;
+alter table public.meldcode_steps enable row level security;
+alter table public.meldcode_steps force row level security;
 alter table public.organisations enable row level security;
 alter table public.organisations force row level security;
 alter table public.own_school_days enable row level security;
@@ -2103,6 +2351,10 @@ alter table public.regions enable row level security;
 alter table public.regions force row level security;
 alter table public.school_talks enable row level security;
 alter table public.school_talks force row level security;
+alter table public.safety_facts enable row level security;
+alter table public.safety_facts force row level security;
+alter table public.safety_marks enable row level security;
+alter table public.safety_marks force row level security;
 alter table public.sick_spells enable row level security;
 alter table public.sick_spells force row level security;
 alter table public.sickness_facts enable row level security;
@@ -2639,9 +2891,13 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D27'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D28'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -2809,7 +3065,15 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D28'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3606,6 +3870,73 @@ create policy law on public.consents
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy emergency_access_insert_1 on public.emergency_accesses
+  as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy emergency_access_region on public.emergency_accesses
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy emergency_access_select_1 on public.emergency_accesses
+  as permissive for select to doorbraak_as_privacy_officer
+  using (reviewed_at IS NULL);
+
+create policy emergency_access_select_2 on public.emergency_accesses
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy emergency_access_select_3 on public.emergency_accesses
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM emergency_accesses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = emergency_accesses.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe);
+
+create policy emergency_access_select_4 on public.emergency_accesses
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM emergency_accesses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe);
+
+create policy law on public.emergency_accesses
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy seat_close on public.emergency_accesses
+  as permissive for update to doorbraak_seat
+  using (true)
+  with check (true);
+
+create policy seat_read on public.emergency_accesses
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy emergency_reason_insert_1 on public.emergency_reasons
+  as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy emergency_reason_region on public.emergency_reasons
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy emergency_reason_select_1 on public.emergency_reasons
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
 create policy health_feedback_agreement_insert_1 on public.health_feedback_agreements
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
@@ -4133,6 +4464,159 @@ create policy mine on public.links
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
 
+create policy law on public.meldcode_files
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy meldcode_file_insert_1 on public.meldcode_files
+  as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy meldcode_file_region on public.meldcode_files
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy meldcode_file_select_1 on public.meldcode_files
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meldcode_file_select_2 on public.meldcode_files
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meldcode_files.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meldcode_files.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe);
+
+create policy meldcode_file_select_3 on public.meldcode_files
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meldcode_files.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe);
+
+create policy meldcode_file_update_1 on public.meldcode_files
+  as permissive for update to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy meldcode_report_insert_1 on public.meldcode_reports
+  as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy meldcode_report_region on public.meldcode_reports
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy meldcode_report_select_1 on public.meldcode_reports
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meldcode_report_select_2 on public.meldcode_reports
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meldcode_reports.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meldcode_reports.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe);
+
+create policy meldcode_report_select_3 on public.meldcode_reports
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meldcode_reports.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe);
+
+create policy meldcode_report_update_1 on public.meldcode_reports
+  as permissive for update to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy law on public.meldcode_steps
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy meldcode_step_insert_1 on public.meldcode_steps
+  as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy meldcode_step_region on public.meldcode_steps
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy meldcode_step_select_1 on public.meldcode_steps
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meldcode_step_select_2 on public.meldcode_steps
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meldcode_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meldcode_steps.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe);
+
+create policy meldcode_step_select_3 on public.meldcode_steps
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meldcode_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe);
+
+create policy meldcode_step_update_1 on public.meldcode_steps
+  as permissive for update to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy seat_read on public.meldcode_steps
+  as permissive for select to doorbraak_seat
+  using (true);
+
 create policy organisation_insert_1 on public.organisations
   as permissive for insert to doorbraak_as_organisatiebeheerder
   with check (id = app.organisation());
@@ -4542,6 +5026,88 @@ create policy school_talk_select_4 on public.school_talks
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+create policy safety_fact_region on public.safety_facts
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy safety_fact_select_1 on public.safety_facts
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding
+  using (controller_id = app.organisation());
+
+create policy safety_fact_select_2 on public.safety_facts
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = safety_facts.case_id AND g.data_class = 'D17'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = safety_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy seat on public.safety_facts
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
+create policy safety_mark_insert_1 on public.safety_marks
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy safety_mark_insert_2 on public.safety_marks
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy safety_mark_insert_3 on public.safety_marks
+  as permissive for insert to doorbraak_as_client_leerplicht
+  with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy safety_mark_region on public.safety_marks
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy safety_mark_select_1 on public.safety_marks
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar
+  using (controller_id = app.organisation());
+
+create policy safety_mark_select_2 on public.safety_marks
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy safety_mark_select_3 on public.safety_marks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM safety_marks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = safety_marks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe);
+
+create policy safety_mark_select_4 on public.safety_marks
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM safety_marks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe);
+
+create policy safety_mark_update_1 on public.safety_marks
+  as permissive for update to doorbraak_as_leerplichtambtenaar
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy safety_mark_update_2 on public.safety_marks
+  as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (recorded_by = app.person() AND recorded_capacity = app.capacity() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy safety_mark_update_3 on public.safety_marks
+  as permissive for update to doorbraak_as_client_leerplicht
+  using (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity())
+  with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
 
 create policy counting on public.sick_spells
   as permissive for select to doorbraak_law_writer
@@ -5021,14 +5587,19 @@ revoke all on function app.check_seat() from public;
 revoke all on function app.check_sitting() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_talk_seat() from public;
+revoke all on function app.check_step() from public;
+revoke all on function app.close_what_law_opened(uuid[]) from public;
+revoke all on function app.end_emergency(uuid) from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
+revoke all on function app.fill_emergency() from public;
 revoke all on function app.keep_begun_setting() from public;
 revoke all on function app.law_awaits() from public;
 revoke all on function app.law_follows() from public;
 revoke all on function app.law_is(text) from public;
 revoke all on function app.law_subject() from public;
 revoke all on function app.law_subjects() from public;
+revoke all on function app.leave_safety_fact() from public;
 revoke all on function app.mark_handed_over() from public;
 revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;
@@ -5036,12 +5607,14 @@ revoke all on function app.person() from public;
 revoke all on function app.purpose() from public;
 revoke all on function app.purpose_fits(text,text) from public;
 revoke all on function app.regions() from public;
+revoke all on function app.review_emergency(uuid,text,text,date,text) from public;
 revoke all on function app.seat_opening_team() from public;
 revoke all on function app.stamp() from public;
 revoke all on function app.stamp_access() from public;
 revoke all on function app.subject_of_case(uuid) from public;
 revoke all on function app.supersede_once() from public;
 grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.end_emergency(uuid) to doorbraak_actor;
 grant execute on function app.enter(text,text,uuid,text,text) to doorbraak_gate;
 grant execute on function app.law_subject() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.law_subjects() to doorbraak_actor, doorbraak_law_writer;
@@ -5051,6 +5624,7 @@ grant execute on function app.person() to doorbraak_actor, doorbraak_gate, doorb
 grant execute on function app.purpose() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
 grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.review_emergency(uuid,text,text,date,text) to doorbraak_as_privacy_officer;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
 grant insert, select on table public.absence_count_facts to doorbraak_law_writer;
 grant select on table public.absence_count_facts to doorbraak_as_gezinsmanager, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
@@ -5106,6 +5680,11 @@ grant insert, select on table public.consent_statuses to doorbraak_law_writer;
 grant select on table public.consent_statuses to doorbraak_as_gezinsmanager, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator, doorbraak_law_closer;
 grant insert, select on table public.consents to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consents to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer, doorbraak_law_writer;
+grant insert on table public.emergency_accesses to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
+grant insert, select on table public.emergency_accesses to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select on table public.emergency_accesses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer;
+grant insert on table public.emergency_reasons to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
+grant insert, select on table public.emergency_reasons to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant insert, select on table public.health_feedback_agreements to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.health_feedback_agreements to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.health_feedback_notes to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
@@ -5125,6 +5704,15 @@ grant insert, select on table public.law_passes to doorbraak_law_writer;
 grant select on table public.law_passes to doorbraak_law_closer;
 grant insert, select on table public.links to doorbraak_law_writer;
 grant select on table public.links to doorbraak_actor, doorbraak_gatekeeper, doorbraak_law_closer;
+grant insert on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
+grant insert, select on table public.meldcode_files to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select on table public.meldcode_files to doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert on table public.meldcode_reports to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
+grant insert, select on table public.meldcode_reports to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select on table public.meldcode_reports to doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert on table public.meldcode_steps to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
+grant insert, select on table public.meldcode_steps to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select on table public.meldcode_steps to doorbraak_as_leerling, doorbraak_as_ouder;
 grant select on table public.migrations to doorbraak_gate;
 grant insert, select on table public.organisations to doorbraak_as_organisatiebeheerder;
 grant select on table public.organisations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
@@ -5143,6 +5731,11 @@ grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.school_talks to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.school_talks to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
+grant insert on table public.safety_facts to doorbraak_seat;
+grant select on table public.safety_facts to doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert on table public.safety_marks to doorbraak_as_client_leerplicht;
+grant insert, select on table public.safety_marks to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select on table public.safety_marks to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert on table public.sick_spells to doorbraak_as_client_school;
 grant insert, select on table public.sick_spells to doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant select on table public.sick_spells to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
@@ -5171,7 +5764,7 @@ grant update (due) on table public.absence_passes to doorbraak_law_closer;
 grant update (closed_at, closed_with, closed_by, version) on table public.absence_signals to doorbraak_as_verzuimcoordinator;
 grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.absence_signals to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.access_freezes to doorbraak_law_writer;
-grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
+grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, emergency, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
 grant update (superseded_at, superseded_xid) on table public.access_openings to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_at, version) on table public.access_releases to doorbraak_as_jeugdarts;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
@@ -5181,6 +5774,9 @@ grant update (superseded_at, superseded_xid) on table public.consent_grants to d
 grant update (superseded_at, superseded_xid) on table public.consent_parties to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_periods to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_statuses to doorbraak_law_closer, doorbraak_law_writer;
+grant select (case_id, subject, controller_id, opened_at, until_at, ended_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_law_writer;
+grant select (id, case_id, region_id, controller_id, until_at, ended_at, reviewed_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_seat;
+grant update (ended_at, reviewed_at, reviewed_by, finding, finding_reason, told_on, not_told_because) on table public.emergency_accesses to doorbraak_seat;
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.information_answers to doorbraak_law_closer, doorbraak_law_writer;
 grant insert (subject, region_id) on table public.law_passes to doorbraak_law_closer;
@@ -5188,6 +5784,12 @@ grant select (due) on table public.law_passes to doorbraak_gate;
 grant update (applied_at, due) on table public.law_passes to doorbraak_law_closer;
 grant update (law_version, applied_at, applied_xid, due) on table public.law_passes to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_closer, doorbraak_law_writer;
+grant select (id, case_id, subject, controller_id, recorded_at) on table public.meldcode_files to doorbraak_law_writer;
+grant update (safe, version) on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
+grant update (safe) on table public.meldcode_reports to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
+grant select (file_id) on table public.meldcode_steps to doorbraak_seat;
+grant select (file_id, subject, step, number, taken_on, decision) on table public.meldcode_steps to doorbraak_law_writer;
+grant update (safe) on table public.meldcode_steps to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select (id, kind) on table public.organisations to doorbraak_seat;
 grant select (case_id, person_id, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant select (case_id, person_id, organisation_id, capacity, ground) on table public.participants to doorbraak_law_closer;
@@ -5199,6 +5801,7 @@ grant select (case_id, subject, controller_id, held_on, outcome, handed_over_at)
 grant select (id, subject, held_on, recorded_by) on table public.preventive_talk_reports to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_reports to doorbraak_seat;
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
+grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;
 grant update (closed_at, closed_with, closed_by, version) on table public.sickness_signals to doorbraak_as_verzuimcoordinator;

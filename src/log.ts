@@ -26,6 +26,7 @@ export type LogFields = Partial<
 
 export interface Log {
   info(event: string, of?: LogFields): void;
+  warn(event: string, of?: LogFields): void;
   error(event: string, of?: LogFields): void;
 }
 
@@ -41,6 +42,7 @@ export function createLog(write?: DestinationStream): Log {
   const logger: Logger = write === undefined ? pino(options) : pino(options, write);
   return {
     info: (event, of = {}) => logger.info(only(of), event),
+    warn: (event, of = {}) => logger.warn(only(of), event),
     error: (event, of = {}) => logger.error(only(of), event),
   };
 }

@@ -35,6 +35,8 @@ import {
   ConsentStatement,
   ConsentStatus,
 } from './features/consent/index.js';
+import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
+import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
 import {
   HealthFeedback,
@@ -47,6 +49,8 @@ import { InformationRequest } from './features/information-request/index.js';
 import { InformationRequestResolver } from './features/information-request/information-request.resolver.js';
 import { JointTalk } from './features/joint-talk/index.js';
 import { JointTalkResolver } from './features/joint-talk/joint-talk.resolver.js';
+import { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './features/meldcode/index.js';
+import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
@@ -60,6 +64,8 @@ import {
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
+import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
+import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
 import { SchoolTalk } from './features/school-talk/index.js';
 import { SchoolTalkResolver } from './features/school-talk/school-talk.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
@@ -112,6 +118,13 @@ export const nouns = [
   AbsenceReason,
   SchoolTalk,
   InformationRequest,
+  SafetyMark,
+  SafetyFact,
+  MeldcodeFile,
+  MeldcodeStep,
+  MeldcodeReport,
+  EmergencyAccess,
+  EmergencyReason,
   AbsenceEntry,
   AbsenceFact,
   AbsenceCount,
@@ -143,6 +156,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   InformationRequestResolver,
   IncapacityResolver,
   AccessObjectionResolver,
+  SafetyMarkResolver,
+  MeldcodeResolver,
+  EmergencyResolver,
   PupilResolver,
   AbsenceEntryResolver,
   SickSpellResolver,

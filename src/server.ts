@@ -94,6 +94,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     record,
     shapeOf,
     requireDuoBeforeTalk: config.requireDuoBeforeTalk,
+    warn: (event: string, of: { readonly trace: string }) => log.warn(event, of),
     ...(clockOffset === undefined ? {} : { clockOffset }),
   };
   const rates = createRateLimits({ perActor: config.ratePerActor, refusedPerAddress: 30 });

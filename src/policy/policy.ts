@@ -15,9 +15,11 @@ import { directoryRules } from './rules/directory.js';
 import { healthFeedbackRules } from './rules/health-feedback.js';
 import { informationRequestRules } from './rules/information-request.js';
 import { jointTalkRules } from './rules/joint-talk.js';
+import { meldcodeRules } from './rules/meldcode.js';
 import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
+import { safetyMarkRules } from './rules/safety-mark.js';
 import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
 import { sittingRules } from './rules/sitting.js';
@@ -75,6 +77,8 @@ export const policy: Policy = policyOf([
   ...absenceReasonRules,
   ...schoolTalkRules,
   ...informationRequestRules,
+  ...safetyMarkRules,
+  ...meldcodeRules,
   ...absenceRules,
   ...sicknessRules,
   ...accessLogEntryRules,

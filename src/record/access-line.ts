@@ -29,6 +29,8 @@ export interface AskedOf {
 export interface LineContent {
   readonly action: AccessAction;
   readonly outcome: AccessOutcome;
+  /** Whether any of it rested on an emergency (NEN 7513). */
+  readonly emergency: boolean;
   readonly secrecy: Secrecy | null;
   readonly resources: readonly Resource[];
   readonly classes: readonly string[];

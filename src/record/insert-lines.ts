@@ -6,9 +6,9 @@ import type { AccessLine, AccessLines, LineContent } from './access-line.js';
 export const insertLines = {
   name: 'record',
   text: `insert into access_log (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id,
-      action, outcome, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy)
+      action, outcome, emergency, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy)
     select o.at, o.trace_id, l.region_id, o.person_id, o.organisation_id, o.capacity, o.purpose, o.issuer, o.token_id,
-      c.action, c.outcome, l.subject, l.case_id, c.secrecy, c.resources, c.classes, c.rules, c.consents, l.items, c.facts,
+      c.action, c.outcome, c.emergency, l.subject, l.case_id, c.secrecy, c.resources, c.classes, c.rules, c.consents, l.items, c.facts,
       o.snapshot, o.policy
     from unnest($3::integer[], $4::integer[], $5::uuid[], $6::uuid[], $7::uuid[], $8::integer[])
         as l (operation, content, region_id, subject, case_id, items)
@@ -16,9 +16,9 @@ export const insertLines = {
         organisation_id uuid, capacity text, purpose text, issuer text, token_id text, snapshot text, policy text))
         with ordinality as o (at, trace_id, person_id, organisation_id, capacity, purpose, issuer, token_id, snapshot, policy,
         number) on o.number = l.operation
-      join rows from (json_to_recordset($2::json) as (action text, outcome text, secrecy text, resources text[],
+      join rows from (json_to_recordset($2::json) as (action text, outcome text, emergency boolean, secrecy text, resources text[],
         classes text[], rules text[], consents uuid[], facts jsonb))
-        with ordinality as c (action, outcome, secrecy, resources, classes, rules, consents, facts, number)
+        with ordinality as c (action, outcome, emergency, secrecy, resources, classes, rules, consents, facts, number)
         on c.number = l.content`,
 } as const;
 

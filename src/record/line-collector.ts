@@ -2,6 +2,7 @@
 
 import type { ReadRow } from '../database/reading/lay-tree.js';
 import type { FactValues, Judge, Judgement } from '../policy/judge.js';
+import { policy } from '../policy/policy.js';
 import { type Resource, resourceEntry, type Secrecy } from '../policy/vocabulary/resources.js';
 import type { AccessAction, AccessLine, AccessOutcome, AskedOf, LineContent } from './access-line.js';
 
@@ -144,6 +145,10 @@ export class LineCollector {
 const classesOf = (resources: Iterable<Resource>): string[] =>
   [...new Set([...resources].map(one => resourceEntry(one).dataClass))].sort();
 
+const inEmergency: ReadonlySet<string> = new Set(
+  policy.rules.filter(rule => rule.ground === 'EMERGENCY').map(rule => rule.id),
+);
+
 function contentOf(
   of: Pick<LineContent, 'action' | 'outcome' | 'secrecy'>,
   asked: Iterable<AskedOf>,
@@ -153,6 +158,7 @@ function contentOf(
   const consents = facts.map(one => one.facts.consented).filter(one => typeof one === 'string');
   return {
     ...of,
+    emergency: facts.some(one => inEmergency.has(one.rule)),
     resources,
     classes: classesOf(resources),
     rules: [...new Set(facts.map(one => one.rule))].sort(),
@@ -169,6 +175,7 @@ const withoutSubject = (
   content: {
     action,
     outcome,
+    emergency: false,
     secrecy: null,
     resources: [...resources],
     classes: classesOf(resources),

@@ -15,6 +15,8 @@ export interface PageOf {
   readonly role?: string;
   /** Columns that are needed besides what is wanted. */
   readonly besides?: readonly string[];
+  /** Field of the node in which the noun lies, where the node only wraps it. */
+  readonly wrappedIn?: string;
   /** Name of the list; a cursor of one list does not open another. */
   readonly list: string;
   /** Column of time by which the newest come first; the id settles ties. */
@@ -36,7 +38,7 @@ type Placed = { $place: readonly [string, string] };
 const unsealed = '';
 
 export async function readPage<Node extends object>(
-  { noun, action, list, newestBy, role, besides = [], within = everything, isLast = true }: PageOf,
+  { noun, action, list, newestBy, role, wrappedIn, besides = [], within = everything, isLast = true }: PageOf,
   { first, after }: PageArgs,
   { unit, cursors }: RequestContext,
   info: GraphQLResolveInfo,
@@ -45,7 +47,12 @@ export async function readPage<Node extends object>(
   // A cursor opens for its bearer alone, and who asks is known once they are let in.
   if (after != null) await unit.confirm();
   const place = after == null ? null : await cursors.open(after, bearer());
-  const wanted = wantedAt(wantedBelow(info), 'edges', 'node');
+  const wanted = wantedAt(
+    wantedBelow(info),
+    'edges',
+    'node',
+    ...(wrappedIn === undefined ? [] : [wrappedIn]),
+  );
   const wantedHere =
     besides.length === 0 && wanted !== null
       ? wanted

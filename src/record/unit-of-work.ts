@@ -25,6 +25,8 @@ import { insertLines, owedBy, parametersOf } from './insert-lines.js';
 import { LineCollector, type Touched } from './line-collector.js';
 import type { UnitSurroundings } from './unit-surroundings.js';
 
+export type { UnitSurroundings } from './unit-surroundings.js';
+
 /** What is read, by which condition, and as what it is recorded. */
 export interface Reading extends Root {
   readonly values: readonly Value[];
@@ -66,6 +68,9 @@ export class UnitOfWork implements RequestUnit {
   #permitted = false;
   #isAlone = false;
   readonly #unborn: Omit<Touched, 'caseId' | 'subject' | 'regionId'>[] = [];
+
+  /** What the server is warned of once this is done for good. */
+  readonly warnings: string[] = [];
 
   constructor(request: UnitRequest, around: UnitSurroundings) {
     this.#request = request;
@@ -237,6 +242,7 @@ export class UnitOfWork implements RequestUnit {
     if (outcome === 'done' && this.#kind === 'write') {
       await this.#recordInside(transaction);
       await transaction.commit();
+      for (const event of this.warnings) this.#around.warn?.(event, { trace: this.traceId });
       return;
     }
     if (outcome === 'done') {

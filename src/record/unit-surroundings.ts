@@ -10,6 +10,7 @@ export interface UnitSurroundings {
   readonly shapeOf: (noun: NounClass) => NounShape;
   /** Whether a preventive talk needs a report through DUO first (law.md K5). */
   readonly requireDuoBeforeTalk: boolean;
+  readonly warn?: (event: string, of: { trace: string }) => void;
   /** Offset of the test clock, as an interval; undefined in production. */
   readonly clockOffset?: () => string;
 }

@@ -18,6 +18,10 @@ export interface PlantedColumn {
 
 /** Fields without a cell of their own to plant in, each with the reason; a new one must be thought about. */
 export const withoutCell: Readonly<Record<string, string>> = {
+  'EmergencyAccess.organisationId': 'the source organisation of the row',
+  'EmergencyAccess.openedAt': 'begins the time in which it runs',
+  'EmergencyAccess.untilAt': 'ends the time in which it runs',
+  'EmergencyAccess.endedAt': 'ends it before',
   'Appointment.from': 'begins a range that lets the actor in',
   'Appointment.until': 'ends a range that lets the actor in',
   'ConsentPeriod.from': 'begins a range by which standing is chosen',
@@ -53,9 +57,9 @@ export function plantedColumns(
       const isObject = 'getFields' in named;
       if (isObject && (named.extensions[bindingKey] as Binding | undefined)?.kind !== 'part') continue;
       const found = metadata.columns.find(one => one.propertyName === field.name);
-      if (found === undefined) {
-        if (withoutCell[`${noun.name}.${field.name}`] === undefined)
-          uncovered.push(`${noun.name}.${field.name}`);
+      const reason = withoutCell[`${noun.name}.${field.name}`];
+      if (found === undefined || reason !== undefined) {
+        if (reason === undefined) uncovered.push(`${noun.name}.${field.name}`);
         continue;
       }
       const isText = found.type === 'text' && !found.isArray;

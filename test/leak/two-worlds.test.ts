@@ -5,13 +5,13 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gateSource } from '../../src/database/data-source.js';
 import { tableOf } from '../../src/database/row-shapes.js';
-import { type Persona, personas } from '../../src/demo/region/personas.js';
-import { entryOf } from '../../src/policy/vocabulary/capacities.js';
+import { personas } from '../../src/demo/region/personas.js';
 import { type Resource, resourceNames } from '../../src/policy/vocabulary/resources.js';
 import { createSchema, nouns } from '../../src/schema.js';
-import { ask, pick } from '../support/ask.js';
+import { type Asking, ask, pick } from '../support/ask.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { alsoForSafety, purposeFor } from './asking-for.js';
 import { type Raw, readRaw, rows } from './oracle/raw.js';
 import { Oracle } from './oracle/sees.js';
 import { type PlantedColumn, plant, plantedColumns } from './plant.js';
@@ -37,8 +37,11 @@ const usual = [
   'ouder-vrijgave',
   'leerling',
   'leerling-bezwaar',
+  'jeugdarts for safety',
+  'schoolleiding for safety',
 ];
-const asking = everybody ? personas : personas.filter(one => usual.includes(one.persona));
+const all = alsoForSafety(personas);
+const asking = everybody ? all : all.filter(one => usual.includes(one.persona));
 
 let here: TestDatabase;
 let server: TestServer;
@@ -78,8 +81,8 @@ const leaves: readonly Resource[] = resourceNames.filter(
     ].includes(name),
 );
 
-async function changeHidden(there: TestDatabase, persona: Persona): Promise<number> {
-  const oracle = new Oracle(before, persona, entryOf(persona.capacity).purposes[0]);
+async function changeHidden(there: TestDatabase, persona: Asking): Promise<number> {
+  const oracle = new Oracle(before, persona, purposeFor(persona));
   const hidden = (resource: Resource): string[] => {
     const seen = new Set([...oracle.exactly(resource)].map(row => row.id));
     return rows(before, resource)
@@ -126,8 +129,8 @@ async function changeHidden(there: TestDatabase, persona: Persona): Promise<numb
 const withoutSeals = (text: string): string =>
   text.replace(/eyJ[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+/g, 'SEAL').replace(/"traceId":"[0-9a-f]+"/g, '"traceId"');
 
-async function everyAnswer(at: TestServer, persona: Persona): Promise<string[]> {
-  const asker = { capacity: persona.capacity, purpose: entryOf(persona.capacity).purposes[0] };
+async function everyAnswer(at: TestServer, persona: Asking): Promise<string[]> {
+  const asker = { capacity: persona.capacity, purpose: purposeFor(persona) };
   const texts: string[] = [];
   // Who looked at one is about the asking itself, and has a test of its own.
   const viewer = selectionOf(schema, objectType(schema, 'Viewer'), asker, ['accesses']);

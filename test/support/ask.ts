@@ -2,6 +2,7 @@
 
 import { demoToken } from '../../src/demo/demo-token.js';
 import { type Persona, personas } from '../../src/demo/region/personas.js';
+import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
 import type { TestServer } from './server.js';
 
 export interface Withheld {
@@ -33,6 +34,9 @@ export interface Asked {
     | undefined;
   readonly withheld: readonly Withheld[];
 }
+
+/** Somebody who may ask for another purpose than their main one. */
+export type Asking = Persona & { readonly purpose?: Purpose };
 
 export interface AskOptions {
   readonly variables?: Record<string, unknown>;
@@ -79,15 +83,17 @@ export async function post(
 
 export async function ask(
   server: TestServer,
-  persona: string | Persona,
+  persona: string | Asking,
   query: string,
   options: AskOptions = {},
 ): Promise<Asked> {
-  const who = typeof persona === 'string' ? personaNamed(persona) : persona;
+  const who: Asking = typeof persona === 'string' ? personaNamed(persona) : persona;
+  const { purpose } = who;
   const { variables, headers = {} } = options;
   return post(server, JSON.stringify({ query, variables }), {
     'content-type': 'application/json',
     authorization: `Bearer ${await tokenOf(server, who)}`,
+    ...(purpose === undefined ? {} : { 'doorbraak-purpose': purpose }),
     ...headers,
   });
 }

@@ -60,4 +60,9 @@ export const itemFacts = {
         ? `(${row.row}.person_id = ${person})`
         : `(${row.row}.person_id = ${person} or ${row.row}.organisation_id = ${organisation})`,
   },
+  safe: { holds: row => `${row.row}.safe` },
+  // What was written in an emergency is nobody's to review; that it was used is (decisions.md Q21).
+  emergency_review: {
+    holds: row => (row.resource === 'EmergencyAccess' ? `(${row.row}.reviewed_at is null)` : 'false'),
+  },
 } as const satisfies Record<string, FactSql>;

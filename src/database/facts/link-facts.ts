@@ -16,6 +16,7 @@ export const linkKinds = [
   'FAMILY',
   'PARENT_WITH_AUTHORITY',
   'PARENT_WITHOUT_AUTHORITY',
+  'EMERGENCY',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -58,6 +59,7 @@ const ties = {
   referred: professionalTie('REFERRED'),
   invited_to_talk: professionalTie('INVITED_TO_TALK'),
   treatment_team: professionalTie('TREATS'),
+  emergency: professionalTie('EMERGENCY'),
   self: familyTie('SELF'),
   parent_with_authority: familyTie('PARENT_WITH_AUTHORITY'),
   parent_without_authority: familyTie('PARENT_WITHOUT_AUTHORITY'),
@@ -72,6 +74,12 @@ const exists =
 const treats = exists(ties.treatment_team);
 const ofOwnFile = (row: FactRow): string => ` and ${row.row}.controller_id = ${organisation}`;
 const isCareFile = (row: FactRow): boolean => row.resource.startsWith('HealthFeedback');
+
+const inEmergency = exists(ties.emergency);
+// An emergency that somebody opens, or looks at, is itself what it asks for: their own, and running (E11: 24 hours).
+const isRunning = ({ row }: FactRow): string =>
+  `(${row}.recorded_by = ${person} and ${row}.controller_id = ${organisation} and ${row}.recorded_capacity = ${capacity}` +
+  ` and ${row}.opened_at <= ${now} and ${now} < ${row}.until_at and coalesce(${now} < ${row}.ended_at, true))`;
 
 // A freeze is a fact about the parent who asks, of one provider's data or of all but those of providers that have decided
 // already; whoever decides on it records it (law.md 1.7, 3 and 4). Of a source that is not known it holds.
@@ -104,6 +112,9 @@ export const linkFacts = {
   invited_to_talk: { holds: exists(ties.invited_to_talk) },
   treatment_team: {
     holds: row => (isCareFile(row) && !row.caseOnly ? `(${treats(row)}${ofOwnFile(row)})` : treats(row)),
+  },
+  emergency: {
+    holds: row => (row.resource === 'EmergencyAccess' && !row.caseOnly ? isRunning(row) : inEmergency(row)),
   },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },

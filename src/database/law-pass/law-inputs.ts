@@ -113,6 +113,16 @@ export interface ReleaseInput {
   readonly endedAt: Date | null;
 }
 
+export interface EmergencyInput {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly capacity: Capacity;
+  readonly from: Date;
+  /** When its time is up, or it was ended before. */
+  readonly until: Date;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -135,4 +145,5 @@ export interface LawInputs {
   readonly accessDecisions: readonly AccessDecisionInput[];
   readonly releases: readonly ReleaseInput[];
   readonly informationRequests: readonly InformationRequest[];
+  readonly emergencies: readonly EmergencyInput[];
 }

@@ -58,6 +58,18 @@ function ofSeat(seat: SeatInput, { cases }: LawInputs, grants: readonly Grant[])
   );
 }
 
+/** Whoever opened an emergency, in that case and capacity alone, for as long as it runs and the case is open (E11). */
+function ofEmergencies({ cases, emergencies }: LawInputs): LinkRow[] {
+  return emergencies.flatMap(({ caseId, personId, organisationId, capacity, from, until }) => {
+    const closedAt = cases.find(one => one.id === caseId)?.closedAt ?? null;
+    const running = shared({ from, until }, { from: new Date(0), until: closedAt });
+    if (running === null) return [];
+    const kind: LinkKind = 'EMERGENCY';
+    const who = { person_id: personId, organisation_id: organisationId, capacity };
+    return [{ case_id: caseId, ...who, kind, during: asRange(running) }];
+  });
+}
+
 const familyRow = (personId: string, capacity: Capacity, kind: LinkKind, during: Period): LinkRow => ({
   case_id: null,
   person_id: personId,
@@ -107,6 +119,7 @@ function ofPupil({ pupil }: LawInputs): LinkRow[] {
 
 export const linksOf = (inputs: LawInputs, grants: readonly Grant[]): LinkRow[] => [
   ...inputs.seats.flatMap(seat => ofSeat(seat, inputs, grants)),
+  ...ofEmergencies(inputs),
   ...ofFamily(inputs),
   ...ofPupil(inputs),
 ];

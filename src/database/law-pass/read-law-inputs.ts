@@ -6,6 +6,7 @@ import type {
   AuthorityInput,
   CaseInput,
   ConsentInput,
+  EmergencyInput,
   IncapacityInput,
   LawInputs,
   NoticeInput,
@@ -53,7 +54,10 @@ const inputs = `
        from access_releases r) as releases,
     (select coalesce(json_agg(json_build_object('parentId', q.parent_id, 'controllerId', q.controller_id,
        'outcome', q.outcome, 'untilDay', q.until_day, 'recordedAt', q.recorded_at) order by q.recorded_at, q.id), '[]')
-       from information_requests q) as "informationRequests"
+       from information_requests q) as "informationRequests",
+    (select coalesce(json_agg(json_build_object('caseId', e.case_id, 'personId', e.recorded_by, 'organisationId', e.controller_id,
+       'capacity', e.recorded_capacity, 'from', e.opened_at, 'until', least(e.until_at, e.ended_at))), '[]')
+       from emergency_accesses e) as emergencies
   from pupils p`;
 
 type Raw<T> = {
@@ -73,6 +77,7 @@ interface Answer extends PupilInput {
   readonly accessDecisions: Raw<AccessDecisionInput>[];
   readonly releases: Raw<ReleaseInput>[];
   readonly informationRequests: Raw<InformationRequest>[];
+  readonly emergencies: Raw<EmergencyInput>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -107,6 +112,11 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
     informationRequests: answer.informationRequests.map(one => ({
       ...one,
       recordedAt: new Date(one.recordedAt),
+    })),
+    emergencies: answer.emergencies.map(one => ({
+      ...one,
+      from: new Date(one.from),
+      until: new Date(one.until),
     })),
   };
 }

@@ -8,6 +8,7 @@ import { consentRows } from './consent-rows.js';
 import { demoId } from './demo-id.js';
 import { appointmentOf, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
 import type { Story } from './story.js';
@@ -112,6 +113,7 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...agreedRows(telling),
     ...accessRows(telling),
     ...spokenRows(telling),
+    ...safetyRows(telling),
     ...absenceRows(telling),
   ];
 }

@@ -135,6 +135,45 @@ export interface Released {
   readonly ended?: Days;
 }
 
+export interface EmergencyTold {
+  readonly by: string;
+  /** Today it runs the whole day. */
+  readonly on: Days;
+  readonly code: 'MELDCODE' | 'ACUTE_DANGER' | 'CONFLICT_OF_DUTIES';
+  readonly reason: string;
+  /** A colleague who agreed. */
+  readonly second?: string;
+  /** After so many hours; after 24 where it was not ended. */
+  readonly ended?: number;
+  readonly review?: {
+    readonly on: Days;
+    readonly finding: 'JUSTIFIED' | 'NOT_JUSTIFIED';
+    readonly reason: string;
+    readonly told?: Days;
+    readonly notToldBecause?: string;
+  };
+}
+
+export interface MeldcodeTold {
+  readonly by: string;
+  readonly steps: readonly {
+    readonly step: 'SIGNALS' | 'ADVICE' | 'TALK' | 'WEIGH' | 'DECIDE';
+    readonly on: Days;
+    readonly account?: string;
+    readonly unsafeBecause?: string;
+    readonly decision?: readonly ('HELP' | 'REPORT')[];
+  }[];
+  readonly reported?: Days;
+  readonly safe: boolean;
+}
+
+export interface Marked {
+  readonly by: string;
+  readonly on: Days;
+  readonly kind: 'ZORGMELDING' | 'PROCES_VERBAAL' | 'MAATREGEL';
+  readonly safe: boolean;
+}
+
 export interface Registered {
   /** So many school days before the day of seeding, 1 being the last one. */
   readonly on: number;
@@ -194,6 +233,12 @@ export interface Story {
   };
   /** What was said about the absence, and asked. */
   readonly spoken?: Spoken;
+  /** What was done for the pupil's safety. */
+  readonly safety?: {
+    readonly emergencies: readonly EmergencyTold[];
+    readonly files: readonly MeldcodeTold[];
+    readonly marks: readonly Marked[];
+  };
 }
 
 /** Turns so old in so many days: a birthday is a day, and 29 February is left to the tests of the law. */

@@ -94,6 +94,9 @@ export class AccessLogEntry {
   @Column('uuid', { name: 'organisation_id', nullable: true })
   organisationId!: string | null;
 
+  @Column('uuid', { name: 'case_id', nullable: true })
+  caseId!: string | null;
+
   @Field(() => Person, { nullable: true, description: 'Who, where you may see them. Dutch: door wie.' })
   person!: Person | null;
 

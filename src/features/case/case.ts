@@ -10,13 +10,16 @@ import { AbsenceReason } from '../absence-reason/index.js';
 import { Agreement } from '../agreement/index.js';
 import { Authority } from '../authority/index.js';
 import { Consent, ConsentStatus } from '../consent/index.js';
+import { EmergencyAccess } from '../emergency/index.js';
 import { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from '../health-feedback/index.js';
 import { InformationRequest } from '../information-request/index.js';
 import { JointTalk } from '../joint-talk/index.js';
+import { MeldcodeFile } from '../meldcode/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
 import { Pupil } from '../pupil/index.js';
+import { SafetyFact, SafetyMark } from '../safety-mark/index.js';
 import { SchoolTalk } from '../school-talk/index.js';
 import { TalkInvitation } from '../talk-invitation/index.js';
 import { CasePhase } from './case-phase.js';
@@ -182,4 +185,42 @@ export class Case {
   })
   @Joined({ noun: () => InformationRequest, ...ofPupil, order: row => `${row}.recorded_at, ${row}.id` })
   informationRequests!: InformationRequest[];
+  @Field(() => [SafetyMark], {
+    nullable: true,
+    description: 'Reports and measures. Dutch: zorgmeldingen, processen-verbaal en maatregelen.',
+  })
+  @Joined({ noun: () => SafetyMark, ...ofCase, many: true, order: row => `${row}.happened_on, ${row}.id` })
+  safetyMarks!: SafetyMark[];
+
+  @Field(() => [SafetyFact], {
+    nullable: true,
+    description: 'That there were any, by kind and year. Dutch: dat er een melding of maatregel is.',
+  })
+  @Joined({
+    noun: () => SafetyFact,
+    ...ofCase,
+    many: true,
+    order: row => `${row}.year, ${row}.kind, ${row}.id`,
+  })
+  safetyFacts!: SafetyFact[];
+
+  @Field(() => [MeldcodeFile], {
+    nullable: true,
+    description: 'What was done by the meldcode; for the purpose SAFETY. Dutch: meldcodedossiers.',
+  })
+  @Joined({ noun: () => MeldcodeFile, ...ofCase, many: true, order: asRecorded })
+  meldcodeFiles!: MeldcodeFile[];
+
+  @Field(() => [EmergencyAccess], {
+    nullable: true,
+    description:
+      'Your own emergency that runs; for pupil and parents those of which they were told. Dutch: gebruik van de noodprocedure.',
+  })
+  @Joined({
+    noun: () => EmergencyAccess,
+    ...ofCase,
+    many: true,
+    order: row => `${row}.opened_at, ${row}.id`,
+  })
+  emergencyAccesses!: EmergencyAccess[];
 }

@@ -103,10 +103,12 @@ function recipientOf({ capacity, organisationId, personId }: ConsentRecipientInp
   };
 }
 
-// A purpose that no recipient could ever ask for would be a promise to nobody.
+const withoutConsent: readonly Purpose[] = ['STATISTICS', 'SAFETY'];
+
+// A purpose that no recipient could ever ask for would be a promise to nobody; and for safety consent is not what is asked.
 function checkPurposes({ purposes, recipients }: AskConsentInput): void {
   const possible = new Set(recipients.flatMap(recipient => entryOf(recipient.capacity).purposes));
-  if (!purposes.every(purpose => possible.has(purpose) && purpose !== 'STATISTICS'))
+  if (!purposes.every(purpose => possible.has(purpose) && !withoutConsent.includes(purpose)))
     throw invalid('purposes');
 }
 

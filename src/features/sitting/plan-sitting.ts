@@ -8,7 +8,8 @@ import { readSettings, rulesOfSchool } from '../../database/absence-pass/school-
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { BIJLAGE_7 } from '../../domain/preventive-talk/protocol.js';
 import { areInOrder, slotsOf } from '../../domain/preventive-talk/slots.js';
-import { ApiError, type ErrorReason } from '../../errors.js';
+import type { ErrorReason } from '../../error-reasons.js';
+import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';

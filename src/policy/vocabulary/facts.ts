@@ -102,6 +102,20 @@ export const facts = {
     'het is een deelnemer die u ziet, of uzelf',
     'it is a participant that you see, or yourself',
   ),
+  // The item that is an emergency is its own proof; of everything else in the case such an item is.
+  emergency: {
+    level: 'BOTH',
+    nl: 'u heeft in deze casus een noodsituatie geopend die nog loopt',
+    en: 'you opened an emergency in this case that still runs',
+  },
+  emergency_review: itemFact(
+    'een gebruikte noodprocedure wacht op toetsing',
+    'an emergency that was used awaits review',
+  ),
+  safe: itemFact(
+    'het is veilig dat leerling en ouders dit weten',
+    'it is safe for pupil and parents to know',
+  ),
   may_know: itemFact('u mag weten dat deze gegevens bestaan', 'you may know that these data exist'),
 } as const satisfies Record<string, FactEntry>;
 

@@ -78,6 +78,15 @@ export const resources = {
   AbsenceReason: entry('D08', 'reden van verzuim', 'CASE'),
   SchoolTalk: entry('D08', 'verzuimgesprek op school', 'CASE', 'AbsenceReason'),
   InformationRequest: entry('D05', 'informatieverzoek van een ouder zonder gezag', 'OFFICER', 'AbsenceEntry'),
+  // Of safety no line of the record is shown to pupil or parents, also not of what was marked safe since: narrower than "until
+  // marked safe", for a line tells when, and by whom, it was looked at while it was not.
+  SafetyMark: entry('D17', 'zorgmelding, proces-verbaal of maatregel', 'OFFICER'),
+  SafetyFact: entry('D17', 'dat er een zorgmelding, proces-verbaal of maatregel is', 'OFFICER'),
+  MeldcodeFile: entry('D28', 'meldcodedossier', 'OFFICER'),
+  MeldcodeStep: entry('D28', 'stap van de meldcode', 'OFFICER', 'MeldcodeFile'),
+  MeldcodeReport: entry('D28', 'melding bij Veilig Thuis', 'OFFICER', 'MeldcodeFile'),
+  EmergencyAccess: entry('D28', 'gebruik van de noodprocedure', 'OFFICER', 'MeldcodeFile'),
+  EmergencyReason: entry('D28', 'reden van de noodprocedure in eigen woorden', 'OFFICER', 'MeldcodeFile'),
   AbsenceEntry: entry('D05', 'registratie van aan- of afwezigheid', 'ABSENCE'),
   AbsenceFact: entry('D05', 'feit van afwezigheid', 'ABSENCE'),
   AbsenceCount: entry('D06', 'telling van te laat komen en spijbelen', 'ABSENCE'),

@@ -23,6 +23,7 @@ import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
+import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { seatForTalk } from '../support/seats.js';
 import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
@@ -95,6 +96,17 @@ beforeAll(async () => {
     recordSchoolTalk: [coordinator, schoolTalkOf(caseId, { parentIds: ['x'] })],
     recordJointTalk: ['jeugdarts', jointTalkOf(caseId, family)],
     recordInformationRequest: ['verzuimcoordinator', requestOf(family, family.adults.moeder, given)],
+    openEmergency: ['jeugdarts', emergencyOf(caseId, { secondAppointmentId: 'x' })],
+    endEmergency: ['jeugdarts', { caseId }],
+    reviewEmergency: [
+      'privacy-officer',
+      { emergencyId: 'x', finding: 'JUSTIFIED', reason: 'x', notToldBecause: 'x' },
+    ],
+    recordMeldcodeStep: ['jeugdarts', stepOf(caseId, 'DECIDE')],
+    noteMeldcodeReport: ['jeugdarts', { caseId, reportedOn: '2026-10-05' }],
+    markMeldcodeFile: ['jeugdarts', { fileId: 'x', version: 1, safe: true }],
+    recordSafetyMark: ['jeugdarts', markOf(caseId)],
+    markSafetyMark: ['jeugdarts', { markId: 'x', version: 1, safe: true }],
     registerAbsence: [registrar, { entries: [lessonOf(family, '2026-10-02', { lesson: 'x', key: 'x' })] }],
     correctAbsence: [registrar, { entryId: 'x', version: 1, ...correctionOf('2026-10-02', { lesson: 'x' }) }],
     reportSick: [registrar, { pupilId: family.pupilId, fromDay: '2026-10-02', untilDay: '2026-10-02' }],

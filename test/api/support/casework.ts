@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
+import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Asked, type AskOptions, ask, type Json, personaNamed, pick } from '../../support/ask.js';
 import type { TestServer } from '../../support/server.js';
 import type { Family } from './families.js';
@@ -59,6 +60,14 @@ const returned = {
   decideObjection: ['DecideObjectionInput', '{ id }'],
   releaseToParent: ['ReleaseToParentInput', '{ id version }'],
   endRelease: ['EndReleaseInput', '{ id version endedAt }'],
+  openEmergency: ['OpenEmergencyInput', ''],
+  endEmergency: ['EndEmergencyInput', ''],
+  reviewEmergency: ['ReviewEmergencyInput', ''],
+  recordMeldcodeStep: ['RecordMeldcodeStepInput', ''],
+  noteMeldcodeReport: ['MeldcodeReportInput', ''],
+  markMeldcodeFile: ['MarkMeldcodeInput', '{ id version safe }'],
+  recordSafetyMark: ['RecordSafetyMarkInput', '{ id kind version }'],
+  markSafetyMark: ['MarkSafetyMarkInput', '{ id version safe }'],
   registerAbsence: ['RegisterAbsenceInput', ''],
   correctAbsence: ['CorrectAbsenceInput', '{ id firstId version kind authorised minutes }'],
   reportSick: ['ReportSickInput', '{ id version fromDay untilDay reportedBy unclear }'],
@@ -83,6 +92,22 @@ export const textOf = (act: Act, selection: string = returned[act][1]): string =
 
 export type Input = Readonly<Record<string, unknown>>;
 
+/** Acts that are for the purpose SAFETY alone. */
+const inEmergency: readonly Act[] = [
+  'openEmergency',
+  'endEmergency',
+  'recordMeldcodeStep',
+  'noteMeldcodeReport',
+  'markMeldcodeFile',
+];
+
+/** What an act declares besides itself: its purpose, where it is not the actor's main one and the actor may have it. */
+export function headersFor(who: Who, name: Act): Record<string, string> {
+  const { purposes } = entryOf(personaOf(who).capacity);
+  const isTheirs = purposes.some(purpose => purpose === 'SAFETY');
+  return inEmergency.includes(name) && isTheirs ? { 'doorbraak-purpose': 'SAFETY' } : {};
+}
+
 /** One act of somebody, whatever comes of it. */
 export const act = (
   server: TestServer,
@@ -92,7 +117,8 @@ export const act = (
   options: AskOptions & { selection?: string } = {},
 ): Promise<Traced> => {
   const { selection, ...rest } = options;
-  return traced(server, who, textOf(name, selection), { ...rest, variables: { input } });
+  const headers = { ...headersFor(who, name), ...rest.headers };
+  return traced(server, who, textOf(name, selection), { ...rest, headers, variables: { input } });
 };
 
 export class ActRefused extends Error {}

@@ -2,7 +2,8 @@
 
 import { expect } from 'vitest';
 import { talkExclusions } from '../../../src/domain/preventive-talk/may-be-invited.js';
-import { codes, type ErrorCode, type ErrorReason, reasons } from '../../../src/errors.js';
+import { type ErrorReason, reasons } from '../../../src/error-reasons.js';
+import { codes, type ErrorCode } from '../../../src/errors.js';
 import { policy } from '../../../src/policy/policy.js';
 import { factNames } from '../../../src/policy/vocabulary/facts.js';
 

@@ -22,6 +22,7 @@ import {
 import { appoint } from './every-capacity.js';
 import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
+import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
@@ -260,5 +261,6 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
   ...growingTalkActs,
+  ...growingSafetyActs,
   ...growingAbsenceActs,
 ];

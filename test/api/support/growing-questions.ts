@@ -221,6 +221,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       at: knownOn,
     })),
   ],
+  emergencies: [pages({ root: 'emergencies', node: 'EmergencyReview', capacity: 'privacy-officer' })],
   pupil: [ofPupil('pupil', 'id: $id', selected('Pupil', registrar), 'pupil.absenceCounts')],
   pupils: [pages({ root: 'pupils', node: 'Pupil', capacity: registrar })],
   absenceEntries: [

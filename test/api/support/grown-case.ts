@@ -23,6 +23,7 @@ import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
+import { openIn, recordMark, wholeMeldcode } from './safety.js';
 import { seatForTalk } from './seats.js';
 import { invite } from './sittings.js';
 import { jointTalkOf, schoolTalkOf } from './talks.js';
@@ -100,6 +101,12 @@ const thingsOfCase: readonly Copying[] = [
   inCase('agreements', 'id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
+  inCase('safety_marks', 'id'),
+  inCase('meldcode_files', 'id'),
+  inCase('meldcode_steps', 'id', 'file_id'),
+  inCase('meldcode_reports', 'id', 'file_id'),
+  inCase('emergency_accesses', 'id'),
+  inCase('emergency_reasons', 'id', 'emergency_id'),
   inCase('access_log', 'id'),
 ];
 
@@ -150,6 +157,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
   await spokenIn(world, family, caseId);
+  await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
@@ -161,6 +169,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
   await askedTowards(database, consentId, size);
+  await factsOfYears(database, caseId, size);
   await makeOthersPowerless(database, family);
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
@@ -216,6 +225,32 @@ async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<voi
   await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
   await release(world, family, 'moeder');
 }
+
+/** An emergency that is over and was told, a file and a mark that are safe to read. */
+async function safetyOf(world: World, caseId: string): Promise<void> {
+  const { server } = world;
+  const emergencyId = await openIn(world, 'jeugdarts', caseId);
+  const fileId = await wholeMeldcode(world, 'jeugdarts', caseId);
+  await done(server, 'jeugdarts', 'noteMeldcodeReport', { caseId, reportedOn: '2026-10-05' });
+  await done(server, 'jeugdarts', 'markMeldcodeFile', { fileId, version: 1, safe: true });
+  await done(server, 'jeugdarts', 'endEmergency', { caseId });
+  const review = { emergencyId, finding: 'JUSTIFIED', reason: 'Past.', toldOn: '2026-10-05' };
+  await done(server, 'privacy-officer', 'reviewEmergency', review);
+  const markId = await recordMark(world, 'jeugdarts', caseId);
+  await done(server, 'jeugdarts', 'markSafetyMark', { markId, version: 1, safe: true });
+  // And one that awaits review.
+  await openIn(world, 'jeugdarts', caseId);
+  await done(server, 'jeugdarts', 'endEmergency', { caseId });
+}
+
+/** Of one kind there is one bare fact in a year. */
+const factsOfYears = (database: TestDatabase, caseId: string, count: number) =>
+  database.query(
+    `insert into safety_facts (case_id, subject, region_id, controller_id, kind, year)
+     select c.id, c.subject, c.region_id, c.controller_id, 'MAATREGEL', 2000 + k
+       from cases c, generate_series(1, $2::integer) k where c.id = $1`,
+    [caseId, count],
+  );
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */
 async function upheldRequest(

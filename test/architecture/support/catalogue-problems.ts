@@ -21,6 +21,12 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.check_invited()': 'whoever seats somebody need not see every invitation and hand-over',
   'app.end_talk_seat()': 'whoever hands a talk over ends no seats, and their own ends with it',
   'app.check_reason()': 'whoever held a preventive talk may not read its report any more',
+  'app.fill_emergency()': 'whoever opens an emergency need not see the appointment of a colleague',
+  'app.end_emergency(uuid)': 'not everybody who may open an emergency may read it',
+  'app.review_emergency(uuid,text,text,date,text)':
+    'the officer reads what awaits review and writes nothing; the review is closed by the database',
+  'app.check_step()': 'whoever may only write a step does not see the ones before it',
+  'app.leave_safety_fact()': 'whoever writes a mark need not be allowed to know the fact of it',
   'app.absence_awaits()': 'whoever enters a pupil does not see who was counted',
   'app.absence_follows()': 'whoever registers past the API does not see who was counted',
   'app.mark_handed_over()': 'the author does not see the report any more',

@@ -124,9 +124,30 @@ export class Oracle {
       line_is_general: () => row.is_care === false,
       own_line_or_organisation: () =>
         row.person_id === person || (resource !== 'TalkInvitation' && row.organisation_id === organisation),
+      emergency: () => this.#isInEmergency(resource, row, caseId),
+      emergency_review: () => resource === 'EmergencyAccess' && row.reviewed_at === null,
+      safe: () => row.safe === true,
       visible_participant_or_self: () => this.#isMet(resource, row),
     };
     return answers[fact]?.() ?? false;
+  }
+
+  /** An emergency that runs: the row itself, or one in its case. */
+  #isInEmergency(resource: Resource, row: RawRow, caseId: unknown): boolean {
+    const { person, organisation, capacity } = this.#persona;
+    const now = this.#raw.now.getTime();
+    const at = (instant: unknown): number => new Date(String(instant)).getTime();
+    const uses = resource === 'EmergencyAccess' ? [row] : rows(this.#raw, 'EmergencyAccess');
+    return uses.some(
+      one =>
+        one.case_id === caseId &&
+        one.recorded_by === person &&
+        one.controller_id === organisation &&
+        one.recorded_capacity === capacity &&
+        at(one.opened_at) <= now &&
+        now < at(one.until_at) &&
+        (one.ended_at === null || now < at(one.ended_at)),
+    );
   }
 
   #isOfOwnOrganisation(resource: Resource, row: RawRow): boolean {

@@ -19,6 +19,18 @@ export interface Place {
 const word = 'x';
 const day = '2026-01-01';
 
+/** From when until when an emergency runs, and when it was ended. */
+const runs: Record<Situation['emergency'], Row> = {
+  runs: { opened_at: '2020-01-01T00:00:00Z', until_at: '2100-01-01T00:00:00Z', ended_at: null },
+  over: { opened_at: '2020-01-01T00:00:00Z', until_at: '2020-01-02T00:00:00Z', ended_at: null },
+  ended: {
+    opened_at: '2020-01-01T00:00:00Z',
+    until_at: '2100-01-01T00:00:00Z',
+    ended_at: '2020-01-01T12:00:00Z',
+  },
+  'to come': { opened_at: '2099-01-01T00:00:00Z', until_at: '2100-01-01T00:00:00Z', ended_at: null },
+};
+
 const signal: Row = {
   key: word,
   criterion: 'LATE_1',
@@ -187,6 +199,25 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     report: word,
     outcome: 'HELD',
   }),
+  SafetyMark: ({ at }) => ({ kind: 'MAATREGEL', happened_on: day, safe: at.safe, version: 1 }),
+  SafetyFact: () => ({ kind: 'MAATREGEL', year: 2026 }),
+  MeldcodeFile: ({ at }) => ({ safe: at.safe, version: 1 }),
+  MeldcodeStep: ({ at }) => ({
+    file_id: randomUUID(),
+    step: 'SIGNALS',
+    taken_on: day,
+    account: word,
+    safe: at.safe,
+  }),
+  MeldcodeReport: ({ at }) => ({ file_id: randomUUID(), reported_on: day, safe: at.safe }),
+  EmergencyAccess: ({ at }) => ({
+    code: 'MELDCODE',
+    ...runs[at.emergency],
+    tell_by: day,
+    ...(at.reviewed ? { reviewed_at: '2026-01-02T00:00:00Z' } : {}),
+    ...(at.safe ? { told_on: day } : {}),
+  }),
+  EmergencyReason: () => ({ emergency_id: randomUUID(), reason: word }),
   PreventiveTalkAgreement: () => ({ report_id: randomUUID(), agreement: word }),
   AbsenceEntry: ({ id }) => ({
     first_id: id,
@@ -250,7 +281,7 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
   const stamped =
-    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal'].includes(resource) &&
+    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'SafetyFact'].includes(resource) &&
     (rowShapes[resource].isDerived ?? false) === false;
   return {
     id: resource === 'Case' ? caseId : id,

@@ -15,6 +15,10 @@ const isCareFile = (resource: Resource): boolean =>
 const ofPupil = (resource: Resource): boolean =>
   rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
 
+/** An emergency proves itself: opened by whoever asks, for that organisation and in that capacity, and not over. */
+const isOwnThatRuns = (at: Situation): boolean =>
+  at.author === 'self' && at.controller === 'own' && at.emergency === 'runs';
+
 export function modelFacts(
   capacity: Capacity,
   resource: Resource,
@@ -60,5 +64,8 @@ export function modelFacts(
     visible_participant_or_self: resource === 'Sitting' && (at.controller === 'own' || at.line === 'self'),
     own_data: at.own,
     said_by_pupil: at.byPupil,
+    emergency: resource === 'EmergencyAccess' ? isOwnThatRuns(at) : tied('EMERGENCY'),
+    emergency_review: resource === 'EmergencyAccess' && !at.reviewed,
+    safe: at.safe,
   };
 }

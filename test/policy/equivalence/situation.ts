@@ -73,6 +73,10 @@ export interface Situation {
   readonly powerless: Holding;
   readonly asked: Requesting;
   readonly answer: 'ASKED' | 'GIVEN' | 'REFUSED';
+  readonly safe: boolean;
+  /** Of an emergency, as a row. */
+  readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
+  readonly reviewed: boolean;
 }
 
 const usual: Situation = {
@@ -94,6 +98,9 @@ const usual: Situation = {
   powerless: 'none',
   asked: 'none',
   answer: 'GIVEN',
+  safe: true,
+  emergency: 'runs',
+  reviewed: false,
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -102,6 +109,7 @@ const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   referred: ['REFERRED'],
   invited_to_talk: ['INVITED_TO_TALK'],
   treatment_team: ['TREATS'],
+  emergency: ['EMERGENCY'],
 };
 
 export function factsOf(capacity: Capacity, resource: Resource, action: Action = 'read'): Fact[] {
@@ -133,10 +141,10 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'consented') ? { grant: ['none', 'now'] } : {}),
     ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
     ...(uses(facts, 'released_by_provider') ? { release: ['none', 'now'] } : {}),
-    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team')
+    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team', 'emergency')
       ? { controller: ['own', 'other'] }
       : {}),
-    ...(uses(facts, 'author') ? { author: ['self', 'other'] } : {}),
+    ...(uses(facts, 'author', 'emergency') ? { author: ['self', 'other'] } : {}),
     ...(uses(facts, 'handed_over', 'not_handed_over') ? { handedOver: [true, false] } : {}),
     ...(uses(facts, 'party_to') ? { party: [true, false] } : {}),
     ...(uses(facts, 'visible_participant_or_self')
@@ -145,6 +153,9 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'line_is_care', 'line_is_general', 'own_line_or_organisation')
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
+    ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),
+    ...(uses(facts, 'emergency') ? { emergency: ['runs', 'over'] } : {}),
+    ...(uses(facts, 'emergency_review') ? { reviewed: [true, false] } : {}),
     ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
     ...(uses(facts, 'said_by_pupil') ? { byPupil: [true, false] } : {}),
     ...(uses(facts, 'parent_without_authority') ? { powerless: ['none', 'now'] } : {}),
@@ -189,6 +200,7 @@ const nearly: Dimensions = {
   author: ['self in another capacity'],
   powerless: ['past', 'future', 'superseded', 'other person'],
   asked: ['past', 'superseded', 'other person', 'other source'],
+  emergency: ['ended', 'to come'],
 };
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {

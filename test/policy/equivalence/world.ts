@@ -205,7 +205,7 @@ function layGrant(
     region_id: actor.regionId,
     controller_id: grant === 'other source' ? randomUUID() : of.controllerId,
     data_class: grant === 'other class' ? 'D99' : resourceEntry(resource).dataClass,
-    purposes: grant === 'other purpose' ? ['SAFETY'] : entryOf(actor.capacity).purposes,
+    purposes: grant === 'other purpose' ? ['onbekend'] : entryOf(actor.capacity).purposes,
     capacity: grant === 'other capacity' ? 'onbekend' : actor.capacity,
     organisation_id: isFamily ? null : (stranger ?? actor.organisationId),
     person_id: isFamily ? (stranger ?? actor.personId) : null,

@@ -32,6 +32,7 @@ const tokens = createTokenVerifier({
 const contentOf = ({ action, secrecy, resources, classes }: LimitLine, capacity: Capacity): LineContent => ({
   action,
   outcome: 'PERMITTED',
+  emergency: false,
   secrecy,
   resources,
   classes,

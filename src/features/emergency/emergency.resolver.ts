@@ -1,0 +1,65 @@
+// Opening and ending an emergency, and its review.
+
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { type Connection, connectionOf, PageArgs } from '../../graphql/page.js';
+import { RequiresOversight, RequiresWrite } from '../../graphql/requires.js';
+import type { RequestContext } from '../../record/request-context.js';
+import { EmergencyReview } from './emergency-review.js';
+import { EndEmergencyInput, emergencyToEnd, endEmergency } from './end-emergency.js';
+import { emergencyToOpen, OpenEmergencyInput, openEmergency } from './open-emergency.js';
+import { readEmergencies } from './read-emergencies.js';
+import { ReviewEmergencyInput, reviewEmergency } from './review-emergency.js';
+
+const EmergencyReviewConnection = connectionOf(EmergencyReview);
+
+@Resolver()
+export class EmergencyResolver {
+  @RequiresWrite('EmergencyAccess', emergencyToOpen)
+  @Mutation(() => ID, {
+    description:
+      'Opens an emergency, for 24 hours; for the purpose SAFETY. Answers with its id. Dutch: noodprocedure openen.',
+  })
+  openEmergency(
+    @Arg('input', () => OpenEmergencyInput) input: OpenEmergencyInput,
+    @Ctx() { unit }: RequestContext,
+  ): Promise<string> {
+    return openEmergency(unit, input);
+  }
+
+  @RequiresWrite('EmergencyAccess', emergencyToEnd)
+  @Mutation(() => ID, {
+    description: 'Ends your emergency now. Answers with its id. Dutch: noodprocedure beeindigen.',
+  })
+  endEmergency(
+    @Arg('input', () => EndEmergencyInput) input: EndEmergencyInput,
+    @Ctx() { unit }: RequestContext,
+  ): Promise<string> {
+    return endEmergency(unit, input);
+  }
+
+  @RequiresOversight('EmergencyAccess')
+  @Mutation(() => ID, {
+    description:
+      'Closes the review of an emergency, after which you do not see it any more. Answers with its id. Dutch: toetsing afsluiten.',
+  })
+  reviewEmergency(
+    @Arg('input', () => ReviewEmergencyInput) input: ReviewEmergencyInput,
+    @Ctx() { unit }: RequestContext,
+  ): Promise<string> {
+    return reviewEmergency(unit, input);
+  }
+
+  @RequiresOversight('EmergencyAccess')
+  @Query(() => EmergencyReviewConnection, {
+    description:
+      'Emergencies that await review, newest first, for the privacy officer. Dutch: te toetsen noodprocedures.',
+  })
+  emergencies(
+    @Args() page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<EmergencyReview>> {
+    return readEmergencies(page, context, info);
+  }
+}

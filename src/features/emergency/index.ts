@@ -1,0 +1,1 @@
+export { EmergencyAccess, EmergencyReason } from './emergency-access.js';

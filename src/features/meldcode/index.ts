@@ -1,0 +1,1 @@
+export { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './meldcode-file.js';

@@ -1,0 +1,1 @@
+export { SafetyFact, SafetyMark } from './safety-mark.js';
