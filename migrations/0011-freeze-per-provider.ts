@@ -3,8 +3,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyFolder } from './apply-folder.js';
 
-export class FreezePerProvider1795700000000 implements MigrationInterface {
-  name = 'FreezePerProvider1795700000000';
+export class FreezePerProvider1795431700000 implements MigrationInterface {
+  name = 'FreezePerProvider1795431700000';
 
   up(runner: QueryRunner): Promise<void> {
     return applyFolder(runner, '0011-freeze-per-provider');

@@ -8,7 +8,7 @@ import { Registration1795381200000 } from './0005-registration.js';
 import { Talks1795426200000 } from './0006-talks.js';
 import { Sittings1795424400000 } from './0008-sittings.js';
 import { Safety1795600000000 } from './0010-safety.js';
-import { FreezePerProvider1795700000000 } from './0011-freeze-per-provider.js';
+import { FreezePerProvider1795431700000 } from './0011-freeze-per-provider.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -19,6 +19,6 @@ export const migrations = [
   Sittings1795424400000,
   // Told before the sittings in the protocol, and made after them.
   Talks1795426200000,
+  FreezePerProvider1795431700000,
   Safety1795600000000,
-  FreezePerProvider1795700000000,
 ] as const;

@@ -292,7 +292,6 @@ $function$;
 alter function app.check_seat() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.check_sitting()
-CREATE OR REPLACE FUNCTION app.check_step()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -312,6 +311,19 @@ begin
                     where o.id = new.controller_id and o.kind in ('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_MBO')) then
       raise exception using errcode = 'DB081', message = 'not at a school';
     end if;
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_sitting() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.check_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
   if (select count(*) from public.meldcode_steps s where s.file_id = new.file_id)
      <> array_position(array['SIGNALS', 'ADVICE', 'TALK', 'WEIGH', 'DECIDE'], new.step) - 1 then
     raise exception using errcode = 'DB010', message = 'a step before its predecessor';
@@ -319,7 +331,6 @@ begin
   return new;
 end
 $function$;
-alter function app.check_sitting() owner to doorbraak_seat;
 alter function app.check_step() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
@@ -352,6 +363,20 @@ AS $function$
 $function$;
 alter function app.close_what_law_opened(uuid[]) owner to doorbraak_law_closer;
 
+CREATE OR REPLACE FUNCTION app.end_emergency(of_case uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update public.emergency_accesses e set ended_at = app.now()
+   where e.case_id = of_case and e.recorded_by = app.person() and e.controller_id = app.organisation()
+     and e.recorded_capacity = app.capacity() and e.region_id = any (app.regions())
+     and app.now() < e.until_at and e.ended_at is null
+  returning e.id;
+$function$;
+alter function app.end_emergency(uuid) owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.end_talk_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -366,19 +391,6 @@ begin
 end
 $function$;
 alter function app.end_talk_seat() owner to doorbraak_seat;
-CREATE OR REPLACE FUNCTION app.end_emergency(of_case uuid)
- RETURNS uuid
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  update public.emergency_accesses e set ended_at = app.now()
-   where e.case_id = of_case and e.recorded_by = app.person() and e.controller_id = app.organisation()
-     and e.recorded_capacity = app.capacity() and e.region_id = any (app.regions())
-     and app.now() < e.until_at and e.ended_at is null
-  returning e.id;
-$function$;
-alter function app.end_emergency(uuid) owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -1538,8 +1550,33 @@ create table public.regions (
   protocol text not null
 );
 
-create table public.school_talks (
 create table public.safety_facts (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  year integer not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.safety_marks (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  safe boolean default false not null,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.school_talks (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
   subject uuid not null,
@@ -1556,21 +1593,6 @@ create table public.safety_facts (
   what_is_seen_as_deviating text,
   what_we_will_do text not null,
   how_supported text,
-  kind text not null,
-  year integer not null,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
-);
-
-create table public.safety_marks (
-  id uuid default gen_random_uuid() not null,
-  case_id uuid not null,
-  subject uuid not null,
-  region_id uuid not null,
-  controller_id uuid not null,
-  kind text not null,
-  happened_on date not null,
-  safe boolean default false not null,
-  version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -1851,8 +1873,7 @@ alter table public.law_passes add constraint law_passes_pkey PRIMARY KEY (subjec
 alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
 alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
-alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text])));
-alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'EMERGENCY'::text])));
+alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text])));
 alter table public.links add constraint links_pkey PRIMARY KEY (id);
 alter table public.meldcode_files add constraint meldcode_files_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_files add constraint meldcode_files_pkey PRIMARY KEY (id);
@@ -1901,17 +1922,17 @@ alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id)
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
 alter table public.pupils add constraint pupils_subject_key UNIQUE (subject);
 alter table public.regions add constraint regions_pkey PRIMARY KEY (id);
+alter table public.safety_facts add constraint safety_facts_case_id_controller_id_kind_year_key UNIQUE (case_id, controller_id, kind, year);
+alter table public.safety_facts add constraint safety_facts_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
+alter table public.safety_facts add constraint safety_facts_pkey PRIMARY KEY (id);
+alter table public.safety_marks add constraint safety_marks_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
+alter table public.safety_marks add constraint safety_marks_pkey PRIMARY KEY (id);
 alter table public.school_talks add constraint school_talks_check CHECK ((told_parents_on <= held_on));
 alter table public.school_talks add constraint school_talks_check1 CHECK (((spoken_with = 'LEERLING'::text) = (cardinality(parent_ids) = 0)));
 alter table public.school_talks add constraint school_talks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.school_talks add constraint school_talks_id_subject_region_id_controller_id_key UNIQUE (id, subject, region_id, controller_id);
 alter table public.school_talks add constraint school_talks_pkey PRIMARY KEY (id);
 alter table public.school_talks add constraint school_talks_spoken_with_check CHECK ((spoken_with = ANY (ARRAY['LEERLING'::text, 'OUDERS'::text, 'LEERLING_EN_OUDERS'::text])));
-alter table public.safety_facts add constraint safety_facts_case_id_controller_id_kind_year_key UNIQUE (case_id, controller_id, kind, year);
-alter table public.safety_facts add constraint safety_facts_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
-alter table public.safety_facts add constraint safety_facts_pkey PRIMARY KEY (id);
-alter table public.safety_marks add constraint safety_marks_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
-alter table public.safety_marks add constraint safety_marks_pkey PRIMARY KEY (id);
 alter table public.sick_spells add constraint sick_spells_check CHECK ((until_day >= from_day));
 alter table public.sick_spells add constraint sick_spells_check1 CHECK (((superseded_at IS NULL) = (superseded_xid IS NULL)));
 alter table public.sick_spells add constraint sick_spells_check2 CHECK (((version = 1) = (first_id = id)));
@@ -2045,12 +2066,12 @@ alter table public.protocol_settings add constraint protocol_settings_region_id_
 alter table public.pupils add constraint pupils_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.pupils add constraint pupils_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.pupils add constraint pupils_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
-alter table public.school_talks add constraint school_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
-alter table public.school_talks add constraint school_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_facts add constraint safety_facts_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.safety_facts add constraint safety_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_marks add constraint safety_marks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.safety_marks add constraint safety_marks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.school_talks add constraint school_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.school_talks add constraint school_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sick_spells add constraint sick_spells_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sick_spells add constraint sick_spells_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.sickness_facts add constraint sickness_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -2149,9 +2170,9 @@ CREATE INDEX persons_by_id ON public.persons USING hash (id);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
+CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
 CREATE INDEX school_talks_of_case_in_time ON public.school_talks USING btree (case_id, held_on, id);
 CREATE INDEX school_talks_of_subject ON public.school_talks USING btree (subject);
-CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
 CREATE INDEX sick_spells_of_subject_in_time ON public.sick_spells USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
 CREATE INDEX sick_spells_open_at_school ON public.sick_spells USING btree (controller_id, from_day DESC, id DESC) WHERE ((until_day IS NULL) AND (superseded_xid IS NULL));
 CREATE INDEX sickness_facts_of_subject ON public.sickness_facts USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
@@ -2212,11 +2233,11 @@ CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.information_requests FOR 
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.information_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.information_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.joint_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
-CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_files FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_step BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.check_step();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2227,9 +2248,9 @@ CREATE TRIGGER keep_begun BEFORE DELETE OR UPDATE ON public.protocol_settings FO
 CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.absence_awaits();
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
-CREATE TRIGGER stamp BEFORE INSERT ON public.school_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.school_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER absence_follows AFTER INSERT OR UPDATE ON public.sick_spells DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.absence_follows();
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2349,12 +2370,12 @@ alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
 alter table public.regions enable row level security;
 alter table public.regions force row level security;
-alter table public.school_talks enable row level security;
-alter table public.school_talks force row level security;
 alter table public.safety_facts enable row level security;
 alter table public.safety_facts force row level security;
 alter table public.safety_marks enable row level security;
 alter table public.safety_marks force row level security;
+alter table public.school_talks enable row level security;
+alter table public.school_talks force row level security;
 alter table public.sick_spells enable row level security;
 alter table public.sick_spells force row level security;
 alter table public.sickness_facts enable row level security;
@@ -4993,39 +5014,6 @@ create policy seat on public.pupils
   as permissive for select to doorbraak_seat
   using (true);
 
-create policy school_talk_insert_1 on public.school_talks
-  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
-  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy school_talk_region on public.school_talks
-  as restrictive for all to doorbraak_actor
-  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
-
-create policy school_talk_select_1 on public.school_talks
-  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
-  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy school_talk_select_2 on public.school_talks
-  as permissive for select to doorbraak_as_verzuimcoordinator
-  using (controller_id = app.organisation());
-
-create policy school_talk_select_3 on public.school_talks
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = school_talks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy school_talk_select_4 on public.school_talks
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 create policy safety_fact_region on public.safety_facts
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -5108,6 +5096,40 @@ create policy safety_mark_update_3 on public.safety_marks
   as permissive for update to doorbraak_as_client_leerplicht
   using (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity())
   with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy school_talk_insert_1 on public.school_talks
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy school_talk_region on public.school_talks
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy school_talk_select_1 on public.school_talks
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy school_talk_select_2 on public.school_talks
+  as permissive for select to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy school_talk_select_3 on public.school_talks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = school_talks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy school_talk_select_4 on public.school_talks
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy counting on public.sick_spells
   as permissive for select to doorbraak_law_writer
@@ -5585,11 +5607,10 @@ revoke all on function app.check_provider() from public;
 revoke all on function app.check_reason() from public;
 revoke all on function app.check_seat() from public;
 revoke all on function app.check_sitting() from public;
-revoke all on function app.close_what_law_opened(uuid[]) from public;
-revoke all on function app.end_talk_seat() from public;
 revoke all on function app.check_step() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_emergency(uuid) from public;
+revoke all on function app.end_talk_seat() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.fill_emergency() from public;
@@ -5729,13 +5750,13 @@ grant insert, select on table public.preventive_talk_reports to doorbraak_as_con
 grant select on table public.preventive_talk_reports to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
-grant insert, select on table public.school_talks to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
-grant select on table public.school_talks to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant insert on table public.safety_facts to doorbraak_seat;
 grant select on table public.safety_facts to doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_marks to doorbraak_as_client_leerplicht;
 grant insert, select on table public.safety_marks to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.safety_marks to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.school_talks to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant select on table public.school_talks to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant insert on table public.sick_spells to doorbraak_as_client_school;
 grant insert, select on table public.sick_spells to doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant select on table public.sick_spells to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;

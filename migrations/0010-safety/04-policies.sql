@@ -274,3 +274,40 @@ grant update (safe) on meldcode_reports to doorbraak_as_contactpersoon_preventie
 grant update (safe) on meldcode_steps to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant update (safe, version) on meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant update (safe, version) on safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+
+create or replace function app.purpose_fits(capacity text, purpose text) returns boolean
+  language sql immutable parallel safe
+  return case capacity
+    when 'leerling' then purpose in ('DATA_SUBJECT_RIGHTS')
+    when 'ouder' then purpose in ('DATA_SUBJECT_RIGHTS')
+    when 'mentor' then purpose in ('ATTENDANCE', 'SICKNESS_GUIDANCE', 'PREVENTIVE_TALK', 'CARE_COORDINATION', 'SAFETY')
+    when 'ondersteuningscoordinator' then purpose in ('CARE_COORDINATION', 'ATTENDANCE', 'SICKNESS_GUIDANCE', 'PREVENTIVE_TALK', 'BREAKTHROUGH', 'SAFETY')
+    when 'verzuimcoordinator' then purpose in ('ATTENDANCE', 'SICKNESS_GUIDANCE')
+    when 'schoolleiding' then purpose in ('ATTENDANCE', 'CARE_COORDINATION', 'BREAKTHROUGH', 'SAFETY')
+    when 'onderwijsondersteuner' then purpose in ('CARE_COORDINATION', 'ATTENDANCE')
+    when 'schoolpsycholoog' then purpose in ('CARE_COORDINATION', 'SICKNESS_GUIDANCE', 'BREAKTHROUGH', 'SAFETY')
+    when 'schoolmaatschappelijk-werker' then purpose in ('CARE_COORDINATION', 'SICKNESS_GUIDANCE', 'BREAKTHROUGH', 'SAFETY')
+    when 'jeugdarts' then purpose in ('SICKNESS_GUIDANCE', 'CARE_COORDINATION', 'BREAKTHROUGH', 'SAFETY')
+    when 'jgz-medewerker' then purpose in ('SICKNESS_GUIDANCE', 'CARE_COORDINATION', 'SAFETY')
+    when 'leerplichtambtenaar' then purpose in ('LPW_SUPERVISION', 'CARE_COORDINATION', 'BREAKTHROUGH', 'SAFETY')
+    when 'contactpersoon-preventief-spreekuur' then purpose in ('PREVENTIVE_TALK', 'SAFETY')
+    when 'rmc-medewerker' then purpose in ('LPW_SUPERVISION', 'CARE_COORDINATION', 'BREAKTHROUGH', 'SAFETY')
+    when 'regisseur' then purpose in ('BREAKTHROUGH', 'CARE_COORDINATION')
+    when 'swv-casemanager' then purpose in ('CARE_COORDINATION', 'BREAKTHROUGH', 'SAFETY')
+    when 'swv-coordinator' then purpose in ('BREAKTHROUGH')
+    when 'voorzitter-doorbraakoverleg' then purpose in ('BREAKTHROUGH')
+    when 'managementassistent' then purpose in ('BREAKTHROUGH')
+    when 'partner-deelnemer' then purpose in ('BREAKTHROUGH', 'CARE_COORDINATION', 'SAFETY')
+    when 'gezinsmanager' then purpose in ('CARE_COORDINATION', 'BREAKTHROUGH', 'SAFETY')
+    when 'onderwijsconsulent' then purpose in ('CARE_COORDINATION')
+    when 'financieel-akkoord' then purpose in ('BREAKTHROUGH')
+    when 'opdrachtgever' then purpose in ('OVERSIGHT', 'STATISTICS')
+    when 'privacy-officer' then purpose in ('OVERSIGHT')
+    when 'organisatiebeheerder' then purpose in ('OVERSIGHT')
+    when 'client-ggd' then purpose in ('SICKNESS_GUIDANCE')
+    when 'client-leerplicht' then purpose in ('LPW_SUPERVISION')
+    when 'client-school' then purpose in ('ATTENDANCE', 'SICKNESS_GUIDANCE')
+    when 'client-duo' then purpose in ('LPW_SUPERVISION')
+    when 'client-ldos' then purpose in ('STATISTICS')
+    else false
+  end;
