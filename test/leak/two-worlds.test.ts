@@ -101,17 +101,10 @@ async function changeHidden(there: TestDatabase, persona: Asking): Promise<numbe
   for (const { name, table } of constraints)
     await there.query(`alter table ${table} drop constraint if exists "${name}" cascade`);
   const unique = await there.query<{ name: string }>(
-<<<<<<< HEAD
     `select indexrelid::regclass::text as name from pg_index
       where indisunique and not indisprimary and indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)`,
   );
   for (const { name } of unique) await there.query(`drop index ${name}`);
-=======
-    `select indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
-      where i.indisunique and not i.indisprimary and c.relnamespace = 'public'::regnamespace`,
-  );
-  for (const { name } of unique) await there.query(`drop index if exists ${name}`);
->>>>>>> w-registration
   let changed = 0;
   for (const resource of resourceNames.filter(name => name !== 'AccessLogEntry')) {
     const ids = hidden(resource);
