@@ -6,6 +6,7 @@ import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
 import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
 import { Talks1795426200000 } from './0006-talks.js';
+import { Care1795700000000 } from './0007-care.js';
 import { Sittings1795424400000 } from './0008-sittings.js';
 import { Duo1795800000000 } from './0009-duo.js';
 import { Safety1795600000000 } from './0010-safety.js';
@@ -22,5 +23,6 @@ export const migrations = [
   Talks1795426200000,
   FreezePerProvider1795431700000,
   Safety1795600000000,
+  Care1795700000000,
   Duo1795800000000,
 ] as const;

@@ -149,6 +149,12 @@ end
 $function$;
 alter function app.absence_follows() owner to doorbraak_law_closer;
 
+CREATE OR REPLACE FUNCTION app.bound_regions()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('doorbraak.bound_regions'::text, true), ''::text))::uuid[];
+
 CREATE OR REPLACE FUNCTION app.capacity()
  RETURNS text
  LANGUAGE sql
@@ -261,6 +267,22 @@ end
 $function$;
 alter function app.check_reason() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_referred()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.ground = 'REFERRAL' and app.person() is not null then
+    if not exists (select 1 from public.referrals f
+                    where f.case_id = new.case_id and f.organisation_id = new.organisation_id) then
+      raise exception using errcode = 'DB701', message = 'there is no referral';
+    end if;
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.check_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -363,6 +385,43 @@ $function$;
 alter function app.close_statutory() owner to doorbraak_law_closer;
 alter function app.check_step() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_told_diagnosis()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.referral_id is not null and app.person() is not null and not exists (
+       select 1 from public.referrals f join public.consent_grants g
+           on g.case_id = f.case_id and g.organisation_id = f.organisation_id and g.capacity = f.capacity
+        where f.id = new.referral_id and g.controller_id = new.controller_id and g.data_class = 'D10'
+          and g.during @> app.now() and g.superseded_xid is null) then
+    raise exception using errcode = 'DB702', message = 'there is no consent';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_told_diagnosis() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.check_treating_contact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is not null and not exists (
+       select 1 from public.consents k join public.consent_periods p on p.consent_id = k.id
+         join public.consent_grants g on g.period_id = p.id
+        where k.id = new.consent_id and k.treating_doctor = new.treating_doctor
+          and g.data_class = 'D10' and g.capacity = app.capacity() and g.organisation_id = new.controller_id
+          and app.purpose() = any (g.purposes) and g.during @> app.now() and g.superseded_xid is null) then
+    raise exception using errcode = 'DB702', message = 'there is no consent';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
  LANGUAGE sql
@@ -432,6 +491,7 @@ declare
   who uuid;
   home_region uuid;
   where_to uuid[];
+  bound uuid[];
 begin
   select i.person_id, p.regions[1] into who, home_region
     from public.identities i join public.persons p on p.id = i.person_id
@@ -445,7 +505,10 @@ begin
       from public.links l
      where l.person_id = who and l.capacity = token_capacity and l.during @> app.now() and l.superseded_xid is null;
   else
-    select array_agg(distinct a.region_id) into where_to
+    select array_agg(distinct a.region_id),
+           array_agg(distinct a.region_id) filter (where
+             a.confidentiality_undertaking_on <= (app.now() at time zone 'Europe/Amsterdam')::date)
+      into where_to, bound
       from public.appointments a
      where a.person_id = who and a.organisation_id = token_organisation and a.capacity = token_capacity
        and a.during @> app.now();
@@ -455,7 +518,8 @@ begin
             set_config('doorbraak.organisation', coalesce(token_organisation::text, ''), true),
             set_config('doorbraak.capacity', token_capacity, true),
             set_config('doorbraak.purpose', declared_purpose, true),
-            set_config('doorbraak.regions', where_to::text, true);
+            set_config('doorbraak.regions', where_to::text, true),
+            set_config('doorbraak.bound_regions', coalesce(bound::text, ''), true);
   else
     where_to := null;
   end if;
@@ -1006,6 +1070,25 @@ create table public.access_releases (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.addresses (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_ids uuid[] not null,
+  of_pupil boolean not null,
+  street text not null,
+  house_number text not null,
+  postal_code text not null,
+  city text not null,
+  shielded boolean default false not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
 create table public.age_boundaries (
   id uuid default gen_random_uuid() not null,
   subject uuid not null,
@@ -1049,7 +1132,8 @@ create table public.appointments (
   organisation_id uuid not null,
   capacity text not null,
   job_title text not null,
-  during tstzrange not null
+  during tstzrange not null,
+  confidentiality_undertaking_on date
 );
 
 create table public.authorities (
@@ -1118,7 +1202,8 @@ create table public.consent_grants (
   recorded_at timestamp with time zone default transaction_timestamp() not null,
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
-  superseded_xid xid8
+  superseded_xid xid8,
+  concerned uuid[] default '{}'::uuid[] not null
 );
 
 create table public.consent_notices (
@@ -1253,6 +1338,37 @@ create table public.consents (
   supersedes uuid,
   asked_at timestamp with time zone default transaction_timestamp() not null,
   valid_until date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  treating_doctor text
+);
+
+create table public.contact_details (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  phone text not null,
+  email text,
+  shielded boolean default false not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.diagnoses (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  referral_id uuid,
+  treated_by text not null,
+  diagnosis text,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -1414,6 +1530,32 @@ create table public.home_municipalities (
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
   superseded_xid xid8
+create table public.health_file_pointers (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  reference text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.home_situations (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  about text not null,
+  observation text not null,
+  wijkteam_involved boolean,
+  observed_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.identities (
@@ -1759,10 +1901,67 @@ create table public.pupils (
   municipality_kind text generated always as ('GEMEENTE'::text) stored
 );
 
+create table public.referral_appointments (
+  id uuid default gen_random_uuid() not null,
+  referral_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  party_ids uuid[] not null,
+  planned_on date not null,
+  no_show boolean default false not null,
+  unreachable boolean default false not null,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.referrals (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  capacity text not null,
+  referred_on date not null,
+  contact_name text not null,
+  reasons text[] not null,
+  other_reason text,
+  absence_from date not null,
+  absence_until date not null,
+  earlier_pattern text,
+  other_absence text,
+  leerplicht_involved boolean not null,
+  school_actions jsonb not null,
+  discussed_with text not null,
+  discussed_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.regions (
   id uuid default gen_random_uuid() not null,
   name text not null,
   protocol text not null
+);
+
+create table public.reintegration_plans (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  steps jsonb not null,
+  made_on date not null,
+  review_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.safety_facts (
@@ -1976,6 +2175,36 @@ create table public.talk_invitations (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.treating_contacts (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  consent_id uuid not null,
+  treating_doctor text not null,
+  contact_on date not null,
+  told text not null,
+  heard text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.youth_help_referrals (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  referred_on date not null,
+  towards text not null,
+  reason text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 alter table public.absence_count_facts add constraint absence_count_facts_pkey PRIMARY KEY (id);
 alter table public.absence_counts add constraint absence_counts_pkey PRIMARY KEY (id);
 alter table public.absence_entries add constraint absence_entries_check CHECK ((ends_at > starts_at));
@@ -2019,6 +2248,8 @@ alter table public.access_openings add constraint access_openings_pkey PRIMARY K
 alter table public.access_releases add constraint access_releases_check CHECK ((ended_at >= released_at));
 alter table public.access_releases add constraint access_releases_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.access_releases add constraint access_releases_pkey PRIMARY KEY (id);
+alter table public.addresses add constraint addresses_person_ids_check CHECK ((cardinality(person_ids) > 0));
+alter table public.addresses add constraint addresses_pkey PRIMARY KEY (id);
 alter table public.age_boundaries add constraint age_boundaries_pkey PRIMARY KEY (id);
 alter table public.agreements add constraint agreements_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)));
 alter table public.agreements add constraint agreements_pkey PRIMARY KEY (id);
@@ -2093,6 +2324,9 @@ alter table public.duo_reports add constraint duo_reports_kind_check CHECK ((kin
 alter table public.duo_reports add constraint duo_reports_missed_days_check CHECK ((missed_days >= (0)::numeric));
 alter table public.duo_reports add constraint duo_reports_missed_hours_check CHECK ((missed_hours >= (0)::numeric));
 alter table public.duo_reports add constraint duo_reports_pkey PRIMARY KEY (id);
+alter table public.contact_details add constraint contact_details_pkey PRIMARY KEY (id);
+alter table public.diagnoses add constraint diagnoses_check CHECK (((recorded_capacity IS NULL) OR ((recorded_capacity = 'ondersteuningscoordinator'::text) = (referral_id IS NOT NULL))));
+alter table public.diagnoses add constraint diagnoses_pkey PRIMARY KEY (id);
 alter table public.emergency_accesses add constraint emergency_accesses_check CHECK (((ended_at >= opened_at) AND (ended_at < until_at)));
 alter table public.emergency_accesses add constraint emergency_accesses_check1 CHECK ((until_at = (opened_at + '24:00:00'::interval)));
 alter table public.emergency_accesses add constraint emergency_accesses_check2 CHECK ((num_nonnulls(reviewed_at, finding, finding_reason) = ANY (ARRAY[0, 3])));
@@ -2118,6 +2352,11 @@ alter table public.health_feedbacks add constraint health_feedbacks_id_case_id_s
 alter table public.health_feedbacks add constraint health_feedbacks_pkey PRIMARY KEY (id);
 alter table public.home_municipalities add constraint home_municipalities_during_check CHECK ((NOT isempty(during)));
 alter table public.home_municipalities add constraint home_municipalities_pkey PRIMARY KEY (id);
+alter table public.health_file_pointers add constraint health_file_pointers_case_id_controller_id_reference_key UNIQUE (case_id, controller_id, reference);
+alter table public.health_file_pointers add constraint health_file_pointers_pkey PRIMARY KEY (id);
+alter table public.health_file_pointers add constraint health_file_pointers_reference_check CHECK ((length(reference) <= 60));
+alter table public.home_situations add constraint home_situations_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
+alter table public.home_situations add constraint home_situations_pkey PRIMARY KEY (id);
 alter table public.identities add constraint identities_pkey PRIMARY KEY (issuer, subject);
 alter table public.incapacities add constraint incapacities_at_most_six_months CHECK ((until_day <= (from_day + '6 mons'::interval))) NOT VALID;
 alter table public.incapacities add constraint incapacities_check CHECK ((until_day >= from_day));
@@ -2204,7 +2443,22 @@ alter table public.pupils add constraint pupils_id_subject_region_id_controller_
 alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id);
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
 alter table public.pupils add constraint pupils_subject_key UNIQUE (subject);
+alter table public.referral_appointments add constraint referral_appointments_check CHECK ((no_show OR (NOT unreachable)));
+alter table public.referral_appointments add constraint referral_appointments_party_ids_check CHECK ((cardinality(party_ids) > 0));
+alter table public.referral_appointments add constraint referral_appointments_pkey PRIMARY KEY (id);
+alter table public.referrals add constraint referrals_capacity_check CHECK ((capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text])));
+alter table public.referrals add constraint referrals_check CHECK ((('SICK_4'::text = ANY (reasons)) = (other_reason IS NOT NULL)));
+alter table public.referrals add constraint referrals_check1 CHECK (((absence_from <= absence_until) AND (absence_until <= referred_on) AND (discussed_on <= referred_on)));
+alter table public.referrals add constraint referrals_discussed_with_check CHECK ((discussed_with = ANY (ARRAY['OUDERS'::text, 'LEERLING'::text])));
+alter table public.referrals add constraint referrals_id_case_id_key UNIQUE (id, case_id);
+alter table public.referrals add constraint referrals_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.referrals add constraint referrals_pkey PRIMARY KEY (id);
+alter table public.referrals add constraint referrals_reasons_check CHECK (((cardinality(reasons) > 0) AND (reasons <@ ARRAY['SICK_1'::text, 'SICK_2_WEEK'::text, 'SICK_3'::text, 'SICK_4'::text])));
+alter table public.referrals add constraint referrals_school_actions_check CHECK ((jsonb_typeof(school_actions) = 'array'::text));
 alter table public.regions add constraint regions_pkey PRIMARY KEY (id);
+alter table public.reintegration_plans add constraint reintegration_plans_check CHECK ((review_on > made_on));
+alter table public.reintegration_plans add constraint reintegration_plans_pkey PRIMARY KEY (id);
+alter table public.reintegration_plans add constraint reintegration_plans_steps_check CHECK (((jsonb_typeof(steps) = 'array'::text) AND (jsonb_array_length(steps) > 0)));
 alter table public.safety_facts add constraint safety_facts_case_id_controller_id_kind_year_key UNIQUE (case_id, controller_id, kind, year);
 alter table public.safety_facts add constraint safety_facts_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
 alter table public.safety_facts add constraint safety_facts_pkey PRIMARY KEY (id);
@@ -2256,6 +2510,8 @@ alter table public.talk_invitations add constraint talk_invitations_legal_basis_
 alter table public.talk_invitations add constraint talk_invitations_parents_told_check CHECK ((parents_told = ANY (ARRAY['INVITATION'::text, 'FACTS_ONLY'::text])));
 alter table public.talk_invitations add constraint talk_invitations_pkey PRIMARY KEY (id);
 alter table public.talk_invitations add constraint talk_invitations_sitting_id_at_time_key UNIQUE (sitting_id, at_time);
+alter table public.treating_contacts add constraint treating_contacts_pkey PRIMARY KEY (id);
+alter table public.youth_help_referrals add constraint youth_help_referrals_pkey PRIMARY KEY (id);
 alter table public.absence_count_facts add constraint absence_count_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.absence_count_facts add constraint absence_count_facts_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.absence_counts add constraint absence_counts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -2282,6 +2538,8 @@ alter table public.access_openings add constraint access_openings_subject_fkey F
 alter table public.access_releases add constraint access_releases_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.access_releases add constraint access_releases_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.persons(id);
 alter table public.access_releases add constraint access_releases_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.addresses add constraint addresses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.addresses add constraint addresses_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.age_boundaries add constraint age_boundaries_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.agreements add constraint agreements_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.agreements add constraint agreements_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -2323,6 +2581,12 @@ alter table public.duo_report_statuses add constraint duo_report_statuses_report
 alter table public.duo_reports add constraint duo_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.duo_reports add constraint duo_reports_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
 alter table public.duo_reports add constraint duo_reports_notice_id_case_id_subject_region_id_fkey FOREIGN KEY (notice_id, case_id, subject, region_id) REFERENCES public.duo_report_notices(id, case_id, subject, region_id);
+alter table public.contact_details add constraint contact_details_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.contact_details add constraint contact_details_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.contact_details add constraint contact_details_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.diagnoses add constraint diagnoses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.diagnoses add constraint diagnoses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.diagnoses add constraint diagnoses_referral_id_case_id_fkey FOREIGN KEY (referral_id, case_id) REFERENCES public.referrals(id, case_id);
 alter table public.emergency_accesses add constraint emergency_accesses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.emergency_accesses add constraint emergency_accesses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.emergency_accesses add constraint emergency_accesses_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES public.persons(id);
@@ -2333,6 +2597,11 @@ alter table public.health_feedback_notes add constraint health_feedback_notes_fe
 alter table public.health_feedbacks add constraint health_feedbacks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.health_feedbacks add constraint health_feedbacks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.home_municipalities add constraint home_municipalities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.health_file_pointers add constraint health_file_pointers_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.health_file_pointers add constraint health_file_pointers_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.home_situations add constraint home_situations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.home_situations add constraint home_situations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.home_situations add constraint home_situations_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.identities add constraint identities_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.incapacities add constraint incapacities_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES public.appointments(id);
 alter table public.incapacities add constraint incapacities_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -2376,6 +2645,12 @@ alter table public.pupils add constraint pupils_controller_id_fkey FOREIGN KEY (
 alter table public.pupils add constraint pupils_municipality_id_municipality_kind_fkey FOREIGN KEY (municipality_id, municipality_kind) REFERENCES public.organisations(id, kind);
 alter table public.pupils add constraint pupils_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.pupils add constraint pupils_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
+alter table public.referral_appointments add constraint referral_appointments_referral_id_case_id_subject_region_i_fkey FOREIGN KEY (referral_id, case_id, subject, region_id, controller_id) REFERENCES public.referrals(id, case_id, subject, region_id, controller_id);
+alter table public.referrals add constraint referrals_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.referrals add constraint referrals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.referrals add constraint referrals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.reintegration_plans add constraint reintegration_plans_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.reintegration_plans add constraint reintegration_plans_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_facts add constraint safety_facts_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.safety_facts add constraint safety_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_marks add constraint safety_marks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -2399,6 +2674,10 @@ alter table public.talk_handovers add constraint talk_handovers_report_id_case_i
 alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_invitation_id_case_id_subject_regi_fkey FOREIGN KEY (invitation_id, case_id, subject, region_id, controller_id) REFERENCES public.talk_invitations(id, case_id, subject, region_id, controller_id);
 alter table public.talk_invitations add constraint talk_invitations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.talk_invitations add constraint talk_invitations_sitting_id_region_id_controller_id_person_fkey FOREIGN KEY (sitting_id, region_id, controller_id, person_id, organisation_id, day) REFERENCES public.sittings(id, region_id, controller_id, person_id, organisation_id, day);
+alter table public.treating_contacts add constraint treating_contacts_consent_id_case_id_subject_region_id_con_fkey FOREIGN KEY (consent_id, case_id, subject, region_id, controller_id) REFERENCES public.consents(id, case_id, subject, region_id, controller_id);
+alter table public.treating_contacts add constraint treating_contacts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.youth_help_referrals add constraint youth_help_referrals_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.youth_help_referrals add constraint youth_help_referrals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 
 CREATE UNIQUE INDEX absence_count_facts_of_subject ON public.absence_count_facts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX absence_counts_of_subject ON public.absence_counts USING btree (subject, school_year, controller_id) WHERE (superseded_xid IS NULL);
@@ -2420,6 +2699,7 @@ CREATE INDEX access_log_of_subject_in_region ON public.access_log USING btree (s
 CREATE INDEX access_objections_of_subject ON public.access_objections USING btree (subject, parent_id);
 CREATE INDEX access_openings_of_subject ON public.access_openings USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX access_releases_of_subject ON public.access_releases USING btree (subject);
+CREATE INDEX addresses_of_subject ON public.addresses USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX agreements_of_case_in_time ON public.agreements USING btree (case_id, made_on, id);
 CREATE INDEX agreements_of_joint_talk ON public.agreements USING btree (joint_talk_id) WHERE (joint_talk_id IS NOT NULL);
@@ -2461,6 +2741,10 @@ CREATE INDEX duo_reports_in_order ON public.duo_reports USING btree (region_id, 
 CREATE INDEX duo_reports_of_case ON public.duo_reports USING btree (case_id);
 CREATE INDEX duo_reports_of_notice ON public.duo_reports USING btree (notice_id);
 CREATE INDEX duo_reports_of_subject ON public.duo_reports USING btree (subject);
+CREATE INDEX contact_details_by_person ON public.contact_details USING btree (person_id) WHERE (superseded_xid IS NULL);
+CREATE UNIQUE INDEX contact_details_of_subject ON public.contact_details USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX diagnoses_of_case ON public.diagnoses USING btree (case_id, recorded_at, id);
+CREATE INDEX diagnoses_of_subject ON public.diagnoses USING btree (subject);
 CREATE INDEX emergency_accesses_of_case ON public.emergency_accesses USING btree (case_id);
 CREATE INDEX emergency_accesses_of_subject ON public.emergency_accesses USING btree (subject);
 CREATE INDEX emergency_accesses_to_review ON public.emergency_accesses USING btree (opened_at DESC, id DESC) WHERE (reviewed_at IS NULL);
@@ -2470,6 +2754,10 @@ CREATE INDEX health_feedback_agreements_of_feedback ON public.health_feedback_ag
 CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING btree (case_id);
 CREATE INDEX health_feedbacks_of_case ON public.health_feedbacks USING btree (case_id);
 CREATE INDEX home_municipalities_of_subject ON public.home_municipalities USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX health_file_pointers_of_case ON public.health_file_pointers USING btree (case_id, recorded_at, id);
+CREATE INDEX health_file_pointers_of_subject ON public.health_file_pointers USING btree (subject);
+CREATE INDEX home_situations_of_case ON public.home_situations USING btree (case_id, observed_on, id);
+CREATE INDEX home_situations_of_subject ON public.home_situations USING btree (subject);
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
 CREATE INDEX information_answers_of_subject ON public.information_answers USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX information_requests_of_subject ON public.information_requests USING btree (subject, parent_id);
@@ -2508,6 +2796,12 @@ CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agre
 CREATE INDEX pupil_numbers_by_hash ON public.pupil_numbers USING btree (number_hash);
 CREATE INDEX pupil_numbers_of_subject ON public.pupil_numbers USING btree (subject);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
+CREATE INDEX referral_appointments_of_case ON public.referral_appointments USING btree (case_id);
+CREATE INDEX referral_appointments_of_referral ON public.referral_appointments USING btree (referral_id, planned_on, id);
+CREATE INDEX referrals_of_case_in_time ON public.referrals USING btree (case_id, referred_on, id);
+CREATE INDEX referrals_of_subject ON public.referrals USING btree (subject);
+CREATE INDEX reintegration_plans_of_case ON public.reintegration_plans USING btree (case_id, made_on, id);
+CREATE INDEX reintegration_plans_of_subject ON public.reintegration_plans USING btree (subject);
 CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
 CREATE INDEX school_talks_of_case_in_time ON public.school_talks USING btree (case_id, held_on, id);
 CREATE INDEX school_talks_of_subject ON public.school_talks USING btree (subject);
@@ -2526,6 +2820,10 @@ CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_i
 CREATE INDEX talk_invitation_grounds_of_case ON public.talk_invitation_grounds USING btree (case_id);
 CREATE INDEX talk_invitations_of_case ON public.talk_invitations USING btree (case_id);
 CREATE INDEX talk_invitations_of_subject ON public.talk_invitations USING btree (subject);
+CREATE INDEX treating_contacts_of_case ON public.treating_contacts USING btree (case_id, contact_on, id);
+CREATE INDEX treating_contacts_of_subject ON public.treating_contacts USING btree (subject);
+CREATE INDEX youth_help_referrals_of_case ON public.youth_help_referrals USING btree (case_id, referred_on, id);
+CREATE INDEX youth_help_referrals_of_subject ON public.youth_help_referrals USING btree (subject);
 
 -- Triggers and row-level security
 
@@ -2542,6 +2840,7 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_ob
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_objections FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_releases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_releases FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.addresses FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2566,6 +2865,9 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_repor
 CREATE TRIGGER stamp BEFORE INSERT ON public.duo_report_statuses FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.duo_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.contact_details FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_told_diagnosis BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.check_told_diagnosis();
+CREATE TRIGGER stamp BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER fill BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.fill_emergency();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE OF ended_at ON public.emergency_accesses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2573,6 +2875,8 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.emergency_reasons FOR EACH ROW EXEC
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_notes FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedbacks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.health_file_pointers FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.home_situations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_assessment BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE FUNCTION app.check_assessment();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.incapacities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2593,6 +2897,8 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE
 CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground <> 'STATUTE'::text)) EXECUTE FUNCTION app.check_seat();
 CREATE TRIGGER check_statute_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground = 'STATUTE'::text)) EXECUTE FUNCTION app.check_statute_seat();
+CREATE TRIGGER check_referred BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_referred();
+CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2603,6 +2909,9 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.pupil_numbers FOR EACH ROW EXECUTE 
 CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.absence_awaits();
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.referral_appointments FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.referrals FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.reintegration_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.school_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2620,6 +2929,9 @@ CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH R
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitation_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_treating_contact BEFORE INSERT ON public.treating_contacts FOR EACH ROW EXECUTE FUNCTION app.check_treating_contact();
+CREATE TRIGGER stamp BEFORE INSERT ON public.treating_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.youth_help_referrals FOR EACH ROW EXECUTE FUNCTION app.stamp();
 
 alter table public.absence_count_facts enable row level security;
 alter table public.absence_count_facts force row level security;
@@ -2647,6 +2959,8 @@ alter table public.access_openings enable row level security;
 alter table public.access_openings force row level security;
 alter table public.access_releases enable row level security;
 alter table public.access_releases force row level security;
+alter table public.addresses enable row level security;
+alter table public.addresses force row level security;
 alter table public.age_boundaries enable row level security;
 alter table public.age_boundaries force row level security;
 alter table public.agreements enable row level security;
@@ -2683,6 +2997,10 @@ alter table public.duo_report_statuses enable row level security;
 alter table public.duo_report_statuses force row level security;
 alter table public.duo_reports enable row level security;
 alter table public.duo_reports force row level security;
+alter table public.contact_details enable row level security;
+alter table public.contact_details force row level security;
+alter table public.diagnoses enable row level security;
+alter table public.diagnoses force row level security;
 alter table public.emergency_accesses enable row level security;
 alter table public.emergency_accesses force row level security;
 alter table public.emergency_reasons enable row level security;
@@ -2695,6 +3013,10 @@ alter table public.health_feedbacks enable row level security;
 alter table public.health_feedbacks force row level security;
 alter table public.home_municipalities enable row level security;
 alter table public.home_municipalities force row level security;
+alter table public.health_file_pointers enable row level security;
+alter table public.health_file_pointers force row level security;
+alter table public.home_situations enable row level security;
+alter table public.home_situations force row level security;
 alter table public.identities enable row level security;
 alter table public.identities force row level security;
 alter table public.incapacities enable row level security;
@@ -2743,8 +3065,14 @@ alter table public.pupil_numbers enable row level security;
 alter table public.pupil_numbers force row level security;
 alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
+alter table public.referral_appointments enable row level security;
+alter table public.referral_appointments force row level security;
+alter table public.referrals enable row level security;
+alter table public.referrals force row level security;
 alter table public.regions enable row level security;
 alter table public.regions force row level security;
+alter table public.reintegration_plans enable row level security;
+alter table public.reintegration_plans force row level security;
 alter table public.safety_facts enable row level security;
 alter table public.safety_facts force row level security;
 alter table public.safety_marks enable row level security;
@@ -2769,6 +3097,10 @@ alter table public.talk_invitation_grounds enable row level security;
 alter table public.talk_invitation_grounds force row level security;
 alter table public.talk_invitations enable row level security;
 alter table public.talk_invitations force row level security;
+alter table public.treating_contacts enable row level security;
+alter table public.treating_contacts force row level security;
+alter table public.youth_help_referrals enable row level security;
+alter table public.youth_help_referrals force row level security;
 
 create policy absence_count_fact_region on public.absence_count_facts
   as restrictive for all to doorbraak_actor
@@ -3286,6 +3618,9 @@ create policy access_log_entry_select_1 on public.access_log
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D02'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D03'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D04'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D05'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -3294,6 +3629,12 @@ create policy access_log_entry_select_1 on public.access_log
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D07'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D08'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D09'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D09'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))) AND (NOT ('D10'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -3306,6 +3647,8 @@ create policy access_log_entry_select_1 on public.access_log
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D19'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D15'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
@@ -3390,7 +3733,43 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D09'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D09'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D09'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D09'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D09'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D09'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))) AND (NOT ('D10'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = access_log.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND NOT (EXISTS ( SELECT 1
+           FROM public.access_freezes f
+          WHERE f.subject = access_log.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+                CASE
+                    WHEN f.controller_id IS NULL THEN o.controller_id = ANY (f.besides)
+                    ELSE f.controller_id <> o.controller_id
+                END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))) AND (NOT ('D11'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3635,6 +4014,68 @@ create policy access_release_update_1 on public.access_releases
 create policy law on public.access_releases
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
+
+create policy address_region on public.addresses
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy address_select_1 on public.addresses
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy address_select_10 on public.addresses
+  as permissive for select to doorbraak_as_managementassistent
+  using (false AND false);
+
+create policy address_select_11 on public.addresses
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (false);
+
+create policy address_select_2 on public.addresses
+  as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation() AND false);
+
+create policy address_select_3 on public.addresses
+  as permissive for select to doorbraak_as_ouder
+  using (app.person() = ANY (person_ids));
+
+create policy address_select_4 on public.addresses
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy address_select_5 on public.addresses
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy address_select_6 on public.addresses
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy address_select_7 on public.addresses
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(addresses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM addresses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (NOT shielded OR of_pupil));
+
+create policy address_select_8 on public.addresses
+  as permissive for select to doorbraak_as_regisseur
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy address_select_9 on public.addresses
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND false AND false);
 
 create policy law_read on public.age_boundaries
   as permissive for select to doorbraak_law_writer
@@ -4383,6 +4824,161 @@ create policy duo_report_fact_select_5 on public.duo_report_facts
   WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy seat_follow on public.duo_report_facts
+create policy contact_details_insert_1 on public.contact_details
+  as permissive for insert to doorbraak_as_ouder
+  with check (person_id = app.person());
+
+create policy contact_details_region on public.contact_details
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy contact_details_select_1 on public.contact_details
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy contact_details_select_10 on public.contact_details
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND false AND false);
+
+create policy contact_details_select_11 on public.contact_details
+  as permissive for select to doorbraak_as_managementassistent
+  using (false AND false);
+
+create policy contact_details_select_12 on public.contact_details
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (false);
+
+create policy contact_details_select_2 on public.contact_details
+  as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation() AND false);
+
+create policy contact_details_select_3 on public.contact_details
+  as permissive for select to doorbraak_as_ouder
+  using (person_id = app.person());
+
+create policy contact_details_select_4 on public.contact_details
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy contact_details_select_5 on public.contact_details
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy contact_details_select_6 on public.contact_details
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy contact_details_select_7 on public.contact_details
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(contact_details.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM contact_details.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT shielded);
+
+create policy contact_details_select_8 on public.contact_details
+  as permissive for select to doorbraak_as_regisseur
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy contact_details_select_9 on public.contact_details
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy contact_details_update_1 on public.contact_details
+  as permissive for update to doorbraak_as_ouder
+  using (person_id = app.person())
+  with check (person_id = app.person());
+
+create policy diagnosis_insert_1 on public.diagnoses
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM diagnoses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = diagnoses.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = diagnoses.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))) AND controller_id = app.organisation());
+
+create policy diagnosis_insert_2 on public.diagnoses
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM diagnoses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.referrals f
+  WHERE f.case_id = diagnoses.case_id AND f.recorded_by = app.person() AND f.recorded_capacity = app.capacity())) AND controller_id = app.organisation());
+
+create policy diagnosis_region on public.diagnoses
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy diagnosis_select_1 on public.diagnoses
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM diagnoses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = diagnoses.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = diagnoses.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))));
+
+create policy diagnosis_select_2 on public.diagnoses
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = diagnoses.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = diagnoses.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy diagnosis_select_3 on public.diagnoses
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM diagnoses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = diagnoses.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = diagnoses.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())));
+
+create policy diagnosis_select_4 on public.diagnoses
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM diagnoses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = diagnoses.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = diagnoses.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = diagnoses.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = diagnoses.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = diagnoses.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN diagnoses.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> diagnoses.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+
+create policy diagnosis_select_5 on public.diagnoses
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM diagnoses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy diagnosis_select_6 on public.diagnoses
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM diagnoses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = diagnoses.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = diagnoses.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy diagnosis_select_7 on public.diagnoses
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
 create policy emergency_access_insert_1 on public.emergency_accesses
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
@@ -4656,9 +5252,13 @@ create policy health_feedback_agreement_select_11 on public.health_feedback_agre
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
+create policy health_feedback_agreement_select_12 on public.health_feedback_agreements
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
 create policy health_feedback_agreement_select_2 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_verzuimcoordinator
-  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -4669,14 +5269,22 @@ create policy health_feedback_agreement_select_3 on public.health_feedback_agree
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_4 on public.health_feedback_agreements
-  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy health_feedback_agreement_select_5 on public.health_feedback_agreements
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_5 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_6 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4690,7 +5298,7 @@ create policy health_feedback_agreement_select_5 on public.health_feedback_agree
             ELSE f.controller_id <> health_feedback_agreements.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_6 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4710,7 +5318,7 @@ create policy health_feedback_agreement_select_6 on public.health_feedback_agree
             ELSE f.controller_id <> health_feedback_agreements.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_8 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4722,7 +5330,7 @@ create policy health_feedback_agreement_select_7 on public.health_feedback_agree
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_8 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_9 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4762,6 +5370,10 @@ create policy health_feedback_note_select_10 on public.health_feedback_notes
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
+create policy health_feedback_note_select_11 on public.health_feedback_notes
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
 create policy health_feedback_note_select_2 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
@@ -4769,14 +5381,22 @@ create policy health_feedback_note_select_2 on public.health_feedback_notes
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_3 on public.health_feedback_notes
-  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy health_feedback_note_select_4 on public.health_feedback_notes
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_4 on public.health_feedback_notes
+create policy health_feedback_note_select_5 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4790,7 +5410,7 @@ create policy health_feedback_note_select_4 on public.health_feedback_notes
             ELSE f.controller_id <> health_feedback_notes.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_5 on public.health_feedback_notes
+create policy health_feedback_note_select_6 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4810,7 +5430,7 @@ create policy health_feedback_note_select_5 on public.health_feedback_notes
             ELSE f.controller_id <> health_feedback_notes.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_6 on public.health_feedback_notes
+create policy health_feedback_note_select_7 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4822,7 +5442,7 @@ create policy health_feedback_note_select_6 on public.health_feedback_notes
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_7 on public.health_feedback_notes
+create policy health_feedback_note_select_8 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4880,9 +5500,13 @@ create policy health_feedback_select_12 on public.health_feedbacks
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
+create policy health_feedback_select_13 on public.health_feedbacks
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
 create policy health_feedback_select_2 on public.health_feedbacks
   as permissive for select to doorbraak_as_verzuimcoordinator
-  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+  using (controller_id = app.organisation() AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -4893,14 +5517,22 @@ create policy health_feedback_select_3 on public.health_feedbacks
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_4 on public.health_feedbacks
-  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy health_feedback_select_5 on public.health_feedbacks
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_select_5 on public.health_feedbacks
+create policy health_feedback_select_6 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4914,7 +5546,7 @@ create policy health_feedback_select_5 on public.health_feedbacks
             ELSE f.controller_id <> health_feedbacks.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_select_6 on public.health_feedbacks
+create policy health_feedback_select_7 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4934,7 +5566,7 @@ create policy health_feedback_select_6 on public.health_feedbacks
             ELSE f.controller_id <> health_feedbacks.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_select_7 on public.health_feedbacks
+create policy health_feedback_select_8 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4946,7 +5578,7 @@ create policy health_feedback_select_7 on public.health_feedbacks
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_select_8 on public.health_feedbacks
+create policy health_feedback_select_9 on public.health_feedbacks
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4983,6 +5615,151 @@ create policy law_write on public.home_municipalities
 create policy mine on public.home_municipalities
   as permissive for select to doorbraak_actor
   using (organisation_id = app.organisation());
+create policy health_file_pointer_insert_1 on public.health_file_pointers
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_file_pointers.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_file_pointers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy health_file_pointer_region on public.health_file_pointers
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy health_file_pointer_select_1 on public.health_file_pointers
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_file_pointers.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_file_pointers.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy health_file_pointer_select_2 on public.health_file_pointers
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_file_pointers.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_file_pointers.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = health_file_pointers.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_file_pointers.subject AND o.person_id = app.person() AND ('D09'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_file_pointers.subject AND o.person_id = app.person() AND ('D09'::text = ANY (o.data_classes)) AND o.controller_id = health_file_pointers.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = health_file_pointers.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D09'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN health_file_pointers.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> health_file_pointers.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+
+create policy health_file_pointer_select_3 on public.health_file_pointers
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_file_pointers.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_file_pointers.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = health_file_pointers.subject AND o.person_id = app.person() AND ('D09'::text = ANY (o.data_classes)) AND o.controller_id = health_file_pointers.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy health_file_pointer_select_4 on public.health_file_pointers
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
+create policy home_situation_insert_1 on public.home_situations
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))) AND controller_id = app.organisation());
+
+create policy home_situation_insert_2 on public.home_situations
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy home_situation_insert_3 on public.home_situations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy home_situation_insert_4 on public.home_situations
+  as permissive for insert to doorbraak_as_mentor
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy home_situation_region on public.home_situations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy home_situation_select_1 on public.home_situations
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))));
+
+create policy home_situation_select_10 on public.home_situations
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
+create policy home_situation_select_2 on public.home_situations
+  as permissive for select to doorbraak_as_ouder
+  using (about = 'PARENT'::text AND person_id = app.person());
+
+create policy home_situation_select_3 on public.home_situations
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using (recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy home_situation_select_4 on public.home_situations
+  as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy home_situation_select_5 on public.home_situations
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy home_situation_select_6 on public.home_situations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM home_situations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = home_situations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = home_situations.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN home_situations.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> home_situations.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+
+create policy home_situation_select_7 on public.home_situations
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM home_situations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()));
+
+create policy home_situation_select_8 on public.home_situations
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy home_situation_select_9 on public.home_situations
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy gatekeeper on public.identities
   as permissive for select to doorbraak_gatekeeper
@@ -5964,6 +6741,215 @@ create policy seat on public.pupils
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy referral_appointment_insert_1 on public.referral_appointments
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy referral_appointment_region on public.referral_appointments
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy referral_appointment_select_1 on public.referral_appointments
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy referral_appointment_select_2 on public.referral_appointments
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy referral_appointment_select_3 on public.referral_appointments
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM referral_appointments.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy referral_appointment_update_1 on public.referral_appointments
+  as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy referral_insert_1 on public.referrals
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy referral_region on public.referrals
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy referral_select_1 on public.referrals
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy referral_select_2 on public.referrals
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy referral_select_3 on public.referrals
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = referrals.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy referral_select_4 on public.referrals
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy seat on public.referrals
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy reintegration_plan_insert_1 on public.reintegration_plans
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy reintegration_plan_insert_2 on public.reintegration_plans
+  as permissive for insert to doorbraak_as_client_ggd
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy reintegration_plan_region on public.reintegration_plans
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy reintegration_plan_select_1 on public.reintegration_plans
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy reintegration_plan_select_10 on public.reintegration_plans
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy reintegration_plan_select_11 on public.reintegration_plans
+  as permissive for select to doorbraak_as_client_school
+  using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_12 on public.reintegration_plans
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_13 on public.reintegration_plans
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
+create policy reintegration_plan_select_2 on public.reintegration_plans
+  as permissive for select to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation() AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_3 on public.reintegration_plans
+  as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_4 on public.reintegration_plans
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_5 on public.reintegration_plans
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_6 on public.reintegration_plans
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM reintegration_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = reintegration_plans.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = reintegration_plans.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN reintegration_plans.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> reintegration_plans.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_7 on public.reintegration_plans
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM reintegration_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = reintegration_plans.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = reintegration_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = reintegration_plans.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = reintegration_plans.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = reintegration_plans.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = reintegration_plans.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN reintegration_plans.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> reintegration_plans.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_8 on public.reintegration_plans
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM reintegration_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = reintegration_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = reintegration_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_9 on public.reintegration_plans
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM reintegration_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
 create policy safety_fact_region on public.safety_facts
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -6573,6 +7559,152 @@ create policy talk_invitation_update_forbid1 on public.talk_invitations
   using (NOT true)
   with check (NOT true);
 
+create policy treating_contact_insert_1 on public.treating_contacts
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(treating_contacts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM treating_contacts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy treating_contact_region on public.treating_contacts
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy treating_contact_select_1 on public.treating_contacts
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(treating_contacts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM treating_contacts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy treating_contact_select_2 on public.treating_contacts
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(treating_contacts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM treating_contacts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy youth_help_referral_insert_1 on public.youth_help_referrals
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy youth_help_referral_insert_2 on public.youth_help_referrals
+  as permissive for insert to doorbraak_as_client_ggd
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy youth_help_referral_region on public.youth_help_referrals
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy youth_help_referral_select_1 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy youth_help_referral_select_10 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy youth_help_referral_select_11 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_client_school
+  using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_12 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_13 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_gezinsmanager
+  using (false);
+
+create policy youth_help_referral_select_2 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation() AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_3 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_onderwijsconsulent, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_4 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_5 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_6 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM youth_help_referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = youth_help_referrals.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = youth_help_referrals.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN youth_help_referrals.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> youth_help_referrals.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_7 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM youth_help_referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = youth_help_referrals.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = youth_help_referrals.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = youth_help_referrals.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = youth_help_referrals.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = youth_help_referrals.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+   FROM public.access_freezes f
+  WHERE f.subject = youth_help_referrals.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+        CASE
+            WHEN f.controller_id IS NULL THEN youth_help_referrals.controller_id = ANY (f.besides)
+            ELSE f.controller_id <> youth_help_referrals.controller_id
+        END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_8 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM youth_help_referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = youth_help_referrals.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = youth_help_referrals.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_9 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM youth_help_referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
 -- Privileges
 
 revoke all on schema public from public;
@@ -6580,6 +7712,7 @@ grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeep
 grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 revoke all on function app.absence_awaits() from public;
 revoke all on function app.absence_follows() from public;
+revoke all on function app.bound_regions() from public;
 revoke all on function app.capacity() from public;
 revoke all on function app.check_assessment() from public;
 revoke all on function app.check_invited() from public;
@@ -6587,11 +7720,14 @@ revoke all on function app.check_new_setting() from public;
 revoke all on function app.check_own_pupil() from public;
 revoke all on function app.check_provider() from public;
 revoke all on function app.check_reason() from public;
+revoke all on function app.check_referred() from public;
 revoke all on function app.check_seat() from public;
 revoke all on function app.check_sitting() from public;
 revoke all on function app.check_statute_seat() from public;
 revoke all on function app.close_statutory() from public;
 revoke all on function app.check_step() from public;
+revoke all on function app.check_told_diagnosis() from public;
+revoke all on function app.check_treating_contact() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_emergency(uuid) from public;
 revoke all on function app.end_talk_seat() from public;
@@ -6619,6 +7755,7 @@ revoke all on function app.stamp() from public;
 revoke all on function app.stamp_access() from public;
 revoke all on function app.subject_of_case(uuid) from public;
 revoke all on function app.supersede_once() from public;
+grant execute on function app.bound_regions() to doorbraak_actor;
 grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.end_emergency(uuid) to doorbraak_actor;
 grant execute on function app.enter(text,text,uuid,text,text) to doorbraak_gate;
@@ -6659,6 +7796,7 @@ grant insert, select on table public.access_openings to doorbraak_law_writer;
 grant select on table public.access_openings to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.access_releases to doorbraak_as_jeugdarts;
 grant select on table public.access_releases to doorbraak_law_writer;
+grant select on table public.addresses to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.age_boundaries to doorbraak_law_writer;
 grant select on table public.age_boundaries to doorbraak_actor;
 grant insert on table public.agreements to doorbraak_as_managementassistent;
@@ -6694,6 +7832,10 @@ grant insert, select on table public.duo_report_statuses to doorbraak_as_client_
 grant select on table public.duo_report_statuses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_law_writer;
 grant insert, select on table public.duo_reports to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.duo_reports to doorbraak_as_client_duo, doorbraak_as_client_leerplicht, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_law_writer;
+grant insert, select on table public.contact_details to doorbraak_as_ouder;
+grant select on table public.contact_details to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
+grant insert, select on table public.diagnoses to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator;
+grant select on table public.diagnoses to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant insert on table public.emergency_accesses to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
 grant insert, select on table public.emergency_accesses to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.emergency_accesses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer;
@@ -6707,6 +7849,10 @@ grant insert, select on table public.health_feedbacks to doorbraak_as_client_ggd
 grant select on table public.health_feedbacks to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.home_municipalities to doorbraak_law_writer;
 grant select on table public.home_municipalities to doorbraak_actor, doorbraak_law_closer;
+grant insert, select on table public.health_file_pointers to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+grant select on table public.health_file_pointers to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.home_situations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select on table public.home_situations to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.identities to doorbraak_gatekeeper;
 grant insert, select on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.incapacities to doorbraak_law_writer;
@@ -6754,6 +7900,12 @@ grant select on table public.preventive_talk_reports to doorbraak_as_client_scho
 grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
 grant select on table public.pupil_numbers to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert, select on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+grant select on table public.referral_appointments to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
+grant insert, select on table public.referrals to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.referrals to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.reintegration_plans to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+grant select on table public.reintegration_plans to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_facts to doorbraak_seat;
 grant select on table public.safety_facts to doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_marks to doorbraak_as_client_leerplicht;
@@ -6780,6 +7932,10 @@ grant insert, select on table public.talk_invitation_grounds to doorbraak_as_ond
 grant select on table public.talk_invitation_grounds to doorbraak_as_mentor;
 grant insert, select on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.talk_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder;
+grant insert, select on table public.treating_contacts to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+grant select on table public.treating_contacts to doorbraak_as_leerling;
+grant insert, select on table public.youth_help_referrals to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+grant select on table public.youth_help_referrals to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (superseded_at, superseded_xid) on table public.absence_count_facts to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.absence_counts to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.absence_entries to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_verzuimcoordinator;
@@ -6806,6 +7962,7 @@ grant update (status) on table public.duo_report_facts to doorbraak_seat;
 grant select (id, case_id, subject, region_id, controller_id, kind, recorded_at) on table public.duo_reports to doorbraak_seat;
 grant update (ended_on, missed_days, missed_hours, version) on table public.duo_reports to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.home_municipalities to doorbraak_law_closer, doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.contact_details to doorbraak_as_ouder;
 grant select (case_id, subject, controller_id, opened_at, until_at, ended_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_law_writer;
 grant select (id, case_id, region_id, controller_id, until_at, ended_at, reviewed_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_seat;
 grant update (ended_at, reviewed_at, reviewed_by, finding, finding_reason, told_on, not_told_because) on table public.emergency_accesses to doorbraak_seat;
@@ -6834,6 +7991,8 @@ grant select (case_id, subject, controller_id, held_on, outcome, handed_over_at)
 grant select (id, subject, held_on, recorded_by) on table public.preventive_talk_reports to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_reports to doorbraak_seat;
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
+grant update (no_show, unreachable, version) on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+grant select (id, case_id, organisation_id, capacity) on table public.referrals to doorbraak_seat;
 grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;

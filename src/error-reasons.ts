@@ -240,6 +240,26 @@ export const reasons = {
     en: 'No absence protocol is set for this school and day.',
   },
   ...reportReasons,
+  REASON_IN_WORDS_REQUIRED: {
+    nl: 'Deze reden vraagt een toelichting in woorden.',
+    en: 'This reason needs an explanation in words.',
+  },
+  DISCUSS_FIRST: {
+    nl: 'Bespreek dit eerst, en vermeld met wie en wanneer.',
+    en: 'Discuss this first, and tell with whom and when.',
+  },
+  DISCUSSED_WITH_UNFIT: {
+    nl: 'Onder de 16 wordt dit met de ouders besproken, vanaf 16 met de leerling.',
+    en: 'Under 16 this is discussed with the parents, from 16 with the pupil.',
+  },
+  REFERRAL_REQUIRED: {
+    nl: 'Hier is in deze casus niet aangemeld.',
+    en: 'There is no referral to this organisation in this case.',
+  },
+  CONSENT_REQUIRED: {
+    nl: 'Hiervoor is toestemming nodig die er nu niet is.',
+    en: 'This needs consent that is not there now.',
+  },
   TOO_LARGE: { nl: 'Het verzoek is te groot.', en: 'The request is too large.' },
   TOO_COMPLEX: { nl: 'Het verzoek vraagt te veel ineens.', en: 'The request asks too much at once.' },
   TOO_MANY: { nl: 'Te veel verzoeken; wacht even.', en: 'Too many requests; wait a moment.' },

@@ -19,6 +19,8 @@ import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
+import { CareFileResolver } from './features/care-file/care-file.resolver.js';
+import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
 import { Case } from './features/case/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
@@ -35,6 +37,8 @@ import {
   ConsentStatement,
   ConsentStatus,
 } from './features/consent/index.js';
+import { ContactResolver } from './features/contact/contact.resolver.js';
+import { Address, ContactDetails } from './features/contact/index.js';
 import { DuoReportResolver } from './features/duo-report/duo-report.resolver.js';
 import {
   DuoReport,
@@ -50,7 +54,11 @@ import {
   HealthFeedback,
   HealthFeedbackAgreement,
   HealthFeedbackNote,
+  ReintegrationPlan,
+  YouthHelpReferral,
 } from './features/health-feedback/index.js';
+import { HomeSituationResolver } from './features/home-situation/home-situation.resolver.js';
+import { HomeSituation } from './features/home-situation/index.js';
 import { IncapacityResolver } from './features/incapacity/incapacity.resolver.js';
 import { Incapacity } from './features/incapacity/index.js';
 import { InformationRequest } from './features/information-request/index.js';
@@ -78,6 +86,8 @@ import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
 import { PupilNumber } from './features/pupil-number/index.js';
 import { PupilNumberResolver } from './features/pupil-number/pupil-number.resolver.js';
+import { Referral, ReferralAppointment } from './features/referral/index.js';
+import { ReferralResolver } from './features/referral/referral.resolver.js';
 import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
 import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
 import { SchoolTalk } from './features/school-talk/index.js';
@@ -120,6 +130,16 @@ export const nouns = [
   HealthFeedback,
   HealthFeedbackNote,
   HealthFeedbackAgreement,
+  YouthHelpReferral,
+  ReintegrationPlan,
+  Referral,
+  ReferralAppointment,
+  Diagnosis,
+  TreatingContact,
+  HealthFilePointer,
+  HomeSituation,
+  ContactDetails,
+  Address,
   Sitting,
   TalkInvitation,
   TalkInvitationGrounds,
@@ -169,6 +189,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentForecastResolver,
   ConsentReplayResolver,
   HealthFeedbackResolver,
+  ReferralResolver,
+  CareFileResolver,
+  HomeSituationResolver,
+  ContactResolver,
   SittingResolver,
   TalkInvitationResolver,
   PreventiveTalkResolver,

@@ -13,9 +13,12 @@ const byState: Readonly<Record<string, () => ApiError>> = {
   '55P03': () => new ApiError('CONFLICT'),
   '57014': () => new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_SLOW', status: 503 }),
   // Raised by our own functions (migrations/0001-spine/04-cases.sql, 0003-people-and-consent/02-people.sql,
-  // 0006-talks, 0008-sittings/01-sittings.sql).
+  // 0006-talks, 0007-care, 0008-sittings, 0010-safety/02-meldcode.sql).
+  DB701: () => new ApiError('BAD_USER_INPUT', { reason: 'REFERRAL_REQUIRED' }),
+  DB702: () => new ApiError('BAD_USER_INPUT', { reason: 'CONSENT_REQUIRED' }),
   DB081: () => new ApiError('BAD_USER_INPUT', { reason: 'NOT_A_SCHOOL' }),
   DB061: () => new ApiError('BAD_USER_INPUT', { reason: 'SAID_IN_PREVENTIVE_TALK' }),
+  DB010: () => new ApiError('CONFLICT', { reason: 'MELDCODE_ORDER' }),
   DB004: () => new ApiError('BAD_USER_INPUT', { reason: 'NOT_BY_SCHOOL' }),
   DB003: () => new ApiError('BAD_USER_INPUT', { reason: 'GROUND_REQUIRED' }),
   DB002: () => new ApiError('BAD_USER_INPUT', { reason: 'UNKNOWN_ID' }),

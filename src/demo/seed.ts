@@ -38,6 +38,10 @@ const regionRows: Rows = [
       capacity: one.capacity,
       job_title: one.jobTitle,
       during: '[2020-08-01,)',
+      confidentiality_undertaking_on:
+        (one.organisation === 'po' || one.organisation === 'vo') && one.isUnbound !== true
+          ? '2020-08-01'
+          : null,
     })),
   ],
 ];

@@ -9,11 +9,14 @@ import { accessLogEntryRules } from './rules/access-log-entry.js';
 import { agreementRules } from './rules/agreement.js';
 import { authorityRules } from './rules/authority.js';
 import { capacityRules } from './rules/capacity.js';
+import { careFileRules } from './rules/care-file.js';
 import { caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
+import { contactRules } from './rules/contact.js';
 import { directoryRules } from './rules/directory.js';
 import { duoReportRules } from './rules/duo-report.js';
 import { healthFeedbackRules } from './rules/health-feedback.js';
+import { homeSituationRules } from './rules/home-situation.js';
 import { informationRequestRules } from './rules/information-request.js';
 import { jointTalkRules } from './rules/joint-talk.js';
 import { justiceRecordRules } from './rules/justice-record.js';
@@ -23,6 +26,7 @@ import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
 import { pupilNumberRules } from './rules/pupil-number.js';
+import { referralRules } from './rules/referral.js';
 import { safetyMarkRules } from './rules/safety-mark.js';
 import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
@@ -73,6 +77,10 @@ export const policy: Policy = policyOf([
   ...capacityRules,
   ...accessRules,
   ...healthFeedbackRules,
+  ...referralRules,
+  ...careFileRules,
+  ...homeSituationRules,
+  ...contactRules,
   ...sittingRules,
   ...talkInvitationRules,
   ...preventiveTalkRules,

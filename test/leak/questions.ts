@@ -109,7 +109,7 @@ function firstFields(selection: string): string {
     if (word === '{') depth += 1;
     if (word === '}') depth -= 1;
   }
-  return fields.slice(0, Math.ceil(fields.length / 4)).join(' ');
+  return fields.slice(0, Math.ceil(fields.length / 8)).join(' ');
 }
 
 /** The same selection in every way in which it can be written. */

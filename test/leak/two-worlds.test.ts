@@ -77,6 +77,7 @@ const leaves: readonly Resource[] = resourceNames.filter(
       'Consent',
       'PreventiveTalkReport',
       'HealthFeedback',
+      'Referral',
       'AccessLogEntry',
     ].includes(name),
 );
@@ -99,6 +100,11 @@ async function changeHidden(there: TestDatabase, persona: Asking): Promise<numbe
   );
   for (const { name, table } of constraints)
     await there.query(`alter table ${table} drop constraint if exists "${name}" cascade`);
+  const unique = await there.query<{ name: string }>(
+    `select indexrelid::regclass::text as name from pg_index
+      where indisunique and not indisprimary and indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)`,
+  );
+  for (const { name } of unique) await there.query(`drop index ${name}`);
   let changed = 0;
   for (const resource of resourceNames.filter(name => name !== 'AccessLogEntry')) {
     const ids = hidden(resource);

@@ -5,6 +5,7 @@ import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
 import { type Resource, resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
 import { type Departure, notGiven } from './departure.js';
+import { departuresOfCare } from './departures-of-care.js';
 import { duoDepartures } from './duo-departures.js';
 import { ofTalks } from './talk-departures.js';
 
@@ -250,6 +251,7 @@ export const departures: readonly Departure[] = [
     action: 'write',
     why: "filing is the school's",
   }),
+  ...departuresOfCare,
   {
     resources: ['Sitting'],
     action: 'read',

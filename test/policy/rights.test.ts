@@ -40,6 +40,7 @@ describe('the policy table and the rights', () => {
       client_scope: 'Client',
       invited: 'BreakthroughAgendaItem',
       invited_together: 'BreakthroughAgendaItem',
+      letter_due: 'BreakthroughAgendaItem',
       has_regie: 'Regie',
       parent_without_authority: 'InformationRequest',
       asked: 'InformationRequest',

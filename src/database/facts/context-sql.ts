@@ -6,4 +6,5 @@ export const organisation = 'app.organisation()';
 export const capacity = 'app.capacity()';
 export const purpose = 'app.purpose()';
 export const regions = 'app.regions()';
+export const boundRegions = 'app.bound_regions()';
 export const now = 'app.now()';

@@ -1,6 +1,7 @@
 // What each fact means in the database: one expression, asked by row-level security and by the API wall alike.
 
 import type { Fact } from '../../policy/vocabulary/facts.js';
+import { actorFacts } from './actor-facts.js';
 import { ageFacts } from './age-facts.js';
 import { consented } from './consented.js';
 import { directoryFacts } from './directory-facts.js';
@@ -18,6 +19,7 @@ export const impossibleFacts = [
   'client_scope',
   'invited',
   'invited_together',
+  'letter_due',
   'has_regie',
 ] as const satisfies readonly Fact[];
 
@@ -28,6 +30,7 @@ type Plain = Exclude<Fact, 'may_know' | 'visible_participant_or_self'>;
 
 const plain: Readonly<Record<Plain, FactSql>> = {
   ...linkFacts,
+  ...actorFacts,
   ...ageFacts,
   ...itemFacts,
   ...statutoryFacts,

@@ -17,6 +17,10 @@ export function ownerColumn(resource: FactRow['resource']): string {
 function ownData(row: FactRow): string {
   if (row.resource === 'ConsentStatement') return `(${row.row}.by_person_id = ${person})`;
   if (row.resource === 'JusticeRecord') return `(${row.row}.about_person_id = ${person})`;
+  if (row.resource === 'ContactDetails') return `(${row.row}.person_id = ${person})`;
+  if (row.resource === 'Address') return `(${person} = any (${row.row}.person_ids))`;
+  if (row.resource === 'HomeSituation')
+    return `(${row.row}.about = 'PARENT' and ${row.row}.person_id = ${person})`;
   if (row.resource === 'Authority') return `(${row.row}.adult_id = ${person})`;
   // The own words: one row, one speaker.
   if (row.resource === 'AbsenceReason') return `(${row.row}.speaker_id = ${person})`;
@@ -35,6 +39,16 @@ function ofTalk(row: FactRow, condition: (row: string) => string): string {
   return `exists (select 1 from preventive_talk_reports r where r.id = ${row.row}.report_id and ${condition('r')})`;
 }
 
+// Of what is about both, the pupil's part is read only by that other.
+const aboutPupil = ({ resource, row }: FactRow): string =>
+  resource === 'JusticeRecord'
+    ? `${row}.about_pupil`
+    : `(${row}.about = 'STUDENT' or (${row}.about = 'MIXED' and ${row}.person_id = ${person}))`;
+
+/** Where one lives oneself is never shielded from one. */
+const notShielded = ({ resource, row }: FactRow): string =>
+  resource === 'Address' ? `(not ${row}.shielded or ${row}.of_pupil)` : `(not ${row}.shielded)`;
+
 export const itemFacts = {
   own_organisation: {
     holds: row =>
@@ -51,9 +65,10 @@ export const itemFacts = {
   },
   handed_over: { holds: row => ofTalk(row, one => `${one}.handed_over_at is not null`) },
   not_handed_over: { holds: row => ofTalk(row, one => `${one}.handed_over_at is null`) },
+  about_pupil: { holds: aboutPupil },
+  not_shielded: { holds: notShielded },
   party_to: { holds: row => `(${person} = any (${row.row}.party_ids))` },
   held_by_school: { holds: row => `(${row.row}.held_as = 'SCHOOL')` },
-  about_pupil: { holds: row => `${row.row}.about_pupil` },
   line_is_care: { holds: row => `${row.row}.is_care` },
   line_is_general: { holds: row => `(not ${row.row}.is_care)` },
   own_line_or_organisation: {

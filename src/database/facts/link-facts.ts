@@ -2,6 +2,8 @@
 
 import { type Capacity, entryOf } from '../../policy/vocabulary/capacities.js';
 import type { Fact } from '../../policy/vocabulary/facts.js';
+import type { Resource } from '../../policy/vocabulary/resources.js';
+import { isOpened } from './consented.js';
 import { capacity, now, organisation, person } from './context-sql.js';
 import type { FactRow, FactSql } from './fact-row.js';
 import { never } from './never.js';
@@ -72,8 +74,25 @@ const exists =
 
 // A file of care is its own provider's: another team on the same case is not "directly involved" in it.
 const treats = exists(ties.treatment_team);
-const ofOwnFile = (row: FactRow): string => ` and ${row.row}.controller_id = ${organisation}`;
-const isCareFile = (row: FactRow): boolean => row.resource.startsWith('HealthFeedback');
+const ofOwnFile = (row: FactRow): string => `${row.row}.controller_id = ${organisation}`;
+const ownFile: readonly Resource[] = [
+  'HealthFeedback',
+  'HealthFeedbackNote',
+  'HealthFeedbackAgreement',
+  'YouthHelpReferral',
+  'ReintegrationPlan',
+  'TreatingContact',
+  'HealthFilePointer',
+];
+// What others wrote of diagnosis and home reaches the team while consent towards it is in force, and no longer (K10).
+const ownFileOrShared: readonly Resource[] = ['Diagnosis', 'HomeSituation'];
+
+function treatsThis(row: FactRow): string {
+  if (row.caseOnly) return treats(row);
+  if (ownFile.includes(row.resource)) return `(${treats(row)} and ${ofOwnFile(row)})`;
+  if (!ownFileOrShared.includes(row.resource)) return treats(row);
+  return `(${treats(row)} and (${ofOwnFile(row)} or ${isOpened(row)}))`;
+}
 
 const inEmergency = exists(ties.emergency);
 // An emergency that somebody opens, or looks at, is itself what it asks for: their own, and running (E11: 24 hours).
@@ -110,9 +129,7 @@ export const linkFacts = {
   participates: { holds: exists(ties.participates) },
   referred: { holds: exists(ties.referred) },
   invited_to_talk: { holds: exists(ties.invited_to_talk) },
-  treatment_team: {
-    holds: row => (isCareFile(row) && !row.caseOnly ? `(${treats(row)}${ofOwnFile(row)})` : treats(row)),
-  },
+  treatment_team: { holds: treatsThis },
   emergency: {
     holds: row => (row.resource === 'EmergencyAccess' && !row.caseOnly ? isRunning(row) : inEmergency(row)),
   },

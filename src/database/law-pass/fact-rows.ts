@@ -53,6 +53,7 @@ const grantRows = (cell: Cell) =>
       capacity,
       organisation_id: organisationId,
       person_id: personId,
+      concerned: cell.consent.concernedParents,
       during: asRange(period),
     };
   });

@@ -121,11 +121,11 @@ const addGrants = `
        set law_version = excluded.law_version, applied_at = greatest(excluded.applied_at, law_passes.applied_at),
            applied_xid = excluded.applied_xid, due = false)
   insert into consent_grants (period_id, subject, region_id, recorded_at, case_id, controller_id, data_class, purposes,
-                              capacity, organisation_id, person_id, during)
+                              capacity, organisation_id, person_id, concerned, during)
   select p.id, $2, $3, ${recording}, w.case_id, w.controller_id, w.data_class, w.purposes, w.capacity, w.organisation_id,
-         w.person_id, w.during
+         w.person_id, w.concerned, w.during
     from json_to_recordset($1::json) as w (consent_id uuid, recipient integer, case_id uuid, controller_id uuid,
-      data_class text, purposes text[], capacity text, organisation_id uuid, person_id uuid, during tstzrange)
+      data_class text, purposes text[], capacity text, organisation_id uuid, person_id uuid, concerned uuid[], during tstzrange)
     join consent_periods p on p.superseded_xid is null
       and (p.consent_id, p.data_class, p.recipient, p.during) = (w.consent_id, w.data_class, w.recipient, w.during)
    where not exists (select 1 from consent_grants g where g.period_id = p.id)`;

@@ -43,6 +43,7 @@ export function consentRows(telling: Telling, asked: Asked): Rows {
           phase: telling.story.phase,
           concerned_parents: (asked.concerned ?? []).map(one => person(telling, one)),
           source_is_care: entryOf(professional(asked.by).capacity).domain === 'CARE',
+          treating_doctor: asked.doctor ?? null,
           explanation: asked.explanation,
           text_version: '2026-1',
           language: 'nl',

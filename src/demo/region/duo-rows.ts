@@ -4,7 +4,7 @@ import { kindEntry } from '../../domain/duo-report/report-kinds.js';
 import { kindOfPupilNumber, type PupilNumberKind } from '../../domain/pupil-number/eleven-test.js';
 import { demoId } from './demo-id.js';
 import { organisations, professional, region } from './organisations.js';
-import type { Reported } from './story.js';
+import type { Reported } from './reported.js';
 import {
   day,
   id,

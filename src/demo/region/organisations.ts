@@ -39,6 +39,8 @@ export interface Professional {
   readonly organisation: OrganisationKey;
   readonly capacity: Capacity;
   readonly jobTitle: string;
+  /** School staff who gave no undertaking of confidentiality, and so read no health data. */
+  readonly isUnbound?: true;
   /** Where one person holds two capacities: the persona whose person it is. */
   readonly alsoIs?: string;
 }
@@ -67,7 +69,13 @@ export const professionals: readonly Professional[] = [
   ]),
   works('verzuimcoordinator', 'vo', 'verzuimcoordinator', ['Vera Smolders', 'Verzuimcoordinator']),
   works('schoolleiding', 'vo', 'schoolleiding', ['Sander van Loon', 'Rector']),
-  works('onderwijsondersteuner', 'vo', 'onderwijsondersteuner', ['Noor Timmermans', 'Onderwijsondersteuner']),
+  {
+    ...works('onderwijsondersteuner', 'vo', 'onderwijsondersteuner', [
+      'Noor Timmermans',
+      'Onderwijsondersteuner',
+    ]),
+    isUnbound: true,
+  },
   works('schoolpsycholoog', 'vo', 'schoolpsycholoog', ['Petra Hendriks', 'Schoolpsycholoog']),
   works('mentor-po', 'po', 'mentor', ['Lotte Kuipers', 'Leerkracht groep 7']),
   works('ondersteuningscoordinator-po', 'po', 'ondersteuningscoordinator', [

@@ -2,12 +2,15 @@
 
 import { absenceRows } from './absence-rows.js';
 import { accessRows } from './access-rows.js';
+import { careFileRows } from './care-file-rows.js';
 import { feedbackRows, incapacityRows } from './care-rows.js';
 import { consentRows } from './consent-rows.js';
+import { contactRows } from './contact-rows.js';
 import { demoId } from './demo-id.js';
 import { numberRows, reportRows, requestRows } from './duo-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { referralRows } from './referral-rows.js';
 import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
@@ -105,7 +108,9 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
   const telling = { ...told, story };
   return [
     ...pupilRows(telling),
+    ...contactRows(telling),
     ...caseRows(telling),
+    ...referralRows(telling),
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),
     ...story.feedback.flatMap((feedback, index) => feedbackRows(telling, feedback, index)),
@@ -116,6 +121,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...numberRows(telling),
     ...(story.reported ?? []).flatMap(reported => reportRows(telling, reported)),
     ...requestRows(telling),
+    ...careFileRows(telling),
     ...spokenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

@@ -6,15 +6,10 @@ import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { AuthorityKind } from '../../domain/consent/authority-records.js';
 import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
-import type { ReportKind, ReportThreshold } from '../../domain/duo-report/report-kinds.js';
-import type {
-  ClosingExplanation,
-  ClosingReason,
-  ReportStatus,
-} from '../../domain/duo-report/report-statuses.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { OrganisationKey } from './organisations.js';
+import type { Inquired, Reported } from './reported.js';
 import type { Spoken } from './spoken.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
@@ -62,6 +57,8 @@ export interface Asked {
   readonly towards: readonly string[];
   readonly purposes: readonly Purpose[];
   readonly concerned?: readonly string[];
+  /** A treating doctor outside the system with whom the asker would speak. */
+  readonly doctor?: string;
   readonly explanation: string;
   readonly said: readonly Said[];
   readonly told?: readonly { readonly who: string; readonly on: Days }[];
@@ -141,53 +138,6 @@ export interface Released {
   readonly ended?: Days;
 }
 
-export interface Reported {
-  readonly key: string;
-  /** Persona of the school who told the family and reported. */
-  readonly by: string;
-  readonly toldOn: Days;
-  readonly on: Days;
-  readonly kind: ReportKind;
-  readonly threshold: ReportThreshold | null;
-  readonly began: Days;
-  readonly ended: Days | null;
-  readonly days: number;
-  readonly hours: number;
-  readonly reason: string | null;
-  readonly action: string;
-  /** What was agreed in a preventive talk before, in the school's own words. */
-  readonly restated: string | null;
-  readonly statuses: readonly {
-    readonly by: string;
-    readonly on: Days;
-    readonly status: Exclude<ReportStatus, 'GEREGISTREERD'>;
-    readonly reason?: ClosingReason;
-    readonly explanation?: ClosingExplanation;
-  }[];
-  /** The talk after it, which was held. */
-  readonly talk?: {
-    readonly by: string;
-    readonly summonedOn: Days;
-    readonly on: Days;
-    readonly feedback: string;
-    readonly agreements: readonly string[];
-  };
-  readonly justice: readonly {
-    readonly by: string;
-    readonly on: Days;
-    readonly kind: string;
-    readonly about: string;
-  }[];
-}
-
-/** What the municipality asked, and the head of school answered. */
-export interface Inquired {
-  readonly by: string;
-  readonly on: Days;
-  readonly classes: readonly DataClass[];
-  readonly question: string;
-}
-
 export interface EmergencyTold {
   readonly by: string;
   /** Today it runs the whole day. */
@@ -227,6 +177,39 @@ export interface Marked {
   readonly safe: boolean;
 }
 
+interface ToldBy {
+  readonly by: string;
+  readonly on: Days;
+}
+
+/** What was written down of care and home. */
+export interface CareTold {
+  readonly diagnoses: readonly (ToldBy & {
+    readonly withReferralTo?: string;
+    readonly treatedBy: string;
+    readonly diagnosis: string | null;
+  })[];
+  readonly contacts: readonly (ToldBy & {
+    /** Key of the request that names the doctor. */
+    readonly consent: string;
+    readonly doctor: string;
+    readonly told: string;
+    readonly heard: string;
+  })[];
+  readonly files: readonly (ToldBy & { readonly reference: string })[];
+  readonly youthHelp: readonly (ToldBy & { readonly towards: string; readonly reason: string })[];
+  readonly plans: readonly (ToldBy & {
+    readonly steps: readonly { readonly from: Days; readonly percentage: number }[];
+    readonly review: Days;
+  })[];
+  readonly home: readonly (ToldBy & {
+    readonly who: string;
+    readonly about: 'STUDENT' | 'PARENT' | 'MIXED';
+    readonly observation: string;
+    readonly wijkteam?: boolean;
+  })[];
+}
+
 export interface Registered {
   /** So many school days before the day of seeding, 1 being the last one. */
   readonly on: number;
@@ -261,6 +244,9 @@ export interface Story {
     readonly withoutBsn?: true;
   };
   readonly family: readonly Family[];
+  /** Adults who do not live with the pupil, and those whose details are not told to the pupil. */
+  readonly apart?: readonly string[];
+  readonly shielded?: readonly string[];
   readonly opened: Days;
   readonly phase: string;
   readonly seats: readonly Seat[];
@@ -289,6 +275,7 @@ export interface Story {
   /** Reports of absence, and what the municipality asked besides. */
   readonly reported?: readonly Reported[];
   readonly inquired?: readonly Inquired[];
+  readonly care?: CareTold;
   /** What was said about the absence, and asked. */
   readonly spoken?: Spoken;
   /** What was done for the pupil's safety. */

@@ -9,26 +9,35 @@ import { Requires } from '../../graphql/requires.js';
 import { AbsenceReason } from '../absence-reason/index.js';
 import { Agreement } from '../agreement/index.js';
 import { Authority } from '../authority/index.js';
+import { Diagnosis, HealthFilePointer, TreatingContact } from '../care-file/index.js';
 import { Consent, ConsentStatus } from '../consent/index.js';
-import { DuoReport, DuoReportFact, DuoReportNotice, MunicipalRequest } from '../duo-report/index.js';
+import { Address, ContactDetails } from '../contact/index.js';
 import { EmergencyAccess } from '../emergency/index.js';
-import { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from '../health-feedback/index.js';
+import {
+  HealthFeedback,
+  HealthFeedbackAgreement,
+  HealthFeedbackNote,
+  ReintegrationPlan,
+  YouthHelpReferral,
+} from '../health-feedback/index.js';
+import { HomeSituation } from '../home-situation/index.js';
 import { InformationRequest } from '../information-request/index.js';
 import { JointTalk } from '../joint-talk/index.js';
-import { JusticeRecord } from '../justice-record/index.js';
-import { LeerplichtTalk, LeerplichtTalkFeedback } from '../leerplicht-talk/index.js';
 import { MeldcodeFile } from '../meldcode/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Participant } from '../participant/index.js';
 import { PreventiveTalkReport } from '../preventive-talk/index.js';
 import { Pupil } from '../pupil/index.js';
+import { Referral } from '../referral/index.js';
 import { SafetyFact, SafetyMark } from '../safety-mark/index.js';
 import { SchoolTalk } from '../school-talk/index.js';
 import { TalkInvitation } from '../talk-invitation/index.js';
 import { CasePhase } from './case-phase.js';
+import { ReportedCase } from './reported-case.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
 const ofPupil = { child: 'subject', parent: 'subject', many: true } as const;
+const standing = (row: string): string => `${row}.superseded_xid is null`;
 const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
 
 @Requires('Case')
@@ -37,7 +46,7 @@ const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
     "That there is a case around a pupil's absence, and how far it is. Dutch: casus. Source: roles-and-data.md, D29.",
 })
 @Entity(tableOf('Case'))
-export class Case {
+export class Case extends ReportedCase {
   @Field(() => ID, { description: 'Random identifier; it means nothing.' })
   @PrimaryColumn('uuid')
   id!: string;
@@ -164,53 +173,72 @@ export class Case {
   @Joined({ noun: () => Agreement, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
   agreements!: Agreement[];
 
-  @Field(() => [DuoReportNotice], {
+  @Field(() => [Referral], {
     nullable: true,
-    description: 'What the family was told before reports of absence. Dutch: kennisgevingen vooraf.',
+    description: 'Referrals to the jeugdarts (bijlage 3). Dutch: aanmeldingen bij de jeugdarts.',
   })
-  @Joined({ noun: () => DuoReportNotice, ...ofCase, many: true, order: asRecorded })
-  duoReportNotices!: DuoReportNotice[];
+  @Joined({ noun: () => Referral, ...ofCase, many: true, order: row => `${row}.referred_on, ${row}.id` })
+  referrals!: Referral[];
 
-  @Field(() => [DuoReport], { nullable: true, description: 'Reports of absence. Dutch: verzuimmeldingen.' })
-  @Joined({ noun: () => DuoReport, ...ofCase, many: true, order: asRecorded })
-  duoReports!: DuoReport[];
+  @Field(() => [Diagnosis], { nullable: true, description: 'Diagnoses and who treats. Dutch: diagnoses.' })
+  @Joined({ noun: () => Diagnosis, ...ofCase, many: true, order: asRecorded })
+  diagnoses!: Diagnosis[];
 
-  @Field(() => [DuoReportFact], {
+  @Field(() => [TreatingContact], {
     nullable: true,
-    description:
-      'That there are reports, of which day and kind, and how far they are. Dutch: dat er verzuimmeldingen zijn.',
+    description: 'Contacts of the jeugdarts with treating doctors. Dutch: contacten met behandelaars.',
   })
-  @Joined({ noun: () => DuoReportFact, ...ofCase, many: true, order: row => `${row}.reported_on, ${row}.id` })
-  duoReportFacts!: DuoReportFact[];
+  @Joined({
+    noun: () => TreatingContact,
+    ...ofCase,
+    many: true,
+    order: row => `${row}.contact_on, ${row}.id`,
+  })
+  treatingContacts!: TreatingContact[];
 
-  @Field(() => [MunicipalRequest], {
+  @Field(() => [HealthFilePointer], {
     nullable: true,
-    description: 'What the municipality asked of the school. Dutch: vragen om inlichtingen.',
+    description: 'Where files of the JGZ lie. Dutch: verwijzingen naar het JGZ-dossier.',
   })
-  @Joined({ noun: () => MunicipalRequest, ...ofCase, many: true, order: asRecorded })
-  municipalRequests!: MunicipalRequest[];
+  @Joined({ noun: () => HealthFilePointer, ...ofCase, many: true, order: asRecorded })
+  healthFilePointers!: HealthFilePointer[];
 
-  @Field(() => [LeerplichtTalk], {
+  @Field(() => [ReintegrationPlan], {
     nullable: true,
-    description:
-      'Talks of the leerplichtambtenaar after reports. Dutch: gesprekken met de leerplichtambtenaar.',
+    description: 'Plans to come back to lessons. Dutch: re-integratieplannen.',
   })
-  @Joined({ noun: () => LeerplichtTalk, ...ofCase, many: true, order: asRecorded })
-  leerplichtTalks!: LeerplichtTalk[];
+  @Joined({ noun: () => ReintegrationPlan, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
+  reintegrationPlans!: ReintegrationPlan[];
 
-  @Field(() => [LeerplichtTalkFeedback], {
+  @Field(() => [YouthHelpReferral], {
     nullable: true,
-    description: 'Feedback forms of those talks. Dutch: terugkoppelingsformulieren.',
+    description: 'Referrals to youth help. Dutch: verwijzingen naar jeugdhulp.',
   })
-  @Joined({ noun: () => LeerplichtTalkFeedback, ...ofCase, many: true, order: asRecorded })
-  leerplichtTalkFeedbacks!: LeerplichtTalkFeedback[];
+  @Joined({
+    noun: () => YouthHelpReferral,
+    ...ofCase,
+    many: true,
+    order: row => `${row}.referred_on, ${row}.id`,
+  })
+  youthHelpReferrals!: YouthHelpReferral[];
 
-  @Field(() => [JusticeRecord], {
+  @Field(() => [HomeSituation], {
     nullable: true,
-    description: 'Use of Halt, proces-verbaal or the civil route. Dutch: inzet van justitie.',
+    description: 'What is known of home, about each person apart. Dutch: thuissituatie.',
   })
-  @Joined({ noun: () => JusticeRecord, ...ofCase, many: true, order: asRecorded })
-  justiceRecords!: JusticeRecord[];
+  @Joined({ noun: () => HomeSituation, ...ofCase, many: true, order: row => `${row}.observed_on, ${row}.id` })
+  homeSituations!: HomeSituation[];
+
+  @Field(() => [ContactDetails], {
+    nullable: true,
+    description: 'How to reach the family. Dutch: contactgegevens.',
+  })
+  @Joined({ noun: () => ContactDetails, ...ofPupil, where: standing, order: asRecorded })
+  contactDetails!: ContactDetails[];
+
+  @Field(() => [Address], { nullable: true, description: 'Where the family lives. Dutch: adressen.' })
+  @Joined({ noun: () => Address, ...ofPupil, where: standing, order: asRecorded })
+  addresses!: Address[];
 
   @Field(() => [AbsenceReason], {
     nullable: true,

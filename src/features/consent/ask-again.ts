@@ -47,6 +47,7 @@ interface Earlier {
   readonly recipients: ConsentRecipient[];
   readonly purposes: Purpose[];
   readonly concerned_parents: string[];
+  readonly treating_doctor: string | null;
 }
 
 export async function askConsentAgain(
@@ -55,7 +56,7 @@ export async function askConsentAgain(
 ): Promise<string> {
   const id = asId(consentId);
   const [earlier] = await unit.transaction.query<Earlier>(
-    `select c.case_id, c.data_classes, c.recipients, c.purposes, c.concerned_parents
+    `select c.case_id, c.data_classes, c.recipients, c.purposes, c.concerned_parents, c.treating_doctor
        from consents c where c.id = $1 and c.controller_id = $2`,
     [id, unit.actor.organisationId],
   );
@@ -65,6 +66,7 @@ export async function askConsentAgain(
     recipients: earlier.recipients,
     purposes: earlier.purposes,
     concernedParents: earlier.concerned_parents,
+    treatingDoctor: earlier.treating_doctor,
     ...{ explanation, textVersion, language },
     supersedesId: id,
   });

@@ -58,6 +58,14 @@ export class AskConsentInput {
   concernedParents!: string[];
 
   @Field(() => Text, {
+    nullable: true,
+    description:
+      'A treating doctor outside the system with whom you would speak of D10; then the only recipient is your own organisation in your own capacity. Dutch: behandelaar. Source: DB:679; law.md K12.',
+  })
+  @MaxLength(200)
+  treatingDoctor?: string | null;
+
+  @Field(() => Text, {
     description: 'What was explained: why, what, and that it may be withdrawn. Dutch: uitleg.',
   })
   explanation!: string;
@@ -132,15 +140,29 @@ function checkClasses(
   }
 }
 
+// An outside doctor holds no appointment and reads nothing here: what is asked is that whoever treats may speak with them.
+function checkDoctor(unit: UnitOfWork, { treatingDoctor, dataClasses, recipients }: AskConsentInput): void {
+  if (treatingDoctor == null) return;
+  const [only, ...others] = recipients;
+  const isOwn =
+    only?.capacity === unit.capacity &&
+    only.organisationId != null &&
+    asId(only.organisationId) === unit.actor.organisationId;
+  const ofCare = entryOf(unit.capacity).domain === 'CARE';
+  if (!ofCare || !isOwn || others.length > 0 || dataClasses.join() !== 'D10') throw invalid('treatingDoctor');
+}
+
 export async function askConsent(unit: UnitOfWork, input: AskConsentInput): Promise<string> {
   const into = await caseForWriting(unit, input.caseId);
   const sourceIsCare = entryOf(unit.capacity).domain === 'CARE';
   const concernedParents = [...new Set(input.concernedParents.map(asId))];
   checkClasses(input, { sourceIsCare, parents: concernedParents });
   checkPurposes(input);
+  checkDoctor(unit, input);
   const { dataClasses, purposes, explanation, textVersion, language } = input;
   return recordRequest(unit, into, {
     ...{ dataClasses, purposes, explanation, textVersion, language, concernedParents },
+    treatingDoctor: input.treatingDoctor ?? null,
     recipients: recipientsOf(input),
     supersedesId: input.supersedesId == null ? null : asId(input.supersedesId),
   });

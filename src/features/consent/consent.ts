@@ -94,6 +94,14 @@ export class Consent extends CaseRow {
   @Column('boolean', { name: 'source_is_care' })
   sourceIsCare!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The treating doctor outside the system with whom the asker would speak; null where none is meant. Dutch: behandelaar. Source: DB:679.',
+  })
+  @Column('text', { name: 'treating_doctor', nullable: true })
+  treatingDoctor!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What was explained. Dutch: uitleg.' })
   @Column('text')
   explanation!: string;

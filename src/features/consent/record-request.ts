@@ -17,6 +17,7 @@ export interface RequestToRecord {
   readonly recipients: readonly ConsentRecipient[];
   readonly purposes: readonly Purpose[];
   readonly concernedParents: readonly string[];
+  readonly treatingDoctor: string | null;
   readonly explanation: string;
   readonly textVersion: string;
   readonly language: string;
@@ -66,7 +67,7 @@ export async function recordRequest(
   await takeTurn(unit, into.subject);
   await checkFamily(unit, request.concernedParents);
   const earlier = await checkSuperseded(unit, request.supersedesId, into.caseId);
-  const { explanation, textVersion, language, supersedesId } = request;
+  const { explanation, textVersion, language, supersedesId, treatingDoctor } = request;
   const id = randomUUID();
   await insertRows(unit, Consent, [
     {
@@ -80,7 +81,7 @@ export async function recordRequest(
       concernedParents: [...request.concernedParents],
       // What came from care stays care, whoever asks it anew.
       sourceIsCare: entryOf(unit.capacity).domain === 'CARE' || earlier?.source_is_care === true,
-      ...{ explanation, textVersion, language, supersedesId },
+      ...{ explanation, textVersion, language, supersedesId, treatingDoctor },
       askedAt: unit.now,
       validUntil: consentValidUntil(dayOf(unit.now)),
     },

@@ -9,6 +9,7 @@ import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { pointToFile } from '../care-file/index.js';
 import { caseForWriting, inCase, insertRows, notInFuture } from '../case-row/index.js';
 import { Conclusion, ContactForm, ContactKind } from './feedback-enums.js';
 import { HealthFeedback, HealthFeedbackAgreement, HealthFeedbackNote } from './health-feedback.js';
@@ -65,6 +66,14 @@ export class WriteHealthFeedbackInput {
   })
   @ArrayMaxSize(20)
   agreements!: string[];
+
+  @Field(() => Text, {
+    nullable: true,
+    description:
+      'Under which number the GGD keeps the file, which stays there. Dutch: dossiernummer. Source: roles-and-data.md 2d, D09.',
+  })
+  @MaxLength(60)
+  fileReference?: string | null;
 }
 
 export const writtenWithFeedback = [
@@ -89,11 +98,9 @@ export async function writeHealthFeedback(
   if (input.conclusion !== 'VOLLEDIG' && input.reintegrationAdvice == null) {
     throw new ApiError('BAD_USER_INPUT', { reason: 'ADVICE_REQUIRED', fields: ['reintegrationAdvice'] });
   }
-  const row = {
-    ...inCase(await caseForWriting(unit, input.caseId)),
-    controllerId: unit.actor.organisationId!,
-  };
-  const { caseId: _, note, agreements, reintegrationAdvice, ...form } = input;
+  const into = await caseForWriting(unit, input.caseId);
+  const row = { ...inCase(into), controllerId: unit.actor.organisationId! };
+  const { caseId: _, note, agreements, reintegrationAdvice, fileReference, ...form } = input;
   const id = randomUUID();
   await insertRows(unit, HealthFeedback, [
     { ...form, ...row, id, reintegrationAdvice: reintegrationAdvice ?? null },
@@ -108,5 +115,6 @@ export async function writeHealthFeedback(
     HealthFeedbackAgreement,
     agreements.map(agreement => ({ ...row, id: randomUUID(), feedbackId: id, agreement })),
   );
+  if (fileReference != null) await pointToFile(unit, into, fileReference);
   return id;
 }

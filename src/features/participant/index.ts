@@ -1,1 +1,2 @@
 export { Participant } from './participant.js';
+export { type ReferredTo, seatReferred } from './seat-referred.js';

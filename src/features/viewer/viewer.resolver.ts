@@ -12,6 +12,7 @@ import type { RequestContext } from '../../record/request-context.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { type AccessLogEntry, AccessLogEntryConnection, readAccesses } from '../access-log-entry/index.js';
 import { Appointment } from '../appointment/index.js';
+import { ContactDetails } from '../contact/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Person } from '../person/index.js';
 import { Viewer } from './viewer.js';
@@ -36,6 +37,14 @@ async function colleagues(unit: UnitOfWork, wanted: Wanted | null): Promise<Appo
   );
 }
 
+async function ownContactDetails(unit: UnitOfWork, wanted: Wanted | null): Promise<ContactDetails[] | null> {
+  if (wanted === null) return null;
+  const where = (row: string) => `${row}.person_id = $1 and ${row}.superseded_xid is null`;
+  const order = (row: string) => `${row}.id`;
+  const values = [unit.actor.personId];
+  return unit.read<ContactDetails>({ noun: ContactDetails, action: 'READ', where, order, values }, wanted);
+}
+
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @RequiresRead('Person')
@@ -56,6 +65,7 @@ export class ViewerResolver {
         wantedAt(wanted, 'organisation'),
       ),
       appointments: await colleagues(unit, wantedAt(wanted, 'appointments')),
+      contactDetails: await ownContactDetails(unit, wantedAt(wanted, 'contactDetails')),
     };
   }
 

@@ -7,6 +7,7 @@ import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import { AccessLogEntryConnection } from '../access-log-entry/index.js';
 import { Appointment } from '../appointment/index.js';
+import { ContactDetails } from '../contact/index.js';
 import { Organisation } from '../organisation/index.js';
 import { Person } from '../person/index.js';
 
@@ -38,6 +39,12 @@ export class Viewer {
     description: 'Appointments of your organisation that you may see. Dutch: aanstellingen.',
   })
   appointments!: Appointment[] | null;
+
+  @Field(() => [ContactDetails], {
+    nullable: true,
+    description: 'Your own contact details, as the school of each child knows them. Dutch: contactgegevens.',
+  })
+  contactDetails!: ContactDetails[] | null;
 
   @Field(() => AccessLogEntryConnection, {
     nullable: true,

@@ -79,20 +79,22 @@ const conclusion: readonly Line[] = [
   guardianInstitution,
   atTheTable,
   byConsent(
-    [
-      'leerplichtambtenaar',
-      'mentor',
-      'ondersteuningscoordinator',
-      'onderwijsondersteuner',
-      'rmc-medewerker',
-      'schoolleiding',
-      'schoolmaatschappelijk-werker',
-      'schoolpsycholoog',
-    ],
+    ['leerplichtambtenaar', 'rmc-medewerker', 'schoolmaatschappelijk-werker', 'schoolpsycholoog'],
     'DB:278, 813-818; decisions.md Q4, Q6',
     'participates',
   ),
-  byConsent(['verzuimcoordinator'], 'roles-and-data.md 2a D12', 'own_organisation'),
+  byConsent(
+    ['mentor', 'ondersteuningscoordinator', 'onderwijsondersteuner', 'schoolleiding'],
+    'DB:278, 813-818; decisions.md Q4; law.md 1.2 e',
+    'participates',
+    'bound_to_secrecy',
+  ),
+  byConsent(
+    ['verzuimcoordinator'],
+    'roles-and-data.md 2a D12; law.md 1.2 e',
+    'own_organisation',
+    'bound_to_secrecy',
+  ),
   byConsent(['onderwijsconsulent', 'swv-casemanager'], 'roles-and-data.md 2c D12'),
 ];
 
@@ -101,16 +103,12 @@ const note: readonly Line[] = [
   ...family,
   guardianInstitution,
   atTheTable,
+  byConsent(['schoolmaatschappelijk-werker', 'schoolpsycholoog'], 'DB:799', 'participates'),
   byConsent(
-    [
-      'mentor',
-      'ondersteuningscoordinator',
-      'onderwijsondersteuner',
-      'schoolmaatschappelijk-werker',
-      'schoolpsycholoog',
-    ],
-    'DB:799',
+    ['mentor', 'ondersteuningscoordinator', 'onderwijsondersteuner'],
+    'DB:799; law.md 1.2 e',
     'participates',
+    'bound_to_secrecy',
   ),
   byConsent(
     ['leerplichtambtenaar', 'onderwijsconsulent', 'rmc-medewerker', 'swv-casemanager'],
@@ -122,6 +120,9 @@ const schoolSystem = byConsent(['client-school'], 'roles-and-data.md 2d', 'clien
 
 export const healthFeedbackRules = [
   ...rulesOf('HealthFeedback', { read: [...conclusion, schoolSystem], write: team }),
+  // What the jeugdarts advises further is read by whoever reads the conclusion (DB:680, 683).
+  ...rulesOf('YouthHelpReferral', { read: [...conclusion, schoolSystem], write: team }),
+  ...rulesOf('ReintegrationPlan', { read: [...conclusion, schoolSystem], write: team }),
   ...rulesOf('HealthFeedbackNote', { read: note, write: team }),
   ...rulesOf('HealthFeedbackAgreement', { read: conclusion, write: team }),
 ];

@@ -69,6 +69,13 @@ export const facts = {
     'u bent uitgenodigd voor het overleg over deze casus',
     'you are invited to the meeting on this case',
   ),
+  // About who asks and never about the pupil: without it there is nothing to tell of the case (UAVG 30(2)a, 30(4)).
+  bound_to_secrecy: caseFact(
+    'u heeft een gedateerde geheimhoudingsverklaring',
+    'you gave a dated undertaking of confidentiality',
+  ),
+  referring: caseFact('u heeft de leerling in deze casus aangemeld', 'you referred the pupil in this case'),
+  letter_due: caseFact('er moet een brief uit', 'a letter is due'),
   has_regie: caseFact('u heeft de regie', 'you hold the regie'),
   consented: {
     level: 'BOTH',
@@ -90,6 +97,8 @@ export const facts = {
   own_organisation: itemFact('het is van uw eigen organisatie', 'it is of your own organisation'),
   asked_by_own_organisation: itemFact('uw organisatie heeft het gevraagd', 'your organisation asked for it'),
   own_data: itemFact('het gaat om uw eigen gegevens', 'it is about yourself'),
+  about_pupil: itemFact('het gaat over de leerling', 'it is about the pupil'),
+  not_shielded: itemFact('het is niet afgeschermd', 'it is not shielded'),
   said_by_pupil: itemFact('de leerling heeft het zelf gezegd', 'the pupil said it personally'),
   author: itemFact('u heeft het zelf geschreven', 'you wrote it yourself'),
   not_handed_over: itemFact('nog niet aan de school overgedragen', 'not yet handed over to the school'),
@@ -107,7 +116,6 @@ export const facts = {
     'het staat in de administratie van de school',
     'it is of the records of the school',
   ),
-  about_pupil: itemFact('het gaat om de leerling zelf', 'it is about the pupil'),
   // The item that is an emergency is its own proof; of everything else in the case such an item is.
   emergency: {
     level: 'BOTH',

@@ -15,6 +15,14 @@ export type Secrecy =
   | 'NUMBER'
   | 'REPORT'
   | 'HEARING'
+  | 'CARE'
+  | 'REFERRAL'
+  | 'DIAGNOSIS'
+  | 'HEALTH_FILE'
+  | 'HOME'
+  | 'CONSENT'
+  | 'SCHOOL_TALK'
+  | 'ABSENCE'
   | 'OFFICER';
 
 export interface ResourceEntry {
@@ -61,6 +69,16 @@ export const resources = {
   HealthFeedback: entry('D12', 'terugkoppeling ziekteverzuimbegeleiding', 'CARE'),
   HealthFeedbackNote: entry('D11', 'relevante informatie voor school', 'CARE'),
   HealthFeedbackAgreement: entry('D12', 'met de jeugdarts gemaakte afspraak', 'CARE'),
+  YouthHelpReferral: entry('D12', 'verwijzing naar jeugdhulp', 'CARE', 'HealthFeedback'),
+  ReintegrationPlan: entry('D12', 're-integratieplan', 'CARE', 'HealthFeedback'),
+  Referral: entry('D07', 'aanmelding bij de jeugdarts (bijlage 3)', 'REFERRAL', 'Participant'),
+  ReferralAppointment: entry('D12', 'afspraak na aanmelding bij de jeugdarts', 'CARE', 'Agreement'),
+  Diagnosis: entry('D10', 'diagnose en behandelaar', 'DIAGNOSIS'),
+  TreatingContact: entry('D10', 'contact met een behandelaar', 'DIAGNOSIS', 'Diagnosis'),
+  HealthFilePointer: entry('D09', 'verwijzing naar het dossier van de JGZ', 'HEALTH_FILE'),
+  HomeSituation: entry('D15', 'thuissituatie', 'HOME'),
+  ContactDetails: entry('D04', 'contactgegevens', 'CASE'),
+  Address: entry('D03', 'adres', 'CASE'),
   TalkInvitation: entry('D30', 'uitnodiging voor het preventief spreekuur', 'CASE', 'Participant'),
   TalkInvitationGrounds: entry(
     'D18',

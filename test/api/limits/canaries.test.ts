@@ -4,6 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { personaNamed, post, tokenOf } from '../../support/ask.js';
 import { decisionOn, findingOf, objectionOf, refusalOf, releaseOf } from '../support/access.js';
 import {
+  contactWith,
+  detailsOf,
+  diagnosisOf,
+  homeOf,
+  reintegrationOf,
+  youthHelpOf,
+} from '../support/care.js';
+import {
   type Act,
   act,
   acts,
@@ -12,6 +20,7 @@ import {
   contactOf,
   type Input,
   openCase,
+  referralOf,
   requestFor,
   seat,
   seatOf,
@@ -114,6 +123,18 @@ beforeAll(async () => {
     recordLeerplichtTalk: [officer, heldOf('x')],
     giveTalkFeedback: [officer, feedbackOf('x')],
     markJustice: [officer, justiceOf('x', { kind: 'PROCES_VERBAAL', parentId: 'x' })],
+    referToJeugdarts: [
+      coordinator,
+      referralOf(world.server, caseId, 'jeugdarts', { reasons: ['SICK_4'], otherReason: 'x' }),
+    ],
+    planReferralAppointment: ['jeugdarts', { referralId: 'x', plannedOn: '2026-10-12' }],
+    reportNoShow: ['jeugdarts', { appointmentId: 'x', version: 1, unreachable: false }],
+    writeDiagnosis: [coordinator, diagnosisOf(caseId, { referralId: 'x' })],
+    recordTreatingContact: ['jeugdarts', contactWith('x')],
+    makeReintegrationPlan: ['jeugdarts', reintegrationOf(caseId)],
+    referToYouthHelp: ['jeugdarts', youthHelpOf(caseId)],
+    writeHomeSituation: ['jeugdarts', homeOf(caseId, family.pupil.person)],
+    setOwnContactDetails: [family.adults.moeder, detailsOf('x')],
     handOverMentorPlace: [coordinator, { participantId: 'x', version: 1, personId: 'x' }],
     stateAbsenceReason: [coordinator, reasonOf(family, { speakerId: 'x', correctsId: 'x' })],
     recordSchoolTalk: [coordinator, schoolTalkOf(caseId, { parentIds: ['x'] })],

@@ -8,6 +8,7 @@ import {
   act,
   askConsent,
   openCase,
+  refer,
   say,
   seat,
   seatOf,
@@ -55,6 +56,11 @@ describe('the ondersteuningscoordinator seats somebody', () => {
   ] as const)('the %s on the ground of %s, who sees the case from then on', async (who, ground) => {
     const caseId = await newCase();
     expect(await sees(who, caseId)).toBe(false);
+    if (ground === 'REFERRAL') {
+      // A colleague was referred to, and this one joins in.
+      await expectRefused(world, add(caseId, who, ground), badInput('REFERRAL_REQUIRED'));
+      await refer(world.server, caseId, await appoint(world.database, 'jeugdarts', organisations.ggd.id));
+    }
     const { status, data, trace } = await act(world.server, coordinator, 'addParticipant', {
       caseId,
       ...seatOf(who, ground),

@@ -3,6 +3,9 @@
 import { randomBytes } from 'node:crypto';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
+import { dayOf } from '../../../src/domain/calendar/amsterdam.js';
+import { completedYears } from '../../../src/domain/calendar/birthdays.js';
+import { addDays, type IsoDate } from '../../../src/domain/calendar/iso-date.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Asked, type AskOptions, ask, type Json, personaNamed, pick } from '../../support/ask.js';
 import type { TestServer } from '../../support/server.js';
@@ -77,6 +80,15 @@ const returned = {
   markMeldcodeFile: ['MarkMeldcodeInput', '{ id version safe }'],
   recordSafetyMark: ['RecordSafetyMarkInput', '{ id kind version }'],
   markSafetyMark: ['MarkSafetyMarkInput', '{ id version safe }'],
+  referToJeugdarts: ['ReferToJeugdartsInput', '{ id referredOn }'],
+  planReferralAppointment: ['PlanReferralAppointmentInput', '{ id version }'],
+  reportNoShow: ['ReportNoShowInput', '{ id version }'],
+  writeDiagnosis: ['WriteDiagnosisInput', '{ id }'],
+  recordTreatingContact: ['RecordTreatingContactInput', '{ id }'],
+  makeReintegrationPlan: ['MakeReintegrationPlanInput', '{ id }'],
+  referToYouthHelp: ['ReferToYouthHelpInput', '{ id }'],
+  writeHomeSituation: ['WriteHomeSituationInput', '{ id }'],
+  setOwnContactDetails: ['SetOwnContactDetailsInput', '{ id }'],
   registerAbsence: ['RegisterAbsenceInput', ''],
   correctAbsence: ['CorrectAbsenceInput', '{ id firstId version kind authorised minutes }'],
   reportSick: ['ReportSickInput', '{ id version fromDay untilDay reportedBy unclear }'],
@@ -174,12 +186,63 @@ export function seatOf(who: Who, ground: string): Input {
   return { personId: person, organisationId: organisation, capacity: screaming(capacity), ground };
 }
 
+/** The form of bijlage 3, of today, discussed as the pupil's age wants it. */
+export function referralOf(server: TestServer, caseId: string, who: Who, change: Input = {}): Input {
+  const { person, organisation, capacity } = personaOf(who);
+  const day = dayOf(server.now());
+  return {
+    caseId,
+    personId: person,
+    organisationId: organisation,
+    capacity: screaming(capacity),
+    contactName: 'Marit Verhoeven',
+    reasons: ['SICK_2_WEEK'],
+    absenceFrom: addDays(day, -30),
+    absenceUntil: day,
+    earlierPattern: 'Vaak op maandag.',
+    otherAbsence: 'Soms te laat.',
+    leerplichtInvolved: false,
+    schoolActions: [{ on: addDays(day, -7), action: 'Gesprek', result: 'Meer nodig' }],
+    discussedWith: 'OUDERS',
+    discussedOn: day,
+    ...change,
+  };
+}
+
+const seatsAndAge = 'query ($id: ID!) { case(id: $id) { pupil { birthDate } participants { id personId } } }';
+
+/** Refers the pupil, by which whoever is referred to takes a seat; answers with the referral and the seat. */
+export async function refer(
+  server: TestServer,
+  caseId: string,
+  who: Who,
+  { by = 'ondersteuningscoordinator', change = {} }: { by?: Who; change?: Input } = {},
+): Promise<{ readonly referralId: string; readonly participantId: string }> {
+  const seen = async (): Promise<Json> =>
+    pick((await traced(server, by, seatsAndAge, { variables: { id: caseId } })).data ?? undefined, 'case') ??
+    null;
+  const age = completedYears(
+    String(pick(await seen(), 'pupil', 'birthDate')) as IsoDate,
+    dayOf(server.now()),
+  );
+  const discussedWith = age < 16 ? 'OUDERS' : 'LEERLING';
+  const input = referralOf(server, caseId, who, { discussedWith, ...change });
+  const referralId = idOf(await done(server, by, 'referToJeugdarts', input));
+  const seats = (pick(await seen(), 'participants') ?? []) as readonly Json[];
+  const mine = seats.find(one => pick(one, 'personId') === personaOf(who).person);
+  return { referralId, participantId: String(pick(mine, 'id')) };
+}
+
+/** On the ground of a referral one is seated by being referred to. */
 export const seat = async (
   server: TestServer,
   caseId: string,
   [who, ground]: readonly [Who, string],
   by: Who = 'ondersteuningscoordinator',
-): Promise<string> => idOf(await done(server, by, 'addParticipant', { caseId, ...seatOf(who, ground) }));
+): Promise<string> =>
+  ground === 'REFERRAL'
+    ? (await refer(server, caseId, who, { by })).participantId
+    : idOf(await done(server, by, 'addParticipant', { caseId, ...seatOf(who, ground) }));
 
 export const towards = (...people: readonly Who[]): Input[] =>
   people.map(who => {

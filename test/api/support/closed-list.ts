@@ -33,6 +33,13 @@ const keys: Readonly<Record<string, (value: unknown) => boolean>> = {
   rules: value => (value as string[]).every(id => ruleIds.has(id)),
   exclusions: value =>
     (value as string[]).every(name => (talkExclusions as readonly string[]).includes(name)),
+  entries: value =>
+    (value as Record<string, unknown>[]).every(
+      ({ number, reason, ...rest }) =>
+        Number.isInteger(number) &&
+        Object.hasOwn(reasons, reason as string) &&
+        Object.keys(rest).length === 0,
+    ),
   missing: value => (value as string[][]).flat().every(fact => facts.has(fact)),
 };
 

@@ -12,6 +12,8 @@ export interface Appointed {
   readonly regionId?: string;
   /** In which period, as a range; for good when not told. */
   readonly during?: string;
+  /** Day of the undertaking of confidentiality; null where there is none. */
+  readonly undertakingOn?: string | null;
 }
 
 /** Appoints somebody new; they are known to the demo's issuer from here on. */
@@ -19,24 +21,24 @@ export async function appoint(
   database: TestDatabase,
   capacity: Capacity,
   organisationId: string,
-  { name = `Iemand (${capacity})`, regionId = region.id, during = '[2020-08-01,)' }: Appointed = {},
+  { name = `Iemand (${capacity})`, regionId = region.id, ...appointed }: Appointed = {},
 ): Promise<Persona & { readonly appointmentId: string }> {
   const persona = someone(capacity, organisationId);
   await insertPerson(database, persona, regionId, name);
-  return { ...persona, appointmentId: await appointAlso(database, persona, { regionId, during }) };
+  return { ...persona, appointmentId: await appointAlso(database, persona, { regionId, ...appointed }) };
 }
 
 /** Gives somebody who is known already one appointment more, in the capacity of the persona. */
 export async function appointAlso(
   database: TestDatabase,
   { person, organisation, capacity }: Persona,
-  { regionId = region.id, during = '[2020-08-01,)' }: Appointed = {},
+  { regionId = region.id, during = '[2020-08-01,)', undertakingOn = '2020-08-01' }: Appointed = {},
 ): Promise<string> {
   const id = randomUUID();
   await database.query(
-    `insert into appointments (id, region_id, person_id, organisation_id, capacity, job_title, during)
-     values ($1, $2, $3, $4, $5, $5, $6)`,
-    [id, regionId, person, organisation, capacity, during],
+    `insert into appointments (id, region_id, person_id, organisation_id, capacity, job_title, during, confidentiality_undertaking_on)
+     values ($1, $2, $3, $4, $5, $5, $6, $7)`,
+    [id, regionId, person, organisation, capacity, during, undertakingOn],
   );
   return id;
 }

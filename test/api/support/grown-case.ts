@@ -21,6 +21,7 @@ import { aheadBy } from './clock.js';
 import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
+import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
 import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
 import { factsOfYears, safetyOf } from './grown-safety.js';
@@ -100,6 +101,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedbacks', 'id'),
   inCase('health_feedback_notes', 'id', 'feedback_id'),
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
+  ...careOfCase.map(ids => inCase(...ids)),
   inCase('agreements', 'id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
@@ -121,6 +123,7 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
   ofPupil('pupil_numbers', 'id'),
+  ...contactOfPupil.map(ids => ofPupil(...ids)),
   ofPupil('absence_entries', 'id', 'first_id'),
   ofPupil('absence_facts', 'id'),
   ofPupil('absence_counts', 'id'),
@@ -156,6 +159,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
   const duoReportId = await reportWithAll(world, { family, caseId });
+  await knownOfCare(world, caseId, family);
   await seatReaderOfFacts(world, caseId, family);
   await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });

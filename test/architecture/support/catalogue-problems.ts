@@ -12,6 +12,7 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.check_seat()': 'whoever seats somebody need not see that appointment or consent',
   'app.seat_opening_team()': 'the first participants are seated by nobody who takes part',
   'app.check_assessment()': 'whoever assesses need not see appointments or organisations',
+  'app.check_told_diagnosis()': 'whoever writes a diagnosis on a referral sees no consent towards another',
   'app.check_provider()': 'whoever upholds a yes need not see of what kind an organisation is',
   'app.close_what_law_opened(uuid[])': 'whoever writes what the law looks at does not see what it had opened',
   'app.law_is(text)': "the owner, who sees no rows, tells the law's version when it migrates",

@@ -23,6 +23,8 @@ export interface OpenCell {
   readonly controller_id: string;
   readonly data_class: string;
   readonly purposes: readonly string[];
+  /** Parents who were asked about their own data. */
+  readonly concerned: readonly string[];
 }
 
 /** Silence counts from the telling, or from its recording when that is later. */
@@ -109,6 +111,7 @@ export function grantsTowards(raw: Raw, { capacity, organisation, person }: Reci
           controller_id: String(consent.controller_id),
           data_class: dataClass,
           purposes: consent.purposes as string[],
+          concerned: consent.concerned_parents as string[],
         }));
     }),
   );

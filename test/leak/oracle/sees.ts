@@ -15,7 +15,15 @@ import { type Raw, type RawRow, rows } from './raw.js';
 import { isOpenedByStatute } from './statute.js';
 
 const lines: readonly RightsLine[] = rightsLines();
-const careFile: readonly Resource[] = ['HealthFeedback', 'HealthFeedbackNote', 'HealthFeedbackAgreement'];
+const careFile: readonly Resource[] = [
+  'HealthFeedback',
+  'HealthFeedbackNote',
+  'HealthFeedbackAgreement',
+  'YouthHelpReferral',
+  'ReintegrationPlan',
+  'TreatingContact',
+  'HealthFilePointer',
+];
 const ofPupil = (resource: Resource): boolean =>
   rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
 
@@ -84,21 +92,22 @@ export class Oracle {
       resourceEntry(resource).dataClass !== 'D18' || row.report_id === undefined
         ? row
         : rows(this.#raw, 'PreventiveTalkReport').find(one => one.id === row.report_id);
-    const grants = this.#grants.filter(
-      one =>
-        one.data_class === resourceEntry(resource).dataClass &&
-        (ofPupil(resource) ? one.subject === row.subject : one.case_id === caseId) &&
-        one.controller_id === row.controller_id,
-    );
+    const grants = (): OpenCell[] =>
+      this.#grants.filter(
+        one =>
+          one.data_class === resourceEntry(resource).dataClass &&
+          (ofPupil(resource) ? one.subject === row.subject : one.case_id === caseId) &&
+          one.controller_id === row.controller_id &&
+          this.#speaksOf(one, resource, row),
+      );
     const asParent = { subject: row.subject, parent: person, dataClass: resourceEntry(resource).dataClass };
     const answers: Partial<Record<Fact, () => boolean>> = {
       linked: () => seats.length > 0,
       participates: () => seats.length > 0,
       referred: () => on('REFERRAL'),
       invited_to_talk: () => on('PREVENTIVE_TALK'),
-      treatment_team: () =>
-        on('REFERRAL', 'TREATMENT') && (!careFile.includes(resource) || row.controller_id === organisation),
-      consented: () => grants.length > 0,
+      treatment_team: () => on('REFERRAL', 'TREATMENT') && this.#isOfTeam(resource, row, grants),
+      consented: () => grants().length > 0,
       self: () => isPupil(this.#raw, this.#persona, subject),
       parent_with_authority: () => isParentWithAuthority(this.#raw, this.#persona, subject),
       parent_without_authority: () => isParentWithoutAuthority(this.#raw, this.#persona, subject),
@@ -116,7 +125,6 @@ export class Oracle {
           one => one.subject === row.subject && one.municipality_id === organisation,
         ),
       held_by_school: () => row.held_as === 'SCHOOL',
-      about_pupil: () => row.about_pupil === true,
       needed_as_parent: () => releasedBy(this.#raw, asParent).length > 0,
       released_by_provider: () => releasedBy(this.#raw, asParent).includes(row.controller_id),
       not_frozen: () => !isFrozen(this.#raw, asParent, row.controller_id),
@@ -125,6 +133,12 @@ export class Oracle {
       own_data: () => this.#isOwnData(resource, row),
       said_by_pupil: () => row.said_by === 'LEERLING',
       author: () => report()?.recorded_by === person && report()?.recorded_capacity === capacity,
+      about_pupil: () =>
+        row.about_pupil === true ||
+        row.about === 'STUDENT' ||
+        (row.about === 'MIXED' && row.person_id === person),
+      not_shielded: () => row.shielded === false || row.of_pupil === true,
+      bound_to_secrecy: () => this.#isBound(row.region_id),
       handed_over: () => report()?.handed_over_at !== null,
       not_handed_over: () => report()?.handed_over_at === null,
       party_to: () => (row.party_ids as string[]).includes(person),
@@ -170,6 +184,34 @@ export class Oracle {
     );
   }
 
+  /** Whether what was agreed to is about the person whose row it is. */
+  #speaksOf({ concerned }: OpenCell, resource: Resource, row: RawRow): boolean {
+    if (resource === 'Address') return row.of_pupil === true;
+    if (resource === 'HomeSituation' && row.about === 'STUDENT') return true;
+    return (
+      !['HomeSituation', 'ContactDetails'].includes(resource) || concerned.includes(String(row.person_id))
+    );
+  }
+
+  /** A file of care is its own provider's; of diagnosis and home the team reads what consent opens besides. */
+  #isOfTeam(resource: Resource, row: RawRow, grants: () => readonly OpenCell[]): boolean {
+    const isOwn = row.controller_id === this.#persona.organisation;
+    if (resource === 'Diagnosis' || resource === 'HomeSituation') return isOwn || grants().length > 0;
+    return isOwn || !careFile.includes(resource);
+  }
+
+  #isBound(regionId: unknown): boolean {
+    const { person, organisation, capacity } = this.#persona;
+    return rows(this.#raw, 'Appointment').some(
+      one =>
+        one.person_id === person &&
+        one.organisation_id === organisation &&
+        one.capacity === capacity &&
+        one.region_id === regionId &&
+        one.confidentiality_undertaking_on !== null,
+    );
+  }
+
   #isOfOwnOrganisation(resource: Resource, row: RawRow): boolean {
     const { organisation } = this.#persona;
     if (resource === 'Organisation') return row.id === organisation;
@@ -185,6 +227,9 @@ export class Oracle {
     if (resource === 'ConsentStatement') return row.by_person_id === person;
     if (resource === 'Authority') return row.adult_id === person;
     if (resource === 'JusticeRecord') return row.about_person_id === person;
+    if (resource === 'ContactDetails') return row.person_id === person;
+    if (resource === 'Address') return (row.person_ids as string[]).includes(person);
+    if (resource === 'HomeSituation') return row.about === 'PARENT' && row.person_id === person;
     if (resource === 'AbsenceReason') return row.speaker_id === person;
     if (resource !== 'Consent') return false;
     // Whoever decides on a request, and whoever has spoken to it.

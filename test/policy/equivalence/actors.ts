@@ -5,6 +5,9 @@ import { region } from '../../../src/demo/region/organisations.js';
 import { type Capacity, entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import type { Actor, Tables } from './world.js';
 
+/** Where whoever is appointed gave no undertaking. */
+const unboundRegionId = randomUUID();
+
 export const issuer = 'urn:test:equivalence';
 
 export function makeActor(tables: Tables, capacity: Capacity): Actor {
@@ -15,6 +18,7 @@ export function makeActor(tables: Tables, capacity: Capacity): Actor {
     organisationId: isFamily ? null : randomUUID(),
     otherOrganisationId: randomUUID(),
     regionId: region.id,
+    unboundRegionId,
   };
   const push = (table: string, row: Record<string, unknown>): void => {
     tables.set(table, [...(tables.get(table) ?? []), row]);
@@ -39,15 +43,20 @@ export function makeActor(tables: Tables, capacity: Capacity): Actor {
       recorded_xid: '2',
     });
   } else {
-    push('appointments', {
-      id: randomUUID(),
-      region_id: region.id,
-      person_id: actor.personId,
-      organisation_id: actor.organisationId,
-      capacity,
-      job_title: 'x',
-      during,
-    });
+    for (const [region_id, confidentiality_undertaking_on] of [
+      [region.id, '2020-01-01'],
+      [unboundRegionId, null],
+    ])
+      push('appointments', {
+        id: randomUUID(),
+        region_id,
+        person_id: actor.personId,
+        organisation_id: actor.organisationId,
+        capacity,
+        job_title: 'x',
+        during,
+        confidentiality_undertaking_on,
+      });
   }
   return actor;
 }

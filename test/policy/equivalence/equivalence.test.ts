@@ -70,6 +70,7 @@ beforeAll(async () => {
       situations(
         isUsed(capacity, resource) ? factsOf(capacity, resource) : ['participates', 'own_organisation'],
         everything,
+        resource,
       ).flatMap(situation => {
         const one = lay(tables, actor, resource, situation);
         if (one === undefined) unmade.add(resource);

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { careColumns } from './care-columns.js';
 import { duoColumns } from './fill-duo-row.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -221,6 +222,7 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   }),
   EmergencyReason: () => ({ emergency_id: randomUUID(), reason: word }),
   PreventiveTalkAgreement: () => ({ report_id: randomUUID(), agreement: word }),
+  ...careColumns,
   AbsenceEntry: ({ id }) => ({
     first_id: id,
     version: 1,
@@ -289,7 +291,7 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   return {
     id: resource === 'Case' ? caseId : id,
     ...(rowShapes[resource].subject === null ? {} : { subject }),
-    region_id: actor.regionId,
+    region_id: at.bound ? actor.regionId : actor.unboundRegionId,
     controller_id:
       at.controller === 'own'
         ? (actor.organisationId ?? actor.otherOrganisationId)

@@ -4,12 +4,31 @@ import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
-import type { Situation } from './situation.js';
+import { reachedByConsent, type Situation } from './situation.js';
 
-const isCareFile = (resource: Resource): boolean =>
-  resource === 'HealthFeedback' ||
-  resource === 'HealthFeedbackNote' ||
-  resource === 'HealthFeedbackAgreement';
+const careFile: readonly Resource[] = [
+  'HealthFeedback',
+  'HealthFeedbackNote',
+  'HealthFeedbackAgreement',
+  'YouthHelpReferral',
+  'ReintegrationPlan',
+  'TreatingContact',
+  'HealthFilePointer',
+];
+
+/** Whether the consent speaks of the person whose row it is. */
+function speaksOf(resource: Resource, at: Situation): boolean {
+  if (resource === 'ContactDetails') return at.named;
+  if (resource === 'HomeSituation') return at.about === 'STUDENT' || at.named;
+  return resource !== 'Address' || at.about === 'STUDENT';
+}
+
+/** Whether the row is of the own provider, or reaches it by consent. */
+function isOfTeam(resource: Resource, at: Situation): boolean {
+  if (careFile.includes(resource)) return at.controller === 'own';
+  if (!reachedByConsent.includes(resource)) return true;
+  return at.controller === 'own' || (at.grant === 'now' && speaksOf(resource, at));
+}
 
 /** Nouns that belong to the pupil: somebody tied to any case of the pupil is tied to them. */
 const ofPupil = (resource: Resource): boolean =>
@@ -44,7 +63,7 @@ export function modelFacts(
     participates: tied('PARTICIPATES'),
     referred: tied('REFERRED'),
     invited_to_talk: tied('INVITED_TO_TALK'),
-    treatment_team: tied('TREATS') && (!isCareFile(resource) || at.controller === 'own'),
+    treatment_team: tied('TREATS') && isOfTeam(resource, at),
     self: capacity === 'leerling' && family,
     parent_with_authority: capacity === 'ouder' && family,
     parent_without_authority: capacity === 'ouder' && at.powerless === 'now',
@@ -56,7 +75,7 @@ export function modelFacts(
     from_16: at.age >= 16,
     under_18: at.age < 18,
     from_18: at.age >= 18,
-    consented: at.grant === 'now',
+    consented: at.grant === 'now' && speaksOf(resource, at),
     // A need is stated to the provider that releases; of another one's data it opens nothing.
     needed_as_parent: at.release === 'now' || at.release === 'other source',
     released_by_provider: at.release === 'now',
@@ -65,7 +84,6 @@ export function modelFacts(
     statutory: isOpened(capacity, resource, at),
     own_municipality: at.home === 'now',
     held_by_school: at.heldBySchool,
-    about_pupil: at.aboutPupil,
     own_organisation: at.controller === 'own',
     asked_by_own_organisation: at.controller === 'own',
     author: at.author === 'self',
@@ -74,10 +92,17 @@ export function modelFacts(
     party_to: at.party,
     line_is_care: at.care,
     line_is_general: !at.care,
+    own_data: at.own && (resource !== 'HomeSituation' || at.about === 'PARENT'),
+    about_pupil:
+      resource === 'JusticeRecord'
+        ? at.aboutPupil
+        : at.about === 'STUDENT' || (at.about === 'MIXED' && at.own),
+    not_shielded: !at.shielded || (resource === 'Address' && at.about === 'STUDENT'),
+    bound_to_secrecy: at.bound,
+    referring: at.referring,
     // An invitation to a talk is to this very person.
     own_line_or_organisation: resource === 'TalkInvitation' ? at.line === 'self' : at.line !== 'stranger',
     visible_participant_or_self: resource === 'Sitting' && (at.controller === 'own' || at.line === 'self'),
-    own_data: at.own,
     said_by_pupil: at.byPupil,
     emergency: resource === 'EmergencyAccess' ? isOwnThatRuns(at) : tied('EMERGENCY'),
     emergency_review: resource === 'EmergencyAccess' && !at.reviewed,

@@ -85,6 +85,13 @@ export interface Situation {
   readonly line: 'self' | 'own organisation' | 'stranger';
   readonly care: boolean;
   readonly own: boolean;
+  /** Whether the consent was asked of the person whose row it is. */
+  readonly named: boolean;
+  readonly about: 'STUDENT' | 'PARENT' | 'MIXED';
+  readonly shielded: boolean;
+  /** Whether the asker gave an undertaking in the region of the row. */
+  readonly bound: boolean;
+  readonly referring: boolean;
   readonly byPupil: boolean;
   /** As a parent without authority. */
   readonly powerless: Holding;
@@ -115,6 +122,11 @@ const usual: Situation = {
   line: 'stranger',
   care: false,
   own: true,
+  named: true,
+  about: 'STUDENT',
+  shielded: false,
+  bound: true,
+  referring: true,
   byPupil: true,
   powerless: 'none',
   asked: 'none',
@@ -132,6 +144,9 @@ const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   treatment_team: ['TREATS'],
   emergency: ['EMERGENCY'],
 };
+
+/** Nouns that reach the treatment team from others while consent is in force. */
+export const reachedByConsent: readonly Resource[] = ['Diagnosis', 'HomeSituation'];
 
 export function factsOf(capacity: Capacity, resource: Resource, action: Action = 'read'): Fact[] {
   const rules = policy.rules.filter(
@@ -152,6 +167,22 @@ type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][
 const uses = (facts: readonly Fact[], ...some: readonly Fact[]): boolean =>
   some.some(fact => facts.includes(fact));
 
+/** What is looked at in the rows of one noun alone. */
+function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
+  const sharing =
+    uses(facts, 'consented') || (reachedByConsent.includes(resource) && uses(facts, 'treatment_team'));
+  const perPerson = resource === 'ContactDetails' || resource === 'HomeSituation';
+  const about: readonly Situation['about'][] =
+    resource === 'Address' ? ['STUDENT', 'PARENT'] : ['STUDENT', 'PARENT', 'MIXED'];
+  return {
+    ...(sharing ? { grant: ['none', 'now'] } : {}),
+    ...(sharing && perPerson ? { named: [true, false] } : {}),
+    ...(resource === 'HomeSituation' || (resource === 'Address' && uses(facts, 'consented', 'not_shielded'))
+      ? { about }
+      : {}),
+  };
+}
+
 /** Each circumstance that the rules look at, so or not so. */
 function plain(facts: readonly Fact[]): Dimensions {
   const kinds = [...new Set(facts.flatMap(fact => linkFacts[fact] ?? []))];
@@ -159,7 +190,6 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(kinds.length > 0 ? { kinds: subsets(kinds) } : {}),
     ...(uses(facts, 'self', 'parent_with_authority') ? { family: ['none', 'now'] } : {}),
     ...(facts.some(fact => /^(under|from)_/.test(fact)) ? { age: [11, 13, 17, 19] } : {}),
-    ...(uses(facts, 'consented') ? { grant: ['none', 'now'] } : {}),
     ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
     ...(uses(facts, 'released_by_provider') ? { release: ['none', 'now'] } : {}),
     ...(uses(facts, 'statutory') ? { opening: ['none', 'now'] } : {}),
@@ -188,7 +218,10 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),
     ...(uses(facts, 'emergency') ? { emergency: ['runs', 'over'] } : {}),
     ...(uses(facts, 'emergency_review') ? { reviewed: [true, false] } : {}),
-    ...(uses(facts, 'own_data') ? { own: [true, false] } : {}),
+    ...(uses(facts, 'own_data', 'about_pupil') ? { own: [true, false] } : {}),
+    ...(uses(facts, 'not_shielded') ? { shielded: [true, false] } : {}),
+    ...(uses(facts, 'bound_to_secrecy') ? { bound: [true, false] } : {}),
+    ...(uses(facts, 'referring') ? { referring: [true, false] } : {}),
     ...(uses(facts, 'said_by_pupil') ? { byPupil: [true, false] } : {}),
     ...(uses(facts, 'parent_without_authority') ? { powerless: ['none', 'now'] } : {}),
     ...(uses(facts, 'asked') ? { asked: ['none', 'now'] } : {}),
@@ -253,8 +286,8 @@ function product(dimensions: Dimensions, base: Situation): Situation[] {
 }
 
 /** Every combination of what the rules look at, and each near miss in the midst of what would otherwise open. */
-export function situations(facts: readonly Fact[], everything: boolean): Situation[] {
-  const dimensions = plain(facts);
+export function situations(facts: readonly Fact[], everything: boolean, resource: Resource): Situation[] {
+  const dimensions = { ...plain(facts), ...ofNoun(facts, resource) };
   const combinations = product(dimensions, usual);
   const misses = Object.entries(nearly).flatMap(([key, values]) => {
     // A near miss of something that no rule asks would miss nothing.
@@ -280,9 +313,15 @@ function favourable(dimensions: Dimensions): Situation[] {
     powerless: 'powerless' in dimensions ? 'now' : 'none',
     asked: 'asked' in dimensions ? 'now' : 'none',
   };
-  const { age, care, line, handedOver } = dimensions;
+  const { age, care, line, handedOver, about } = dimensions;
   return product(
-    { ...(age && { age }), ...(care && { care }), ...(line && { line }), ...(handedOver && { handedOver }) },
+    {
+      ...(age && { age }),
+      ...(care && { care }),
+      ...(line && { line }),
+      ...(handedOver && { handedOver }),
+      ...(about && { about }),
+    },
     best,
   );
 }

@@ -15,6 +15,7 @@ export interface Actor {
   readonly organisationId: string | null;
   readonly otherOrganisationId: string;
   readonly regionId: string;
+  readonly unboundRegionId: string;
 }
 
 export interface Laid {
@@ -226,8 +227,8 @@ function layGrant(
   tables: Tables,
   actor: Actor,
   resource: Resource,
-  of: { caseId: string; subject: string; controllerId: unknown },
-  { grant }: Situation,
+  of: { caseId: string; subject: string; controllerId: unknown; concerned: unknown },
+  { grant, named }: Situation,
 ): void {
   if (grant === 'none') return;
   const isFamily = actor.organisationId === null;
@@ -239,6 +240,7 @@ function layGrant(
     region_id: actor.regionId,
     controller_id: grant === 'other source' ? randomUUID() : of.controllerId,
     data_class: grant === 'other class' ? 'D99' : resourceEntry(resource).dataClass,
+    concerned: [randomUUID(), ...(named && typeof of.concerned === 'string' ? [of.concerned] : [])],
     purposes: grant === 'other purpose' ? ['onbekend'] : entryOf(actor.capacity).purposes,
     capacity: grant === 'other capacity' ? 'onbekend' : actor.capacity,
     organisation_id: isFamily ? null : (stranger ?? actor.organisationId),
@@ -268,7 +270,18 @@ export function lay(
   layOpening(tables, actor, { caseId, subject, dataClass }, situation);
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
-  layGrant(tables, actor, resource, { caseId, subject, controllerId: row.controller_id }, situation);
+  const { controller_id: controllerId, person_id: concerned } = row;
+  layGrant(tables, actor, resource, { caseId, subject, controllerId, concerned }, situation);
+  if (resource === 'Diagnosis' && situation.referring) {
+    const form = fillRow('Referral', {
+      id: randomUUID(),
+      caseId,
+      subject,
+      actor,
+      at: { ...situation, controller: 'own' },
+    });
+    if (form !== undefined) add(tables, tableOf('Referral'), form);
+  }
   add(tables, tableOf(resource), row);
   if (resource === 'Consent' && situation.own) {
     add(tables, 'consent_parties', {

@@ -151,7 +151,7 @@ const rulesFor = (capacity: Capacity, resource: Resource, action: Action): Rule[
 
 /** Circumstances in which the rule permits, if it ever does. */
 const openingOf = (rule: Rule): Situation | undefined =>
-  situations(factsOf(rule.capacity, rule.resource, rule.action), false).find(situation => {
+  situations(factsOf(rule.capacity, rule.resource, rule.action), false, rule.resource).find(situation => {
     const facts = modelFacts(rule.capacity, rule.resource, situation);
     return rule.facts.every(fact => facts[fact] ?? rule.resource in layers);
   });
@@ -201,7 +201,7 @@ function rowsOf(tables: Tables, actor: Actor, of: { resource: Resource; action: 
   if (first === undefined) return [];
   const facts = factsOf(actor.capacity, resource, action);
   return [
-    ...situations(facts, false).flatMap(one => layAny(tables, actor, resource, one)),
+    ...situations(facts, false, resource).flatMap(one => layAny(tables, actor, resource, one)),
     ...rules.flatMap(rule => inOtherRegion(tables, actor, rule)).slice(0, 3),
   ];
 }

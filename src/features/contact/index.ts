@@ -1,0 +1,2 @@
+export { Address } from './address.js';
+export { ContactDetails } from './contact-details.js';

@@ -1,0 +1,1 @@
+export { HomeSituation } from './home-situation.js';

@@ -1,0 +1,2 @@
+export { Referral } from './referral.js';
+export { ReferralAppointment } from './referral-appointment.js';
