@@ -3,9 +3,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import { pick } from '../../support/ask.js';
+import { type Act } from '../support/acts.js';
 import { agreed, homeOf } from '../support/care.js';
 import {
-  type Act,
   askConsent,
   done,
   type Input,
