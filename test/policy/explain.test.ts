@@ -29,7 +29,7 @@ describe('a rule', () => {
       'Als mentor of leerkracht mag u inzien: relevante informatie voor school (HealthFeedbackNote, D11),' +
         ' voor aanwezigheid en verzuim, ziekteverzuimbegeleiding, preventief spreekuur, zorgcoordinatie of veiligheid,' +
         ' mits u neemt deel aan deze casus en u heeft een gedateerde geheimhoudingsverklaring en er is toestemming om dit met u te delen.' +
-        ' Grondslag: toestemming (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Bron: DB:799.',
+        ' Grondslag: toestemming (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Bron: DB:799; law.md 1.2 e.',
     );
   });
 
@@ -38,7 +38,7 @@ describe('a rule', () => {
       'As mentor of leerkracht you may read: HealthFeedbackNote (relevante informatie voor school, D11),' +
         ' for attendance, sickness guidance, preventive talk, care coordination or safety,' +
         ' provided that you take part in this case and you gave a dated undertaking of confidentiality and there is consent to share this with you.' +
-        ' Ground: consent (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Source: DB:799.',
+        ' Ground: consent (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Source: DB:799; law.md 1.2 e.',
     );
   });
 
