@@ -24,11 +24,11 @@ const everything = ['exchange', 'features', 'documents', ...nouns] as const;
 
 /**
  * What each part may use besides itself. The first six stand in order, and graphql and database do not know each
- * other; errors use their reasons, log and project-root nothing of ours.
+ * other; errors, log and project-root use nothing of ours.
  */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   ...below,
-  features: [...nouns, 'error-reasons'],
+  features: nouns,
   documents: nouns,
   exchange: ['features', 'documents', ...nouns],
   http: nouns,
@@ -39,9 +39,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   demo: ['http', 'config', 'project-root', ...everything],
   main: ['server', 'demo', 'config', 'project-root', ...everything],
   cli: ['demo', 'config', 'project-root', 'schema', ...everything],
-  errors: ['error-reasons'],
-  'error-reasons': ['report-reasons'],
-  'report-reasons': [],
+  errors: [],
   log: [],
   'project-root': [],
 };

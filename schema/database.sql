@@ -5733,7 +5733,11 @@ create policy home_situation_select_6 on public.home_situations
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM home_situations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = home_situations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND NOT (EXISTS ( SELECT 1
+  WHERE b.subject = home_situations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = home_situations.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.access_openings o
+  WHERE o.subject = home_situations.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = home_situations.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
    FROM public.access_freezes f
   WHERE f.subject = home_situations.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
         CASE

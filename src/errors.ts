@@ -1,7 +1,7 @@
-// Every error that may leave the server: one closed list of codes, each with the reasons of error-reasons.ts.
+// Every error that may leave the server: one closed list of codes, each with the reasons of errors/reasons.ts.
 
 import { GraphQLError } from 'graphql';
-import { type ErrorReason, reasons } from './error-reasons.js';
+import { type ErrorReason, reasons } from './errors/reasons.js';
 
 export const codes = {
   UNAUTHENTICATED: { status: 401, message: 'A valid access token is required.' },

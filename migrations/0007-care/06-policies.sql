@@ -557,6 +557,8 @@ create policy home_situation_select_6 on home_situations
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.subject, 0)) and l.subject is not distinct from home_situations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = home_situations.subject and app.now() < b.turns_16_at and b.superseded_xid is null)
     and (home_situations.about = 'STUDENT' or (home_situations.about = 'MIXED' and home_situations.person_id = app.person()))
+    and exists (select 1 from access_openings o where o.subject = home_situations.subject and o.person_id = app.person() and 'D15' = any (o.data_classes) and o.during @> app.now() and o.superseded_xid is null)
+    and exists (select 1 from access_openings o where o.subject = home_situations.subject and o.person_id = app.person() and 'D15' = any (o.data_classes) and o.controller_id = home_situations.controller_id and o.during @> app.now() and o.superseded_xid is null)
     and not exists (select 1 from access_freezes f where f.subject = home_situations.subject and f.person_id = app.person() and (f.data_classes is null or 'D15' = any (f.data_classes)) and (case when f.controller_id is null then home_situations.controller_id = any (f.besides) else f.controller_id <> home_situations.controller_id end) is not true and f.during @> app.now() and f.superseded_xid is null));
 
 create policy home_situation_select_7 on home_situations

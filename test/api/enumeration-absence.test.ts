@@ -3,8 +3,9 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../src/demo/region/organisations.js';
+import { type Act, bare, textOf } from './support/acts.js';
 import { askedAbout, expectAlike } from './support/alike.js';
-import { type Act, bare, type Input, textOf, type Who } from './support/casework.js';
+import { type Input, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { enrol, type Family } from './support/families.js';
 import {

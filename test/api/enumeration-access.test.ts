@@ -13,8 +13,9 @@ import {
   release,
   releaseOf,
 } from './support/access.js';
+import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
-import { type Act, bare, done, type Input, openCase, seat, textOf, type Who } from './support/casework.js';
+import { done, type Input, openCase, seat, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { enrol, type Family } from './support/families.js';
 import { openWorld } from './support/world.js';

@@ -4,18 +4,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appointmentOf, organisations } from '../../src/demo/region/organisations.js';
 import { personaNamed } from '../support/ask.js';
+import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
 import {
-  type Act,
   agreementOf,
-  bare,
   contactOf,
   type Input,
   requestFor,
   seat,
   seatOf,
   talkOf,
-  textOf,
   towards,
   type Who,
 } from './support/casework.js';

@@ -4,6 +4,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { organisations } from '../../src/demo/region/organisations.js';
 import { personaNamed, pick } from '../support/ask.js';
+import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
 import {
   contactWith,
@@ -14,17 +15,7 @@ import {
   reintegrationOf,
   youthHelpOf,
 } from './support/care.js';
-import {
-  type Act,
-  bare,
-  done,
-  type Input,
-  refer,
-  referralOf,
-  seat,
-  textOf,
-  type Who,
-} from './support/casework.js';
+import { done, type Input, refer, referralOf, seat, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { type Things, thingsOf } from './support/things.js';
 import { openWorld } from './support/world.js';

@@ -3,8 +3,9 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { organisations } from '../../src/demo/region/organisations.js';
+import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
-import { type Act, bare, type Input, requestFor, seat, textOf, type Who } from './support/casework.js';
+import { type Input, requestFor, seat, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { type Things, thingsOf } from './support/things.js';
 import { openWorld } from './support/world.js';

@@ -4,8 +4,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appointmentOf, organisations } from '../../src/demo/region/organisations.js';
 import { type Asking, personaNamed } from '../support/ask.js';
+import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
-import { type Act, bare, done, type Input, openCase, seat, textOf, type Who } from './support/casework.js';
+import { done, type Input, openCase, seat, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { enrol } from './support/families.js';
 import { emergencyOf, markOf, openIn, recordMark, stepOf, wholeMeldcode } from './support/safety.js';

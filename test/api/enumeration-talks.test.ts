@@ -3,8 +3,9 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { personaNamed, pick } from '../support/ask.js';
+import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
-import { type Act, bare, done, type Input, openCase, seat, textOf, type Who } from './support/casework.js';
+import { done, type Input, openCase, seat, type Who } from './support/casework.js';
 import { enrol, type Family } from './support/families.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf, withParents } from './support/talks.js';
 import { openWorld } from './support/world.js';

@@ -8,7 +8,8 @@ import { organisations } from '../../src/demo/region/organisations.js';
 import { projectRoot } from '../../src/project-root.js';
 import { objectType, selectionOf } from '../leak/schema-walk.js';
 import { type Asked, ask, personaNamed } from '../support/ask.js';
-import { type Act, headersFor, type Input, textOf, type Who } from './support/casework.js';
+import { type Act, textOf } from './support/acts.js';
+import { headersFor, type Input, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { growingActs } from './support/growing-acts.js';
 import {

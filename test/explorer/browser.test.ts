@@ -64,7 +64,7 @@ describe.skipIf(skipped)('the explorer in a browser', () => {
 
   test('the purposes are those of the persona, the main one first, and the chosen one goes along', async () => {
     await page.choose('Ik ben', 'leerplichtambtenaar');
-    const purposes = ['LPW_SUPERVISION', 'CARE_COORDINATION', 'BREAKTHROUGH'];
+    const purposes = ['LPW_SUPERVISION', 'CARE_COORDINATION', 'BREAKTHROUGH', 'SAFETY'];
     expect(await page.options('Ik vraag het voor')).toEqual(purposes);
     await page.choose('Voorbeeld', 'who-am-i');
     expect(await page.run()).toContain('"purpose": "LPW_SUPERVISION"');

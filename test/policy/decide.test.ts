@@ -34,13 +34,13 @@ const someFacts = fc.subarray([...factNames]);
 
 describe('a mentor asks for the feedback of the jeugdarts', () => {
   test('is permitted while taking part and with consent, by a rule that says so', () => {
-    const decision = decide(mentorReads, holding('participates', 'consented'));
+    const decision = decide(mentorReads, holding('participates', 'bound_to_secrecy', 'consented'));
     expect(decision.effect).toBe('permit');
     expect(decision.rule?.id).toBe('healthFeedback.read.mentor');
   });
 
   test('is refused without consent, and told what is missing', () => {
-    expect(decide(mentorReads, holding('participates'))).toEqual({
+    expect(decide(mentorReads, holding('participates', 'bound_to_secrecy'))).toEqual({
       effect: 'refuse',
       rule: null,
       missing: [['consented']],
@@ -150,17 +150,19 @@ describe('in general', () => {
 
 describe('what is told to be held back', () => {
   test('is nothing when the whole noun is open', () => {
-    expect(heldBack(mentorReads, holding('participates', 'consented'))).toBeNull();
+    expect(heldBack(mentorReads, holding('participates', 'bound_to_secrecy', 'consented'))).toBeNull();
   });
   test('is the consent that is missing', () => {
-    expect(heldBack(mentorReads, holding('participates'))).toEqual({
+    expect(heldBack(mentorReads, holding('participates', 'bound_to_secrecy'))).toEqual({
       missing: [['consented']],
       limitedTo: [],
     });
   });
   test('is care among the participants, whether there is any or not', () => {
     const asked: Question = { ...mentorReads, resource: 'Participant' };
-    expect(heldBack(asked, holding('linked', 'participates'))?.missing).toContainEqual(['consented']);
+    expect(heldBack(asked, holding('linked', 'participates', 'bound_to_secrecy'))?.missing).toContainEqual([
+      'consented',
+    ]);
   });
   test('never names a freeze to a parent', () => {
     const asked: Question = {
@@ -200,7 +202,10 @@ describe('the judge', () => {
   test('lets a row through whose facts hold, of the row and of its case', () => {
     expect(
       judge.mayRead(
-        laid({ consented: '0b0e1c5e-0000-4000-8000-000000000000' }, { participates: true }),
+        laid(
+          { consented: '0b0e1c5e-0000-4000-8000-000000000000' },
+          { participates: true, bound_to_secrecy: true },
+        ),
         'HealthFeedback',
       ),
     ).toBe(true);
@@ -208,7 +213,11 @@ describe('the judge', () => {
   test('that refused a row before it was laid, or judged it by other facts, looks again', () => {
     const row = {};
     const lay = (consented: string | null): void =>
-      judge.lay(row, { resource: 'HealthFeedback', own: { consented }, atCase: { participates: true } });
+      judge.lay(row, {
+        resource: 'HealthFeedback',
+        own: { consented },
+        atCase: { participates: true, bound_to_secrecy: true },
+      });
     expect(judge.mayRead(row, 'HealthFeedback')).toBe(false);
     lay('x');
     expect(judge.mayRead(row, 'HealthFeedback')).toBe(true);
@@ -221,7 +230,7 @@ describe('the judge', () => {
     forgetful.lay(row, {
       resource: 'HealthFeedback',
       own: { consented: 'x' },
-      atCase: { participates: true },
+      atCase: { participates: true, bound_to_secrecy: true },
     });
     expect(forgetful.mayRead(row, 'HealthFeedback')).toBe(true);
     forgetful.forget();
@@ -229,15 +238,25 @@ describe('the judge', () => {
     expect(forgetful.judgementOn(row)).toBeUndefined();
   });
   test('refuses a row without consent, without facts, as another noun, or never laid before it', () => {
-    const good = laid({ consented: 'x' }, { participates: true });
+    const good = laid({ consented: 'x' }, { participates: true, bound_to_secrecy: true });
     expect(judge.mayRead(good, 'HealthFeedback')).toBe(true);
     expect(judge.mayRead(good, 'HealthFeedbackNote')).toBe(false);
-    expect(judge.mayRead(laid({ consented: null }, { participates: true }), 'HealthFeedback')).toBe(false);
+    expect(
+      judge.mayRead(
+        laid({ consented: null }, { participates: true, bound_to_secrecy: true }),
+        'HealthFeedback',
+      ),
+    ).toBe(false);
     expect(judge.mayRead(laid({}, null), 'HealthFeedback')).toBe(false);
     expect(judge.mayRead({}, 'HealthFeedback')).toBe(false);
     expect(judge.mayRead(null, 'HealthFeedback')).toBe(false);
   });
   test("does not take a case's consent for the item's own", () => {
-    expect(judge.mayRead(laid({}, { participates: true, consented: true }), 'HealthFeedback')).toBe(false);
+    expect(
+      judge.mayRead(
+        laid({}, { participates: true, bound_to_secrecy: true, consented: true }),
+        'HealthFeedback',
+      ),
+    ).toBe(false);
   });
 });

@@ -192,8 +192,8 @@ export const departuresOfCare: readonly Departure[] = [
     resources: ['HomeSituation'],
     action: 'read',
     line: ['parent_with_authority', 'under_16'],
-    demands: ['about_pupil', 'not_frozen'],
-    why: "the child's part alone, and not where the pupil's objection froze what care holds (law.md 1.7, 3)",
+    demands: ['about_pupil', 'needed_as_parent', 'released_by_provider', 'not_frozen'],
+    why: "the child's part may come from a care file: it is read as that is, when released and not frozen, and nothing told apart hints at an objection (law.md 1.7)",
   },
   {
     resources: ['Address'],

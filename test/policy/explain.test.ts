@@ -27,18 +27,18 @@ describe('a rule', () => {
   test('says in Dutch who, what, for what, on which conditions, ground and source', () => {
     expect(explainRule(ruleNamed('healthFeedbackNote.read.mentor'), 'nl')).toBe(
       'Als mentor of leerkracht mag u inzien: relevante informatie voor school (HealthFeedbackNote, D11),' +
-        ' voor aanwezigheid en verzuim, ziekteverzuimbegeleiding, preventief spreekuur of zorgcoordinatie,' +
-        ' mits u neemt deel aan deze casus en er is toestemming om dit met u te delen.' +
-        ' Grondslag: toestemming (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Bron: DB:799.',
+        ' voor aanwezigheid en verzuim, ziekteverzuimbegeleiding, preventief spreekuur, zorgcoordinatie of veiligheid,' +
+        ' mits u neemt deel aan deze casus en u heeft een gedateerde geheimhoudingsverklaring en er is toestemming om dit met u te delen.' +
+        ' Grondslag: toestemming (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Bron: DB:799; law.md 1.2 e.',
     );
   });
 
   test('says the same in English', () => {
     expect(explainRule(ruleNamed('healthFeedbackNote.read.mentor'), 'en')).toBe(
       'As mentor of leerkracht you may read: HealthFeedbackNote (relevante informatie voor school, D11),' +
-        ' for attendance, sickness guidance, preventive talk or care coordination,' +
-        ' provided that you take part in this case and there is consent to share this with you.' +
-        ' Ground: consent (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Source: DB:799.',
+        ' for attendance, sickness guidance, preventive talk, care coordination or safety,' +
+        ' provided that you take part in this case and you gave a dated undertaking of confidentiality and there is consent to share this with you.' +
+        ' Ground: consent (AVG 6(1)a, 7, 9(2)a; UAVG 5; BW 7:457(1); Jeugdwet 7.3.11(1)). Source: DB:799; law.md 1.2 e.',
     );
   });
 
@@ -82,12 +82,12 @@ describe('a decision', () => {
     explainDecision({ question, decision: decide(question, holding(...facts)), language: 'en', audience });
 
   test('that permits tells the rule', () => {
-    const told = explained(noteForMentor, 'partner', 'participates', 'consented');
+    const told = explained(noteForMentor, 'partner', 'participates', 'bound_to_secrecy', 'consented');
     expect(told).toBe(`Permitted. ${explainRule(ruleNamed('healthFeedbackNote.read.mentor'), 'en')}`);
   });
 
   test('that refuses tells a partner what is missing', () => {
-    expect(explained(noteForMentor, 'partner', 'participates')).toBe(
+    expect(explained(noteForMentor, 'partner', 'participates', 'bound_to_secrecy')).toBe(
       'Refused. This needs: there is consent to share this with you.',
     );
   });
@@ -184,8 +184,10 @@ describe('what is held back', () => {
   };
 
   test('is told as what would open it', () => {
-    expect(told(['participates'], 'nl')).toBe('Hiervoor is nodig: er is toestemming om dit met u te delen.');
-    expect(told([], 'en')).toBe(
+    expect(told(['participates', 'bound_to_secrecy'], 'nl')).toBe(
+      'Hiervoor is nodig: er is toestemming om dit met u te delen.',
+    );
+    expect(told(['bound_to_secrecy'], 'en')).toBe(
       'This needs: there is consent to share this with you and you take part in this case.',
     );
   });
@@ -203,6 +205,6 @@ describe('what is held back', () => {
   });
 
   test('is nothing where nothing is held back', () => {
-    expect(told(['participates', 'consented'], 'nl')).toBeNull();
+    expect(told(['participates', 'bound_to_secrecy', 'consented'], 'nl')).toBeNull();
   });
 });

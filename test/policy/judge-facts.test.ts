@@ -23,12 +23,14 @@ describe('an answer of the database', () => {
     ['', false],
   ])('%j opens: %s', (consented, opens) => {
     const judge = mentor();
-    expect(judge.mayRead(laid(judge, { consented }, { participates: true }), noun)).toBe(opens);
+    expect(
+      judge.mayRead(laid(judge, { consented }, { participates: true, bound_to_secrecy: true }), noun),
+    ).toBe(opens);
   });
 
   test('about the case, that asking makes sense, is no consent for the item', () => {
     const judge = mentor();
-    const asked = { participates: true, [caseKey('consented', noun)]: true };
+    const asked = { participates: true, bound_to_secrecy: true, [caseKey('consented', noun)]: true };
     expect(judge.mayRead(laid(judge, {}, asked), noun)).toBe(false);
     expect(judge.mayRead(laid(judge, { consented: proof }, asked), noun)).toBe(true);
   });
@@ -43,8 +45,8 @@ describe('an answer of the database', () => {
 describe('two rows, one after the other', () => {
   test('are judged each by its own answers', () => {
     const judge = mentor();
-    const open = laid(judge, { consented: proof }, { participates: true });
-    const shut = laid(judge, { consented: null }, { participates: true });
+    const open = laid(judge, { consented: proof }, { participates: true, bound_to_secrecy: true });
+    const shut = laid(judge, { consented: null }, { participates: true, bound_to_secrecy: true });
     for (const [row, may] of [
       [open, true],
       [shut, false],
@@ -57,8 +59,10 @@ describe('two rows, one after the other', () => {
   test('with the same answers of their own are judged each by its own case', () => {
     const judge = mentor();
     const own = { consented: proof };
-    expect(judge.mayRead(laid(judge, own, { participates: true }), noun)).toBe(true);
-    expect(judge.mayRead(laid(judge, own, { participates: false }), noun)).toBe(false);
+    expect(judge.mayRead(laid(judge, own, { participates: true, bound_to_secrecy: true }), noun)).toBe(true);
+    expect(judge.mayRead(laid(judge, own, { participates: false, bound_to_secrecy: true }), noun)).toBe(
+      false,
+    );
     expect(judge.mayRead(laid(judge, own, null), noun)).toBe(false);
   });
 });
@@ -67,15 +71,15 @@ describe('the judgement for the record', () => {
   test('names the facts of the rule that settled it, with what proves them', () => {
     const judge = mentor();
     const judgement = judge.judgementOn(
-      laid(judge, { consented: proof, author: true }, { participates: true }),
+      laid(judge, { consented: proof, author: true }, { participates: true, bound_to_secrecy: true }),
     );
     expect(judgement?.decision.rule?.id).toBe('healthFeedback.read.mentor');
-    expect(judgement?.asked).toEqual({ participates: true, consented: proof });
+    expect(judgement?.asked).toEqual({ participates: true, bound_to_secrecy: true, consented: proof });
   });
 
   test('names none where no rule settled it', () => {
     const judge = mentor();
-    const judgement = judge.judgementOn(laid(judge, {}, { participates: true }));
+    const judgement = judge.judgementOn(laid(judge, {}, { participates: true, bound_to_secrecy: true }));
     expect(judgement?.decision).toEqual({ effect: 'refuse', rule: null, missing: [['consented']] });
     expect(judgement?.asked).toEqual({});
   });
@@ -88,7 +92,7 @@ describe('the judgement for the record', () => {
 });
 
 describe('what is held back in a case', () => {
-  const withConsent = { participates: true, [caseKey('consented', noun)]: true };
+  const withConsent = { participates: true, bound_to_secrecy: true, [caseKey('consented', noun)]: true };
 
   test('is the consent for this class, which that for another does not stand for', () => {
     const judge = mentor();
@@ -101,7 +105,9 @@ describe('what is held back in a case', () => {
   test('is told of each case by its own answers', () => {
     const judge = mentor();
     const lacking = { missing: [['consented']], limitedTo: [] };
-    expect(judge.heldBackIn(laid(judge, {}, { participates: true }), noun)).toEqual(lacking);
+    expect(judge.heldBackIn(laid(judge, {}, { participates: true, bound_to_secrecy: true }), noun)).toEqual(
+      lacking,
+    );
     expect(judge.heldBackIn(laid(judge, {}, withConsent), noun)).toBeNull();
     expect(judge.heldBackIn(laid(judge, {}, { ...withConsent, participates: false }), noun)).toEqual({
       missing: [['participates']],

@@ -1,7 +1,7 @@
 // What is wrong with the entries of a batch: each wrong one by its number, with the first reason that it is.
 
 import { rulesOn } from '../../domain/absence/protocol-in-use.js';
-import type { ErrorReason } from '../../error-reasons.js';
+import type { ErrorReason } from '../../errors/reasons.js';
 import type { WrongEntry } from '../../errors.js';
 import { type Entry, endsOnItsDay } from './entry-rows.js';
 import type { Standing } from './what-stands.js';

@@ -36,6 +36,7 @@ import { CasePhase } from './case-phase.js';
 import { ReportedCase } from './reported-case.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
+const manyOfCase = { ...ofCase, many: true } as const;
 const ofPupil = { child: 'subject', parent: 'subject', many: true } as const;
 const standing = (row: string): string => `${row}.superseded_xid is null`;
 const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
@@ -97,7 +98,7 @@ export class Case extends ReportedCase {
     nullable: true,
     description: 'Who takes part, now and before. Dutch: deelnemers.',
   })
-  @Joined({ noun: () => Participant, ...ofCase, many: true, order: row => `${row}.from_at, ${row}.id` })
+  @Joined({ noun: () => Participant, ...manyOfCase, order: row => `${row}.from_at, ${row}.id` })
   participants!: Participant[];
 
   @Field(() => [Authority], { nullable: true, description: 'Who holds gezag over the pupil. Dutch: gezag.' })
@@ -111,7 +112,7 @@ export class Case extends ReportedCase {
   authorities!: Authority[];
 
   @Field(() => [Consent], { nullable: true, description: 'Requests for consent. Dutch: toestemmingen.' })
-  @Joined({ noun: () => Consent, ...ofCase, many: true, order: row => `${row}.asked_at, ${row}.id` })
+  @Joined({ noun: () => Consent, ...manyOfCase, order: row => `${row}.asked_at, ${row}.id` })
   consents!: Consent[];
 
   @Field(() => [ConsentStatus], {
@@ -120,8 +121,7 @@ export class Case extends ReportedCase {
   })
   @Joined({
     noun: () => ConsentStatus,
-    ...ofCase,
-    many: true,
+    ...manyOfCase,
     where: row => `${row}.superseded_xid is null`,
     order: row => `${row}.data_class, ${row}.capacity, ${row}.id`,
   })
@@ -131,7 +131,7 @@ export class Case extends ReportedCase {
     nullable: true,
     description: 'Feedback of the jeugdarts, each contact apart. Dutch: terugkoppeling van de jeugdarts.',
   })
-  @Joined({ noun: () => HealthFeedback, ...ofCase, many: true, order: row => `${row}.contact_on, ${row}.id` })
+  @Joined({ noun: () => HealthFeedback, ...manyOfCase, order: row => `${row}.contact_on, ${row}.id` })
   healthFeedback!: HealthFeedback[];
 
   @Field(() => [HealthFeedbackNote], {
@@ -139,14 +139,14 @@ export class Case extends ReportedCase {
     description:
       'Information for school, also where the conclusion is not shared. Dutch: relevante informatie voor school.',
   })
-  @Joined({ noun: () => HealthFeedbackNote, ...ofCase, many: true, order: asRecorded })
+  @Joined({ noun: () => HealthFeedbackNote, ...manyOfCase, order: asRecorded })
   healthFeedbackNotes!: HealthFeedbackNote[];
 
   @Field(() => [HealthFeedbackAgreement], {
     nullable: true,
     description: 'Agreements made with the jeugdarts. Dutch: met de jeugdarts gemaakte afspraken.',
   })
-  @Joined({ noun: () => HealthFeedbackAgreement, ...ofCase, many: true, order: asRecorded })
+  @Joined({ noun: () => HealthFeedbackAgreement, ...manyOfCase, order: asRecorded })
   healthFeedbackAgreements!: HealthFeedbackAgreement[];
 
   @Field(() => [TalkInvitation], {
@@ -154,7 +154,7 @@ export class Case extends ReportedCase {
     description:
       'Invitations to the preventive spreekuur. Dutch: uitnodigingen voor het preventief spreekuur.',
   })
-  @Joined({ noun: () => TalkInvitation, ...ofCase, many: true, order: row => `${row}.day, ${row}.id` })
+  @Joined({ noun: () => TalkInvitation, ...manyOfCase, order: row => `${row}.day, ${row}.id` })
   talkInvitations!: TalkInvitation[];
 
   @Field(() => PreventiveTalkReport, {
@@ -170,18 +170,18 @@ export class Case extends ReportedCase {
   preventiveTalkReport!: PreventiveTalkReport | null;
 
   @Field(() => [Agreement], { nullable: true, description: 'Agreements in this case. Dutch: afspraken.' })
-  @Joined({ noun: () => Agreement, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
+  @Joined({ noun: () => Agreement, ...manyOfCase, order: row => `${row}.made_on, ${row}.id` })
   agreements!: Agreement[];
 
   @Field(() => [Referral], {
     nullable: true,
     description: 'Referrals to the jeugdarts (bijlage 3). Dutch: aanmeldingen bij de jeugdarts.',
   })
-  @Joined({ noun: () => Referral, ...ofCase, many: true, order: row => `${row}.referred_on, ${row}.id` })
+  @Joined({ noun: () => Referral, ...manyOfCase, order: row => `${row}.referred_on, ${row}.id` })
   referrals!: Referral[];
 
   @Field(() => [Diagnosis], { nullable: true, description: 'Diagnoses and who treats. Dutch: diagnoses.' })
-  @Joined({ noun: () => Diagnosis, ...ofCase, many: true, order: asRecorded })
+  @Joined({ noun: () => Diagnosis, ...manyOfCase, order: asRecorded })
   diagnoses!: Diagnosis[];
 
   @Field(() => [TreatingContact], {
@@ -190,8 +190,7 @@ export class Case extends ReportedCase {
   })
   @Joined({
     noun: () => TreatingContact,
-    ...ofCase,
-    many: true,
+    ...manyOfCase,
     order: row => `${row}.contact_on, ${row}.id`,
   })
   treatingContacts!: TreatingContact[];
@@ -200,14 +199,14 @@ export class Case extends ReportedCase {
     nullable: true,
     description: 'Where files of the JGZ lie. Dutch: verwijzingen naar het JGZ-dossier.',
   })
-  @Joined({ noun: () => HealthFilePointer, ...ofCase, many: true, order: asRecorded })
+  @Joined({ noun: () => HealthFilePointer, ...manyOfCase, order: asRecorded })
   healthFilePointers!: HealthFilePointer[];
 
   @Field(() => [ReintegrationPlan], {
     nullable: true,
     description: 'Plans to come back to lessons. Dutch: re-integratieplannen.',
   })
-  @Joined({ noun: () => ReintegrationPlan, ...ofCase, many: true, order: row => `${row}.made_on, ${row}.id` })
+  @Joined({ noun: () => ReintegrationPlan, ...manyOfCase, order: row => `${row}.made_on, ${row}.id` })
   reintegrationPlans!: ReintegrationPlan[];
 
   @Field(() => [YouthHelpReferral], {
@@ -216,8 +215,7 @@ export class Case extends ReportedCase {
   })
   @Joined({
     noun: () => YouthHelpReferral,
-    ...ofCase,
-    many: true,
+    ...manyOfCase,
     order: row => `${row}.referred_on, ${row}.id`,
   })
   youthHelpReferrals!: YouthHelpReferral[];
@@ -226,7 +224,7 @@ export class Case extends ReportedCase {
     nullable: true,
     description: 'What is known of home, about each person apart. Dutch: thuissituatie.',
   })
-  @Joined({ noun: () => HomeSituation, ...ofCase, many: true, order: row => `${row}.observed_on, ${row}.id` })
+  @Joined({ noun: () => HomeSituation, ...manyOfCase, order: row => `${row}.observed_on, ${row}.id` })
   homeSituations!: HomeSituation[];
 
   @Field(() => [ContactDetails], {
@@ -248,14 +246,14 @@ export class Case extends ReportedCase {
   absenceReasons!: AbsenceReason[];
 
   @Field(() => [SchoolTalk], { nullable: true, description: 'Talks at school. Dutch: verzuimgesprekken.' })
-  @Joined({ noun: () => SchoolTalk, ...ofCase, many: true, order: row => `${row}.held_on, ${row}.id` })
+  @Joined({ noun: () => SchoolTalk, ...manyOfCase, order: row => `${row}.held_on, ${row}.id` })
   schoolTalks!: SchoolTalk[];
 
   @Field(() => [JointTalk], {
     nullable: true,
     description: 'Talks with pupil, parents and partners together. Dutch: gezamenlijke gesprekken.',
   })
-  @Joined({ noun: () => JointTalk, ...ofCase, many: true, order: row => `${row}.held_on, ${row}.id` })
+  @Joined({ noun: () => JointTalk, ...manyOfCase, order: row => `${row}.held_on, ${row}.id` })
   jointTalks!: JointTalk[];
 
   @Field(() => [InformationRequest], {
@@ -268,7 +266,7 @@ export class Case extends ReportedCase {
     nullable: true,
     description: 'Reports and measures. Dutch: zorgmeldingen, processen-verbaal en maatregelen.',
   })
-  @Joined({ noun: () => SafetyMark, ...ofCase, many: true, order: row => `${row}.happened_on, ${row}.id` })
+  @Joined({ noun: () => SafetyMark, ...manyOfCase, order: row => `${row}.happened_on, ${row}.id` })
   safetyMarks!: SafetyMark[];
 
   @Field(() => [SafetyFact], {
@@ -277,8 +275,7 @@ export class Case extends ReportedCase {
   })
   @Joined({
     noun: () => SafetyFact,
-    ...ofCase,
-    many: true,
+    ...manyOfCase,
     order: row => `${row}.year, ${row}.kind, ${row}.id`,
   })
   safetyFacts!: SafetyFact[];
@@ -287,7 +284,7 @@ export class Case extends ReportedCase {
     nullable: true,
     description: 'What was done by the meldcode; for the purpose SAFETY. Dutch: meldcodedossiers.',
   })
-  @Joined({ noun: () => MeldcodeFile, ...ofCase, many: true, order: asRecorded })
+  @Joined({ noun: () => MeldcodeFile, ...manyOfCase, order: asRecorded })
   meldcodeFiles!: MeldcodeFile[];
 
   @Field(() => [EmergencyAccess], {
@@ -295,11 +292,6 @@ export class Case extends ReportedCase {
     description:
       'Your own emergency that runs; for pupil and parents those of which they were told. Dutch: gebruik van de noodprocedure.',
   })
-  @Joined({
-    noun: () => EmergencyAccess,
-    ...ofCase,
-    many: true,
-    order: row => `${row}.opened_at, ${row}.id`,
-  })
+  @Joined({ noun: () => EmergencyAccess, ...manyOfCase, order: row => `${row}.opened_at, ${row}.id` })
   emergencyAccesses!: EmergencyAccess[];
 }

@@ -8,7 +8,7 @@ import { applyLaw } from '../../database/law-pass/apply-law.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { DataClass } from '../../domain/consent/classes.js';
 import { classesOpened } from '../../domain/without-consent/classes-opened.js';
-import type { ErrorReason } from '../../error-reasons.js';
+import type { ErrorReason } from '../../errors/reasons.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { DataClassEnum } from '../../graphql/enums.js';

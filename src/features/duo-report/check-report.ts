@@ -11,7 +11,7 @@ import {
   type Shortcoming,
   shortcomingOf,
 } from '../../domain/duo-report/report-rules.js';
-import type { ErrorReason } from '../../error-reasons.js';
+import type { ErrorReason } from '../../errors/reasons.js';
 import { ApiError, unknownId } from '../../errors.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';

@@ -14,7 +14,7 @@ import {
   type ReportThreshold,
 } from '../../domain/duo-report/report-kinds.js';
 import { whomToTell } from '../../domain/duo-report/whom-to-tell.js';
-import type { ErrorReason } from '../../error-reasons.js';
+import type { ErrorReason } from '../../errors/reasons.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';

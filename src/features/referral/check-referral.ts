@@ -2,7 +2,7 @@
 
 import { completedYears } from '../../domain/calendar/birthdays.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
-import type { ErrorReason } from '../../error-reasons.js';
+import type { ErrorReason } from '../../errors/reasons.js';
 import { ApiError, unknownId } from '../../errors.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { notInFuture } from '../case-row/index.js';

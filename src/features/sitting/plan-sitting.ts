@@ -8,7 +8,7 @@ import { readSettings, rulesOfSchool } from '../../database/absence-pass/school-
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { BIJLAGE_7 } from '../../domain/preventive-talk/protocol.js';
 import { areInOrder, slotsOf } from '../../domain/preventive-talk/slots.js';
-import type { ErrorReason } from '../../error-reasons.js';
+import type { ErrorReason } from '../../errors/reasons.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';

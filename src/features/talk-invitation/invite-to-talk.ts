@@ -10,7 +10,7 @@ import { timeOf } from '../../domain/calendar/clock-time.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { mustBeInvited, type TalkAbsence } from '../../domain/preventive-talk/may-be-invited.js';
 import { type Pause, slotProblem } from '../../domain/preventive-talk/slots.js';
-import type { ErrorReason } from '../../error-reasons.js';
+import type { ErrorReason } from '../../errors/reasons.js';
 import { ApiError, unknownId } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';

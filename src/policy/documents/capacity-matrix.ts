@@ -7,16 +7,21 @@ import { type Resource, resourceEntry, resourceNames, type Secrecy } from '../vo
 import type { DocumentSource } from './document-source.js';
 import { code, section, table } from './markdown.js';
 
-const groups: readonly (readonly [Secrecy, string])[] = [
-  ['CASE', 'The case and the people in it'],
-  ['CONSENT', 'Consent'],
-  ['CARE', 'Care'],
-  ['SCHOOL_TALK', 'The preventive talk'],
-  ['NUMBER', 'The number of the pupil'],
-  ['REPORT', 'Reports of absence'],
-  ['HEARING', 'The talk after a report'],
-  ['OFFICER', 'What pupil and parents do not find in the record'],
-];
+const groups: Readonly<Record<Secrecy, string>> = {
+  CASE: 'The case and the people in it',
+  ABSENCE: 'Absence and sickness as registered',
+  CONSENT: 'Consent',
+  REFERRAL: 'The referral to the jeugdarts',
+  CARE: 'Care',
+  DIAGNOSIS: 'Diagnosis and treating doctor',
+  HEALTH_FILE: "Where the care provider's file lies",
+  HOME: 'Home and family',
+  SCHOOL_TALK: 'The preventive talk',
+  NUMBER: 'The number of the pupil',
+  REPORT: 'Reports of absence',
+  HEARING: 'The talk after a report',
+  OFFICER: 'What pupil and parents do not find in the record',
+};
 
 const letters: Record<Action, string> = { read: 'read', write: 'record' };
 
@@ -64,7 +69,9 @@ export function capacityMatrix(source: DocumentSource): string {
       ' listed with the noun, **READ** without further condition, **(read)** where every rule waits for data that do' +
       ' not exist yet, **never** where a rule forbids it whatever the facts. An empty cell is a refusal; a capacity' +
       ' without any mark in a table is left out of it.',
-    ...groups.map(([secrecy, title]) => section(3, title, matrixOf(source, secrecy))),
+    ...Object.entries(groups).map(([secrecy, title]) =>
+      section(3, title, matrixOf(source, secrecy as Secrecy)),
+    ),
     withoutRules(source.policy),
   );
 }

@@ -66,7 +66,14 @@ const read: readonly Line[] = [
   },
   {
     capacities: ['ouder'],
-    facts: ['parent_with_authority', 'under_16', 'about_pupil', 'not_frozen'],
+    facts: [
+      'parent_with_authority',
+      'under_16',
+      'about_pupil',
+      'needed_as_parent',
+      'released_by_provider',
+      'not_frozen',
+    ],
     ground: 'PARENT',
     source: "rights.csv D15: the child's part; law.md 1.7",
     as: 'under16',

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { personaNamed, post, tokenOf } from '../../support/ask.js';
 import { decisionOn, findingOf, objectionOf, refusalOf, releaseOf } from '../support/access.js';
+import { type Act, acts, bare } from '../support/acts.js';
 import {
   contactWith,
   detailsOf,
@@ -12,11 +13,8 @@ import {
   youthHelpOf,
 } from '../support/care.js';
 import {
-  type Act,
   act,
-  acts,
   agreementOf,
-  bare,
   contactOf,
   type Input,
   openCase,

@@ -1,7 +1,8 @@
 // An input that lacks a required field is told which one, by the schema's name for it and never by a word of the client's.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Act, act, agreementOf, type Input, openCase, requestFor, traced } from '../support/casework.js';
+import { type Act } from '../support/acts.js';
+import { act, agreementOf, type Input, openCase, requestFor, traced } from '../support/casework.js';
 import { errorsOnList } from '../support/closed-list.js';
 import { enrol } from '../support/families.js';
 import { openWorld } from '../support/world.js';

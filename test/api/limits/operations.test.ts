@@ -3,7 +3,8 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pick } from '../../support/ask.js';
-import { openCase, textOf, traced } from '../support/casework.js';
+import { textOf } from '../support/acts.js';
+import { openCase, traced } from '../support/casework.js';
 import { errorsOnList } from '../support/closed-list.js';
 import { enrol } from '../support/families.js';
 import { openWorld } from '../support/world.js';

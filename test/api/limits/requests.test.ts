@@ -177,7 +177,7 @@ describe('who sends it', () => {
 
   test('for a purpose that the capacity has, else not', async () => {
     const query = JSON.stringify({ query: '{ viewer { purpose purposes } }' });
-    const purposes = ['ATTENDANCE', 'SICKNESS_GUIDANCE', 'PREVENTIVE_TALK', 'CARE_COORDINATION'];
+    const purposes = ['ATTENDANCE', 'SICKNESS_GUIDANCE', 'PREVENTIVE_TALK', 'CARE_COORDINATION', 'SAFETY'];
     for (const purpose of purposes) {
       const answer = await send({ body: query, headers: { 'doorbraak-purpose': purpose } });
       expect(JSON.parse(answer.text)).toEqual({ data: { viewer: { purpose, purposes } } });

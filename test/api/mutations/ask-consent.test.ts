@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { personaNamed, pick } from '../../support/ask.js';
+import { type Act } from '../support/acts.js';
 import {
-  type Act,
   act,
   askConsent,
   type Input,

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import { pick } from '../../support/ask.js';
+import { type Act } from '../support/acts.js';
 import {
   agreed,
   agreedDoctor,
@@ -12,7 +13,6 @@ import {
   youthHelpOf,
 } from '../support/care.js';
 import {
-  type Act,
   askConsent,
   contactOf,
   done,

@@ -206,7 +206,7 @@ describe('an emergency', () => {
 
   test('ends with the seat at the case', async () => {
     const caseId = await newCase();
-    const who = await appoint(world.database, 'mentor', organisations.vo.id);
+    const who = await appoint(world.database, 'schoolleiding', organisations.vo.id);
     const participantId = await seat(world.server, caseId, [who, 'OWN_ORGANISATION']);
     await openIn(world, who, caseId);
     await done(world.server, who, 'recordMeldcodeStep', stepOf(caseId, 'SIGNALS'));

@@ -22,12 +22,10 @@ let other: Family<'moeder'>;
 let elsewhere: Family<'moeder'>;
 let everybody: EveryCapacity;
 const born = { birthDate: '2012-05-01', adults: { moeder: {} } } as const;
-const newPupil = () => enrol(world.database, born);
 const [friday, thursday] = schoolDays;
-
 beforeAll(async () => {
-  family = await newPupil();
-  other = await newPupil();
+  family = await enrol(world.database, born);
+  other = await enrol(world.database, born);
   elsewhere = await enrol(world.database, { ...born, schoolId: organisations.po.id });
   everybody = await everyCapacity(world.database, family);
   await seat(world.server, await openCase(world.server, family), ['mentor', 'OWN_ORGANISATION']);
@@ -38,10 +36,9 @@ const seenBy = async (who: Who, { pupilId }: Family): Promise<Json> => {
   const { data } = await traced(world.server, who, query, { variables: { id: pupilId } });
   return pick(data ?? undefined, 'absenceEntries', 'edges') ?? null;
 };
-
 describe('a batch of the verzuimcoordinator', () => {
   test('is registered, read and on record: a line for each pupil, with the number of its entries', async () => {
-    const [one, two] = [await newPupil(), await newPupil()];
+    const [one, two] = [await enrol(world.database, born), await enrol(world.database, born)];
     const entries = [
       lessonOf(one, thursday),
       lessonOf(two, thursday, { kind: 'TRUANCY' }),
@@ -99,7 +96,7 @@ describe('a batch of the verzuimcoordinator', () => {
       'NO_PROTOCOL',
     ],
   ])('with an entry %s is refused whole, and named by its number', async (_, change, reason) => {
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     const entries = [lessonOf(pupil, thursday), lessonOf(pupil, friday, change)];
     await writingNothing(world.database, async () => {
       expect(await refusalOfBatch(world, entries)).toEqual({
@@ -113,7 +110,7 @@ describe('a batch of the verzuimcoordinator', () => {
   });
 
   test('of overlapping entries is refused: among themselves, and with what stands', async () => {
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     const overlap = { startsAt: at(friday, '09:00'), endsAt: at(friday, '09:50') };
     const [first, second] = [lessonOf(pupil, friday), lessonOf(pupil, friday, overlap)];
     expect(await refusalOfBatch(world, [first, second])).toMatchObject({
@@ -127,11 +124,13 @@ describe('a batch of the verzuimcoordinator', () => {
     const after = { startsAt: at(friday, '09:20'), endsAt: at(friday, '10:10') };
     expect(await register(world, [lessonOf(pupil, friday, after)])).toHaveLength(1);
     // Another pupil may be registered at the same time.
-    expect(await register(world, [lessonOf(await newPupil(), friday, overlap)])).toHaveLength(1);
+    expect(
+      await register(world, [lessonOf(await enrol(world.database, born), friday, overlap)]),
+    ).toHaveLength(1);
   });
 
   test('with the same entry twice is refused', async () => {
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     expect(await refusalOfBatch(world, [lessonOf(pupil, friday), lessonOf(pupil, friday)])).toMatchObject({
       entries: [{ number: 1, reason: 'TWICE_IN_BATCH' }],
     });
@@ -143,7 +142,7 @@ describe('a batch of the verzuimcoordinator', () => {
   });
 
   test('sent again by the same keys is registered once, and answers with the same ids', async () => {
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     const batch = [lessonOf(pupil, friday, { key: 'les 1' }), lessonOf(pupil, thursday, { key: 'les 2' })];
     const ids = await register(world, batch);
     expect(await writingNothing(world.database, () => register(world, batch))).toEqual(ids);
@@ -175,7 +174,7 @@ describe('a batch of the verzuimcoordinator', () => {
   });
 
   test('tells of every wrong entry, and why', async () => {
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     const entries = [
       lessonOf(pupil, '2026-10-03'),
       lessonOf(pupil, friday),
@@ -198,7 +197,7 @@ describe('a batch of the verzuimcoordinator', () => {
     const none = lessonOf(family, friday);
     for (const entries of [[], Array.from({ length: 1001 }, () => none)])
       await expectRefused(world, attempt(entries), badInput('INVALID_FIELD', 'entries'));
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     await world.database.query(
       `insert into own_school_days (region_id, controller_id, kind, name, from_day, until_day, source)
        values ($1, $2, 'CLOSED', 'x', '2026-09-17', '2026-09-17', 'x')`,
@@ -257,7 +256,7 @@ describe('what follows from it', () => {
   };
 
   test('is counted at once, and facts hold neither kind nor hour', async () => {
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     const half = {
       unit: 'HALF_DAY',
       kind: 'TRUANCY',
@@ -284,7 +283,7 @@ describe('what follows from it', () => {
   });
 
   test('a criterion that is crossed is told once', async () => {
-    const pupil = await newPupil();
+    const pupil = await enrol(world.database, born);
     const signals = () =>
       world.database.query<{ criterion: string; key: string }>(
         'select criterion, key from absence_signals where subject = $1 and superseded_xid is null order by criterion',

@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest';
 import { talkExclusions } from '../../../src/domain/preventive-talk/may-be-invited.js';
-import { type ErrorReason, reasons } from '../../../src/error-reasons.js';
+import { type ErrorReason, reasons } from '../../../src/errors/reasons.js';
 import { codes, type ErrorCode } from '../../../src/errors.js';
 import { policy } from '../../../src/policy/policy.js';
 import { factNames } from '../../../src/policy/vocabulary/facts.js';

@@ -5,8 +5,8 @@ import { randomUUID } from 'node:crypto';
 import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
 import { pick } from '../../support/ask.js';
+import { type Act } from './acts.js';
 import {
-  type Act,
   agreementOf,
   askConsent,
   contactOf,

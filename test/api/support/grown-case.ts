@@ -25,9 +25,9 @@ import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
 import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
 import { factsOfYears, safetyOf } from './grown-safety.js';
+import { spokenIn } from './grown-talks.js';
 import { seatForTalk } from './seats.js';
 import { invite } from './sittings.js';
-import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
 
 export const coordinator = 'ondersteuningscoordinator';
@@ -191,24 +191,6 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
     reportId: duoReportId,
     knownOn: server.now().toISOString(),
   };
-}
-
-/** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
-async function spokenIn(
-  { server, database }: World,
-  family: Family<'moeder'>,
-  caseId: string,
-): Promise<void> {
-  await done(server, coordinator, 'recordSchoolTalk', schoolTalkOf(caseId));
-  await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
-  // By hand, and so at no time of the test's clock: the law passes over it in the end.
-  await database.query('set session_replication_role = replica');
-  await database.query(
-    `insert into information_requests (subject, region_id, controller_id, parent_id, words, asked_on, recorded_at)
-     values ($1, $2, $3, $4, 'x', '2026-10-01', '2026-10-01')`,
-    [family.subject, family.regionId, family.schoolId, family.adults.moeder.person],
-  );
-  await database.query('set session_replication_role = origin');
 }
 
 /** A finding that is over, an objection that was rejected and a release. */

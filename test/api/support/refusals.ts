@@ -2,7 +2,8 @@
 
 import { expect } from 'vitest';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
-import { type Act, act, bare, type Input, type Traced, type Who } from './casework.js';
+import { type Act, bare } from './acts.js';
+import { act, type Input, type Traced, type Who } from './casework.js';
 import { writingNothing } from './contents.js';
 import { type EveryCapacity, inCapacity } from './every-capacity.js';
 import { linesOf } from './record-lines.js';

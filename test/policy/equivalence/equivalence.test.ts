@@ -20,7 +20,8 @@ import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { issuer, makeActor } from './actors.js';
 import { modelFacts } from './model.js';
 import { factsOf, situations } from './situation.js';
-import { type Actor, type Laid, lay, type Tables, write } from './world.js';
+import { type Actor, type Laid, lay, type Tables } from './world.js';
+import { write } from './write-tables.js';
 
 const everything = process.env.EQUIVALENCE === 'full';
 

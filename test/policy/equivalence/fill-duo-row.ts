@@ -75,7 +75,7 @@ export const duoColumns: Partial<Record<Resource, (place: Place) => Row>> = {
     report_id: randomUUID(),
     kind: 'HALT',
     about_person_id: at.own ? actor.personId : randomUUID(),
-    about_pupil: at.aboutPupil,
+    about_pupil: at.about === 'STUDENT',
     made_on: day,
   }),
 };

@@ -5,6 +5,7 @@ import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
 import { duoColumns } from './fill-duo-row.js';
+import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
 
@@ -17,35 +18,6 @@ export interface Place {
   readonly actor: Actor;
   readonly at: Situation;
 }
-
-const word = 'x';
-const day = '2026-01-01';
-
-/** From when until when an emergency runs, and when it was ended. */
-const runs: Record<Situation['emergency'], Row> = {
-  runs: { opened_at: '2020-01-01T00:00:00Z', until_at: '2100-01-01T00:00:00Z', ended_at: null },
-  over: { opened_at: '2020-01-01T00:00:00Z', until_at: '2020-01-02T00:00:00Z', ended_at: null },
-  ended: {
-    opened_at: '2020-01-01T00:00:00Z',
-    until_at: '2100-01-01T00:00:00Z',
-    ended_at: '2020-01-01T12:00:00Z',
-  },
-  'to come': { opened_at: '2099-01-01T00:00:00Z', until_at: '2100-01-01T00:00:00Z', ended_at: null },
-};
-
-const signal: Row = {
-  key: word,
-  criterion: 'LATE_1',
-  crossed_on: day,
-  counts: [],
-  source: word,
-  articles: [],
-  must_nl: word,
-  must_en: word,
-  action: 'SCHOOL_TALK',
-  by_capacities: ['mentor'],
-  version: 1,
-};
 
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...duoColumns,

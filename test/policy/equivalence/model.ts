@@ -93,10 +93,7 @@ export function modelFacts(
     line_is_care: at.care,
     line_is_general: !at.care,
     own_data: at.own && (resource !== 'HomeSituation' || at.about === 'PARENT'),
-    about_pupil:
-      resource === 'JusticeRecord'
-        ? at.aboutPupil
-        : at.about === 'STUDENT' || (at.about === 'MIXED' && at.own),
+    about_pupil: at.about === 'STUDENT' || (at.about === 'MIXED' && at.own),
     not_shielded: !at.shielded || (resource === 'Address' && at.about === 'STUDENT'),
     bound_to_secrecy: at.bound,
     referring: at.referring,

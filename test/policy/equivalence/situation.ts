@@ -77,7 +77,6 @@ export interface Situation {
   /** Whether the pupil lives in the municipality of the actor. */
   readonly home: 'none' | 'now' | 'superseded' | 'other organisation';
   readonly heldBySchool: boolean;
-  readonly aboutPupil: boolean;
   readonly controller: 'own' | 'other';
   readonly author: 'self' | 'other' | 'self in another capacity';
   readonly handedOver: boolean;
@@ -114,7 +113,6 @@ const usual: Situation = {
   opening: 'none',
   home: 'none',
   heldBySchool: true,
-  aboutPupil: true,
   controller: 'own',
   author: 'self',
   handedOver: true,
@@ -177,6 +175,7 @@ function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
   return {
     ...(sharing ? { grant: ['none', 'now'] } : {}),
     ...(sharing && perPerson ? { named: [true, false] } : {}),
+    ...(resource === 'JusticeRecord' ? { about: ['STUDENT', 'PARENT'] } : {}),
     ...(resource === 'HomeSituation' || (resource === 'Address' && uses(facts, 'consented', 'not_shielded'))
       ? { about }
       : {}),
@@ -195,7 +194,6 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'statutory') ? { opening: ['none', 'now'] } : {}),
     ...(uses(facts, 'own_municipality') ? { home: ['none', 'now'] } : {}),
     ...(uses(facts, 'held_by_school') ? { heldBySchool: [true, false] } : {}),
-    ...(uses(facts, 'about_pupil') ? { aboutPupil: [true, false] } : {}),
     ...(uses(
       facts,
       'own_organisation',

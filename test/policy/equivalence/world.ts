@@ -1,11 +1,10 @@
 // Lays situations into a database as raw rows, past constraints and triggers: links, ages, grants, freezes, and the noun.
 
 import { randomUUID } from 'node:crypto';
-import { rowShapes, tableOf } from '../../../src/database/row-shapes.js';
+import { tableOf } from '../../../src/database/row-shapes.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
-import type { TestDatabase } from '../../support/database.js';
 import { fillRow, type Row } from './fill-row.js';
 import type { Holding, Situation } from './situation.js';
 
@@ -315,25 +314,3 @@ export function lay(
   }
   return { id, resource, situation };
 }
-
-/** Writes it all as it is: neither foreign keys nor triggers stand in the way of odd circumstances. */
-export async function write(database: TestDatabase, tables: Tables): Promise<void> {
-  const constraints = await database.query<{ name: string; table: string }>(
-    `select conname as name, conrelid::regclass::text as table from pg_constraint
-      where contype in ('c', 'x') and connamespace = 'public'::regnamespace`,
-  );
-  for (const { name, table } of constraints)
-    await database.query(`alter table ${table} drop constraint "${name}"`);
-  await database.query(`set session_replication_role = replica`);
-  for (const [table, rows] of tables) {
-    const columns = [...new Set(rows.flatMap(row => Object.keys(row)))];
-    const list = columns.join(', ');
-    await database.query(
-      `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1::json)`,
-      [JSON.stringify(rows)],
-    );
-  }
-  await database.query(`set session_replication_role = origin`);
-}
-
-export const hasCase = (resource: Resource): boolean => rowShapes[resource].caseId !== null;

@@ -11,7 +11,8 @@ import { makeActor } from '../equivalence/actors.js';
 import type { Row } from '../equivalence/fill-row.js';
 import { modelFacts } from '../equivalence/model.js';
 import { factsOf, type Situation, situations } from '../equivalence/situation.js';
-import { type Actor, lay, type Tables, write } from '../equivalence/world.js';
+import { type Actor, lay, type Tables } from '../equivalence/world.js';
+import { write } from '../equivalence/write-tables.js';
 
 export interface MutationWorld {
   readonly actors: ReadonlyMap<Capacity, Actor>;

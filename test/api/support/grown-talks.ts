@@ -1,0 +1,24 @@
+// What was spoken in the case in which there is much of everything.
+
+import { done } from './casework.js';
+import type { Family } from './families.js';
+import { jointTalkOf, schoolTalkOf } from './talks.js';
+import type { World } from './world.js';
+
+/** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
+export async function spokenIn(
+  { server, database }: World,
+  family: Family<'moeder'>,
+  caseId: string,
+): Promise<void> {
+  await done(server, 'ondersteuningscoordinator', 'recordSchoolTalk', schoolTalkOf(caseId));
+  await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
+  // By hand, and so at no time of the test's clock: the law passes over it in the end.
+  await database.query('set session_replication_role = replica');
+  await database.query(
+    `insert into information_requests (subject, region_id, controller_id, parent_id, words, asked_on, recorded_at)
+     values ($1, $2, $3, $4, 'x', '2026-10-01', '2026-10-01')`,
+    [family.subject, family.regionId, family.schoolId, family.adults.moeder.person],
+  );
+  await database.query('set session_replication_role = origin');
+}
