@@ -340,7 +340,6 @@ $function$;
 alter function app.check_sitting() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.check_statute_seat()
-CREATE OR REPLACE FUNCTION app.check_step()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -359,6 +358,19 @@ begin
         where o.case_id = new.case_id and o.organisation_id = new.organisation_id and o.capacity = new.capacity
           and o.during @> app.now() and o.superseded_xid is null) then
     raise exception using errcode = 'DB003', message = 'the ground does not hold';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_statute_seat() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.check_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
   if (select count(*) from public.meldcode_steps s where s.file_id = new.file_id)
      <> array_position(array['SIGNALS', 'ADVICE', 'TALK', 'WEIGH', 'DECIDE'], new.step) - 1 then
     raise exception using errcode = 'DB010', message = 'a step before its predecessor';
@@ -366,23 +378,6 @@ begin
   return new;
 end
 $function$;
-alter function app.check_statute_seat() owner to doorbraak_seat;
-
-CREATE OR REPLACE FUNCTION app.close_statutory()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-begin
-  update public.statutory_openings set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and subject = new.subject;
-  update public.home_municipalities set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
-   where superseded_xid is null and subject = new.subject;
-  return null;
-end
-$function$;
-alter function app.close_statutory() owner to doorbraak_law_closer;
 alter function app.check_step() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.check_told_diagnosis()
@@ -421,6 +416,22 @@ begin
   return new;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION app.close_statutory()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.statutory_openings set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = new.subject;
+  update public.home_municipalities set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = new.subject;
+  return null;
+end
+$function$;
+alter function app.close_statutory() owner to doorbraak_law_closer;
 
 CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
@@ -557,8 +568,31 @@ end
 $function$;
 alter function app.fill_case() owner to doorbraak_seat;
 
-CREATE OR REPLACE FUNCTION app.follow_report()
 CREATE OR REPLACE FUNCTION app.fill_emergency()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is null then
+    return new;
+  end if;
+  new.opened_at := app.now();
+  new.until_at := app.now() + interval '24 hours';
+  new.tell_by := (app.now() at time zone 'Europe/Amsterdam')::date + 30;
+  if new.second_appointment_id is not null and not exists (
+    select 1 from public.appointments a
+     where a.id = new.second_appointment_id and a.organisation_id = app.organisation()
+       and a.person_id <> app.person() and a.region_id = new.region_id and a.during @> app.now()) then
+    raise exception using errcode = 'DB001', message = 'no such appointment';
+  end if;
+  return new;
+end
+$function$;
+alter function app.fill_emergency() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.follow_report()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -586,22 +620,6 @@ begin
 end
 $function$;
 alter function app.follow_report() owner to doorbraak_seat;
-  if app.person() is null then
-    return new;
-  end if;
-  new.opened_at := app.now();
-  new.until_at := app.now() + interval '24 hours';
-  new.tell_by := (app.now() at time zone 'Europe/Amsterdam')::date + 30;
-  if new.second_appointment_id is not null and not exists (
-    select 1 from public.appointments a
-     where a.id = new.second_appointment_id and a.organisation_id = app.organisation()
-       and a.person_id <> app.person() and a.region_id = new.region_id and a.during @> app.now()) then
-    raise exception using errcode = 'DB001', message = 'no such appointment';
-  end if;
-  return new;
-end
-$function$;
-alter function app.fill_emergency() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.keep_begun_setting()
  RETURNS trigger
@@ -1388,7 +1406,6 @@ create table public.duo_report_facts (
 );
 
 create table public.duo_report_notices (
-create table public.emergency_accesses (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
   subject uuid not null,
@@ -1401,19 +1418,6 @@ create table public.emergency_accesses (
   not_on_refusal boolean not null,
   zat_announced boolean not null,
   told jsonb not null,
-  code text not null,
-  second_appointment_id uuid,
-  opened_at timestamp with time zone default transaction_timestamp() not null,
-  until_at timestamp with time zone default (transaction_timestamp() + '24:00:00'::interval) not null,
-  ended_at timestamp with time zone,
-  tell_by date default (CURRENT_DATE + 30) not null,
-  reviewed_at timestamp with time zone,
-  reviewed_by uuid,
-  finding text,
-  finding_reason text,
-  told_on date,
-  not_told_because text,
-  safe boolean generated always as ((told_on IS NOT NULL)) stored not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -1422,9 +1426,6 @@ create table public.emergency_accesses (
 create table public.duo_report_statuses (
   id uuid default gen_random_uuid() not null,
   report_id uuid not null,
-create table public.emergency_reasons (
-  id uuid default gen_random_uuid() not null,
-  emergency_id uuid not null,
   case_id uuid not null,
   subject uuid not null,
   region_id uuid not null,
@@ -1469,6 +1470,42 @@ create table public.duo_reports (
   preventive_talk_held boolean default false not null,
   restated_agreements text,
   version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.emergency_accesses (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  code text not null,
+  second_appointment_id uuid,
+  opened_at timestamp with time zone default transaction_timestamp() not null,
+  until_at timestamp with time zone default (transaction_timestamp() + '24:00:00'::interval) not null,
+  ended_at timestamp with time zone,
+  tell_by date default (CURRENT_DATE + 30) not null,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  finding text,
+  finding_reason text,
+  told_on date,
+  not_told_because text,
+  safe boolean generated always as ((told_on IS NOT NULL)) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.emergency_reasons (
+  id uuid default gen_random_uuid() not null,
+  emergency_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
   reason text not null,
   recorded_by uuid,
   recorded_capacity text,
@@ -1520,16 +1557,6 @@ create table public.health_feedbacks (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
-create table public.home_municipalities (
-  id uuid default gen_random_uuid() not null,
-  subject uuid not null,
-  region_id uuid not null,
-  organisation_id uuid not null,
-  during tstzrange not null,
-  recorded_at timestamp with time zone default transaction_timestamp() not null,
-  recorded_xid xid8 default pg_current_xact_id() not null,
-  superseded_at timestamp with time zone,
-  superseded_xid xid8
 create table public.health_file_pointers (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1540,6 +1567,18 @@ create table public.health_file_pointers (
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.home_municipalities (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  organisation_id uuid not null,
+  during tstzrange not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
 );
 
 create table public.home_situations (
@@ -2292,6 +2331,9 @@ alter table public.consents add constraint consents_id_case_id_subject_region_id
 alter table public.consents add constraint consents_pkey PRIMARY KEY (id);
 alter table public.consents add constraint consents_purposes_check CHECK ((cardinality(purposes) > 0));
 alter table public.consents add constraint consents_recipients_check CHECK (((jsonb_typeof(recipients) = 'array'::text) AND (jsonb_array_length(recipients) > 0)));
+alter table public.contact_details add constraint contact_details_pkey PRIMARY KEY (id);
+alter table public.diagnoses add constraint diagnoses_check CHECK (((recorded_capacity IS NULL) OR ((recorded_capacity = 'ondersteuningscoordinator'::text) = (referral_id IS NOT NULL))));
+alter table public.diagnoses add constraint diagnoses_pkey PRIMARY KEY (id);
 alter table public.duo_report_facts add constraint duo_report_facts_pkey PRIMARY KEY (id);
 alter table public.duo_report_notices add constraint duo_report_notices_basis_check CHECK ((basis = ANY (ARRAY['STATUTORY'::text, 'PROTOCOL'::text])));
 alter table public.duo_report_notices add constraint duo_report_notices_check CHECK (((basis = 'PROTOCOL'::text) = (kind = 'OVERIG_VERZUIM'::text)));
@@ -2324,9 +2366,6 @@ alter table public.duo_reports add constraint duo_reports_kind_check CHECK ((kin
 alter table public.duo_reports add constraint duo_reports_missed_days_check CHECK ((missed_days >= (0)::numeric));
 alter table public.duo_reports add constraint duo_reports_missed_hours_check CHECK ((missed_hours >= (0)::numeric));
 alter table public.duo_reports add constraint duo_reports_pkey PRIMARY KEY (id);
-alter table public.contact_details add constraint contact_details_pkey PRIMARY KEY (id);
-alter table public.diagnoses add constraint diagnoses_check CHECK (((recorded_capacity IS NULL) OR ((recorded_capacity = 'ondersteuningscoordinator'::text) = (referral_id IS NOT NULL))));
-alter table public.diagnoses add constraint diagnoses_pkey PRIMARY KEY (id);
 alter table public.emergency_accesses add constraint emergency_accesses_check CHECK (((ended_at >= opened_at) AND (ended_at < until_at)));
 alter table public.emergency_accesses add constraint emergency_accesses_check1 CHECK ((until_at = (opened_at + '24:00:00'::interval)));
 alter table public.emergency_accesses add constraint emergency_accesses_check2 CHECK ((num_nonnulls(reviewed_at, finding, finding_reason) = ANY (ARRAY[0, 3])));
@@ -2350,11 +2389,11 @@ alter table public.health_feedbacks add constraint health_feedbacks_contact_form
 alter table public.health_feedbacks add constraint health_feedbacks_contact_kind_check CHECK ((contact_kind = ANY (ARRAY['FIRST'::text, 'FOLLOW_UP'::text])));
 alter table public.health_feedbacks add constraint health_feedbacks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.health_feedbacks add constraint health_feedbacks_pkey PRIMARY KEY (id);
-alter table public.home_municipalities add constraint home_municipalities_during_check CHECK ((NOT isempty(during)));
-alter table public.home_municipalities add constraint home_municipalities_pkey PRIMARY KEY (id);
 alter table public.health_file_pointers add constraint health_file_pointers_case_id_controller_id_reference_key UNIQUE (case_id, controller_id, reference);
 alter table public.health_file_pointers add constraint health_file_pointers_pkey PRIMARY KEY (id);
 alter table public.health_file_pointers add constraint health_file_pointers_reference_check CHECK ((length(reference) <= 60));
+alter table public.home_municipalities add constraint home_municipalities_during_check CHECK ((NOT isempty(during)));
+alter table public.home_municipalities add constraint home_municipalities_pkey PRIMARY KEY (id);
 alter table public.home_situations add constraint home_situations_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
 alter table public.home_situations add constraint home_situations_pkey PRIMARY KEY (id);
 alter table public.identities add constraint identities_pkey PRIMARY KEY (issuer, subject);
@@ -2572,6 +2611,12 @@ alter table public.consent_statuses add constraint consent_statuses_case_id_subj
 alter table public.consents add constraint consents_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.consents add constraint consents_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.consents add constraint consents_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES public.consents(id);
+alter table public.contact_details add constraint contact_details_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.contact_details add constraint contact_details_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.contact_details add constraint contact_details_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.diagnoses add constraint diagnoses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.diagnoses add constraint diagnoses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.diagnoses add constraint diagnoses_referral_id_case_id_fkey FOREIGN KEY (referral_id, case_id) REFERENCES public.referrals(id, case_id);
 alter table public.duo_report_facts add constraint duo_report_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.duo_report_facts add constraint duo_report_facts_report_id_case_id_subject_region_id_fkey FOREIGN KEY (report_id, case_id, subject, region_id) REFERENCES public.duo_reports(id, case_id, subject, region_id);
 alter table public.duo_report_notices add constraint duo_report_notices_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -2581,12 +2626,6 @@ alter table public.duo_report_statuses add constraint duo_report_statuses_report
 alter table public.duo_reports add constraint duo_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.duo_reports add constraint duo_reports_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
 alter table public.duo_reports add constraint duo_reports_notice_id_case_id_subject_region_id_fkey FOREIGN KEY (notice_id, case_id, subject, region_id) REFERENCES public.duo_report_notices(id, case_id, subject, region_id);
-alter table public.contact_details add constraint contact_details_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
-alter table public.contact_details add constraint contact_details_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
-alter table public.contact_details add constraint contact_details_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
-alter table public.diagnoses add constraint diagnoses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
-alter table public.diagnoses add constraint diagnoses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
-alter table public.diagnoses add constraint diagnoses_referral_id_case_id_fkey FOREIGN KEY (referral_id, case_id) REFERENCES public.referrals(id, case_id);
 alter table public.emergency_accesses add constraint emergency_accesses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.emergency_accesses add constraint emergency_accesses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.emergency_accesses add constraint emergency_accesses_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES public.persons(id);
@@ -2596,9 +2635,9 @@ alter table public.health_feedback_agreements add constraint health_feedback_agr
 alter table public.health_feedback_notes add constraint health_feedback_notes_feedback_id_case_id_subject_region_i_fkey FOREIGN KEY (feedback_id, case_id, subject, region_id, controller_id) REFERENCES public.health_feedbacks(id, case_id, subject, region_id, controller_id);
 alter table public.health_feedbacks add constraint health_feedbacks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.health_feedbacks add constraint health_feedbacks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
-alter table public.home_municipalities add constraint home_municipalities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.health_file_pointers add constraint health_file_pointers_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.health_file_pointers add constraint health_file_pointers_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.home_municipalities add constraint home_municipalities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.home_situations add constraint home_situations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.home_situations add constraint home_situations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.home_situations add constraint home_situations_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
@@ -2622,13 +2661,13 @@ alter table public.leerplicht_talks add constraint leerplicht_talks_controller_i
 alter table public.leerplicht_talks add constraint leerplicht_talks_report_id_case_id_subject_region_id_fkey FOREIGN KEY (report_id, case_id, subject, region_id) REFERENCES public.duo_reports(id, case_id, subject, region_id);
 alter table public.links add constraint links_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.links add constraint links_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
-alter table public.municipal_requests add constraint municipal_requests_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
-alter table public.municipal_requests add constraint municipal_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
-alter table public.municipal_requests add constraint municipal_requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
 alter table public.meldcode_files add constraint meldcode_files_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.meldcode_files add constraint meldcode_files_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.meldcode_reports add constraint meldcode_reports_file_id_case_id_subject_region_id_control_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_steps add constraint meldcode_steps_file_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
+alter table public.municipal_requests add constraint municipal_requests_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.municipal_requests add constraint municipal_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.municipal_requests add constraint municipal_requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
 alter table public.own_school_days add constraint own_school_days_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.own_school_days add constraint own_school_days_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.participants add constraint participants_appointment_id_region_id_person_id_organisati_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
@@ -2729,6 +2768,10 @@ CREATE INDEX consent_statuses_of_subject ON public.consent_statuses USING btree 
 CREATE INDEX consents_of_case_in_time ON public.consents USING btree (case_id, asked_at, id);
 CREATE INDEX consents_of_region_in_time ON public.consents USING btree (region_id, asked_at DESC, id DESC);
 CREATE INDEX consents_of_subject ON public.consents USING btree (subject);
+CREATE INDEX contact_details_by_person ON public.contact_details USING btree (person_id) WHERE (superseded_xid IS NULL);
+CREATE UNIQUE INDEX contact_details_of_subject ON public.contact_details USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX diagnoses_of_case ON public.diagnoses USING btree (case_id, recorded_at, id);
+CREATE INDEX diagnoses_of_subject ON public.diagnoses USING btree (subject);
 CREATE INDEX duo_report_facts_of_case ON public.duo_report_facts USING btree (case_id);
 CREATE INDEX duo_report_facts_of_report ON public.duo_report_facts USING btree (report_id);
 CREATE INDEX duo_report_facts_of_subject ON public.duo_report_facts USING btree (subject);
@@ -2741,10 +2784,6 @@ CREATE INDEX duo_reports_in_order ON public.duo_reports USING btree (region_id, 
 CREATE INDEX duo_reports_of_case ON public.duo_reports USING btree (case_id);
 CREATE INDEX duo_reports_of_notice ON public.duo_reports USING btree (notice_id);
 CREATE INDEX duo_reports_of_subject ON public.duo_reports USING btree (subject);
-CREATE INDEX contact_details_by_person ON public.contact_details USING btree (person_id) WHERE (superseded_xid IS NULL);
-CREATE UNIQUE INDEX contact_details_of_subject ON public.contact_details USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
-CREATE INDEX diagnoses_of_case ON public.diagnoses USING btree (case_id, recorded_at, id);
-CREATE INDEX diagnoses_of_subject ON public.diagnoses USING btree (subject);
 CREATE INDEX emergency_accesses_of_case ON public.emergency_accesses USING btree (case_id);
 CREATE INDEX emergency_accesses_of_subject ON public.emergency_accesses USING btree (subject);
 CREATE INDEX emergency_accesses_to_review ON public.emergency_accesses USING btree (opened_at DESC, id DESC) WHERE (reviewed_at IS NULL);
@@ -2753,9 +2792,9 @@ CREATE INDEX health_feedback_agreements_of_case ON public.health_feedback_agreem
 CREATE INDEX health_feedback_agreements_of_feedback ON public.health_feedback_agreements USING btree (feedback_id);
 CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING btree (case_id);
 CREATE INDEX health_feedbacks_of_case ON public.health_feedbacks USING btree (case_id);
-CREATE INDEX home_municipalities_of_subject ON public.home_municipalities USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX health_file_pointers_of_case ON public.health_file_pointers USING btree (case_id, recorded_at, id);
 CREATE INDEX health_file_pointers_of_subject ON public.health_file_pointers USING btree (subject);
+CREATE INDEX home_municipalities_of_subject ON public.home_municipalities USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX home_situations_of_case ON public.home_situations USING btree (case_id, observed_on, id);
 CREATE INDEX home_situations_of_subject ON public.home_situations USING btree (subject);
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
@@ -2777,13 +2816,13 @@ CREATE INDEX links_by_tie ON public.links USING hash (tie_key) WHERE (superseded
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
-CREATE INDEX municipal_requests_of_case ON public.municipal_requests USING btree (case_id);
-CREATE INDEX municipal_requests_of_subject ON public.municipal_requests USING btree (subject);
 CREATE INDEX meldcode_files_of_case ON public.meldcode_files USING btree (case_id);
 CREATE INDEX meldcode_files_of_subject ON public.meldcode_files USING btree (subject);
 CREATE INDEX meldcode_reports_of_case ON public.meldcode_reports USING btree (case_id);
 CREATE INDEX meldcode_steps_of_case ON public.meldcode_steps USING btree (case_id);
 CREATE INDEX meldcode_steps_of_subject ON public.meldcode_steps USING btree (subject);
+CREATE INDEX municipal_requests_of_case ON public.municipal_requests USING btree (case_id);
+CREATE INDEX municipal_requests_of_subject ON public.municipal_requests USING btree (subject);
 CREATE INDEX own_school_days_of_school ON public.own_school_days USING btree (region_id, controller_id);
 CREATE INDEX participants_of_appointment_in_case ON public.participants USING btree (appointment_id, case_id);
 CREATE INDEX participants_of_case_in_time ON public.participants USING btree (case_id, from_at, id);
@@ -2858,6 +2897,9 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consent_s
 CREATE TRIGGER stamp BEFORE INSERT ON public.consent_statements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.consents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.consents FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.contact_details FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_told_diagnosis BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.check_told_diagnosis();
+CREATE TRIGGER stamp BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_report_notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.duo_report_notices FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER follow_report AFTER INSERT ON public.duo_report_statuses FOR EACH ROW EXECUTE FUNCTION app.follow_report();
@@ -2865,9 +2907,6 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_repor
 CREATE TRIGGER stamp BEFORE INSERT ON public.duo_report_statuses FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.duo_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
-CREATE TRIGGER stamp BEFORE INSERT ON public.contact_details FOR EACH ROW EXECUTE FUNCTION app.stamp();
-CREATE TRIGGER check_told_diagnosis BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.check_told_diagnosis();
-CREATE TRIGGER stamp BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER fill BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.fill_emergency();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE OF ended_at ON public.emergency_accesses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2888,17 +2927,16 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.justice_records FOR EACH ROW EXECUT
 CREATE TRIGGER close_statutory AFTER UPDATE ON public.law_passes FOR EACH ROW WHEN (new.due) EXECUTE FUNCTION app.close_statutory();
 CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talk_feedbacks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
-CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.municipal_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
-CREATE TRIGGER stamp BEFORE INSERT ON public.municipal_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_files FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_step BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.check_step();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.municipal_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.municipal_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
+CREATE TRIGGER check_referred BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_referred();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground <> 'STATUTE'::text)) EXECUTE FUNCTION app.check_seat();
 CREATE TRIGGER check_statute_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground = 'STATUTE'::text)) EXECUTE FUNCTION app.check_statute_seat();
-CREATE TRIGGER check_referred BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_referred();
-CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2989,6 +3027,10 @@ alter table public.consent_statuses enable row level security;
 alter table public.consent_statuses force row level security;
 alter table public.consents enable row level security;
 alter table public.consents force row level security;
+alter table public.contact_details enable row level security;
+alter table public.contact_details force row level security;
+alter table public.diagnoses enable row level security;
+alter table public.diagnoses force row level security;
 alter table public.duo_report_facts enable row level security;
 alter table public.duo_report_facts force row level security;
 alter table public.duo_report_notices enable row level security;
@@ -2997,10 +3039,6 @@ alter table public.duo_report_statuses enable row level security;
 alter table public.duo_report_statuses force row level security;
 alter table public.duo_reports enable row level security;
 alter table public.duo_reports force row level security;
-alter table public.contact_details enable row level security;
-alter table public.contact_details force row level security;
-alter table public.diagnoses enable row level security;
-alter table public.diagnoses force row level security;
 alter table public.emergency_accesses enable row level security;
 alter table public.emergency_accesses force row level security;
 alter table public.emergency_reasons enable row level security;
@@ -3011,10 +3049,10 @@ alter table public.health_feedback_notes enable row level security;
 alter table public.health_feedback_notes force row level security;
 alter table public.health_feedbacks enable row level security;
 alter table public.health_feedbacks force row level security;
-alter table public.home_municipalities enable row level security;
-alter table public.home_municipalities force row level security;
 alter table public.health_file_pointers enable row level security;
 alter table public.health_file_pointers force row level security;
+alter table public.home_municipalities enable row level security;
+alter table public.home_municipalities force row level security;
 alter table public.home_situations enable row level security;
 alter table public.home_situations force row level security;
 alter table public.identities enable row level security;
@@ -3037,14 +3075,14 @@ alter table public.leerplicht_talks enable row level security;
 alter table public.leerplicht_talks force row level security;
 alter table public.links enable row level security;
 alter table public.links force row level security;
-alter table public.municipal_requests enable row level security;
-alter table public.municipal_requests force row level security;
 alter table public.meldcode_files enable row level security;
 alter table public.meldcode_files force row level security;
 alter table public.meldcode_reports enable row level security;
 alter table public.meldcode_reports force row level security;
 alter table public.meldcode_steps enable row level security;
 alter table public.meldcode_steps force row level security;
+alter table public.municipal_requests enable row level security;
+alter table public.municipal_requests force row level security;
 alter table public.organisations enable row level security;
 alter table public.organisations force row level security;
 alter table public.own_school_days enable row level security;
@@ -3618,6 +3656,7 @@ create policy access_log_entry_select_1 on public.access_log
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D02'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D03'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D04'::text = ANY (classes)) OR (EXISTS ( SELECT 1
@@ -3642,16 +3681,15 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D13'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D15'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D16'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D19'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D15'::text = ANY (classes)) OR (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D27'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -3865,6 +3903,10 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D19'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
@@ -3875,12 +3917,7 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D28'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D28'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -4026,16 +4063,22 @@ create policy address_select_1 on public.addresses
   WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy address_select_10 on public.addresses
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = addresses.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy address_select_11 on public.addresses
   as permissive for select to doorbraak_as_managementassistent
   using (false AND false);
 
-create policy address_select_11 on public.addresses
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
-
 create policy address_select_2 on public.addresses
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  using (controller_id = app.organisation() AND false);
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy address_select_3 on public.addresses
   as permissive for select to doorbraak_as_ouder
@@ -4068,14 +4111,16 @@ create policy address_select_7 on public.addresses
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(addresses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM addresses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (NOT shielded OR of_pupil));
 
 create policy address_select_8 on public.addresses
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy address_select_9 on public.addresses
   as permissive for select to doorbraak_as_regisseur
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy address_select_9 on public.addresses
-  as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND false);
 
 create policy law_read on public.age_boundaries
   as permissive for select to doorbraak_law_writer
@@ -4781,49 +4826,6 @@ create policy law on public.consents
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
-create policy duo_report_fact_region on public.duo_report_facts
-  as restrictive for all to doorbraak_actor
-  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
-
-create policy duo_report_fact_select_1 on public.duo_report_facts
-  as permissive for select to doorbraak_as_mentor
-  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy duo_report_fact_select_2 on public.duo_report_facts
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_swv_casemanager
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy duo_report_fact_select_3 on public.duo_report_facts
-  as permissive for select to doorbraak_as_jeugdarts
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy duo_report_fact_select_4 on public.duo_report_facts
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_report_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = duo_report_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = duo_report_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy duo_report_fact_select_5 on public.duo_report_facts
-  as permissive for select to doorbraak_as_regisseur
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy seat_follow on public.duo_report_facts
 create policy contact_details_insert_1 on public.contact_details
   as permissive for insert to doorbraak_as_ouder
   with check (person_id = app.person());
@@ -4840,19 +4842,27 @@ create policy contact_details_select_1 on public.contact_details
 
 create policy contact_details_select_10 on public.contact_details
   as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND false);
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = contact_details.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy contact_details_select_11 on public.contact_details
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy contact_details_select_12 on public.contact_details
   as permissive for select to doorbraak_as_managementassistent
   using (false AND false);
 
-create policy contact_details_select_12 on public.contact_details
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
-
 create policy contact_details_select_2 on public.contact_details
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  using (controller_id = app.organisation() AND false);
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy contact_details_select_3 on public.contact_details
   as permissive for select to doorbraak_as_ouder
@@ -4885,16 +4895,16 @@ create policy contact_details_select_7 on public.contact_details
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(contact_details.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM contact_details.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT shielded);
 
 create policy contact_details_select_8 on public.contact_details
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy contact_details_select_9 on public.contact_details
   as permissive for select to doorbraak_as_regisseur
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy contact_details_select_9 on public.contact_details
-  as permissive for select to doorbraak_as_client_ggd
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy contact_details_update_1 on public.contact_details
   as permissive for update to doorbraak_as_ouder
@@ -4968,6 +4978,12 @@ create policy diagnosis_select_5 on public.diagnoses
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM diagnoses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy diagnosis_select_6 on public.diagnoses
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = diagnoses.subject AND (o.case_id IS NULL OR o.case_id = diagnoses.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy diagnosis_select_7 on public.diagnoses
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
@@ -4975,49 +4991,49 @@ create policy diagnosis_select_6 on public.diagnoses
    FROM public.consent_grants g
   WHERE g.case_id = diagnoses.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = diagnoses.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy diagnosis_select_7 on public.diagnoses
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
-
-create policy emergency_access_insert_1 on public.emergency_accesses
-  as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
-  with check (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy emergency_access_region on public.emergency_accesses
+create policy duo_report_fact_region on public.duo_report_facts
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
 
-create policy emergency_access_select_1 on public.emergency_accesses
-  as permissive for select to doorbraak_as_privacy_officer
-  using (reviewed_at IS NULL);
-
-create policy emergency_access_select_2 on public.emergency_accesses
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
-  using (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
+create policy duo_report_fact_select_1 on public.duo_report_facts
+  as permissive for select to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy emergency_access_select_3 on public.emergency_accesses
+create policy duo_report_fact_select_2 on public.duo_report_facts
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy duo_report_fact_select_3 on public.duo_report_facts
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy duo_report_fact_select_4 on public.duo_report_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM emergency_accesses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_report_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = emergency_accesses.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe);
+  WHERE b.subject = duo_report_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = duo_report_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
-create policy emergency_access_select_4 on public.emergency_accesses
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM emergency_accesses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe);
+create policy duo_report_fact_select_5 on public.duo_report_facts
+  as permissive for select to doorbraak_as_regisseur
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy law on public.emergency_accesses
-  as permissive for select to doorbraak_law_writer
-  using (subject = app.law_subject());
-
-create policy seat_close on public.emergency_accesses
+create policy seat_follow on public.duo_report_facts
   as permissive for update to doorbraak_seat
   using (true)
   with check (true);
@@ -5194,6 +5210,50 @@ create policy law on public.duo_reports
 create policy seat on public.duo_reports
   as permissive for select to doorbraak_seat
   using (true);
+
+create policy emergency_access_insert_1 on public.emergency_accesses
+  as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy emergency_access_region on public.emergency_accesses
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy emergency_access_select_1 on public.emergency_accesses
+  as permissive for select to doorbraak_as_privacy_officer
+  using (reviewed_at IS NULL);
+
+create policy emergency_access_select_2 on public.emergency_accesses
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy emergency_access_select_3 on public.emergency_accesses
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM emergency_accesses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = emergency_accesses.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe);
+
+create policy emergency_access_select_4 on public.emergency_accesses
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM emergency_accesses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe);
+
+create policy law on public.emergency_accesses
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy seat_close on public.emergency_accesses
+  as permissive for update to doorbraak_seat
+  using (true)
+  with check (true);
+
 create policy seat_read on public.emergency_accesses
   as permissive for select to doorbraak_seat
   using (true);
@@ -5241,20 +5301,22 @@ create policy health_feedback_agreement_select_1 on public.health_feedback_agree
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_select_10 on public.health_feedback_agreements
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_feedback_agreements.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_agreements.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy health_feedback_agreement_select_11 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy health_feedback_agreement_select_11 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_12 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_agreement_select_12 on public.health_feedback_agreements
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy health_feedback_agreement_select_2 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -5336,12 +5398,6 @@ create policy health_feedback_agreement_select_9 on public.health_feedback_agree
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_9 on public.health_feedback_agreements
-  as permissive for select to doorbraak_as_gezinsmanager
-  using ((EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = health_feedback_agreements.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_agreements.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
 create policy health_feedback_note_insert_1 on public.health_feedback_notes
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
@@ -5365,14 +5421,16 @@ create policy health_feedback_note_select_1 on public.health_feedback_notes
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_select_10 on public.health_feedback_notes
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy health_feedback_note_select_11 on public.health_feedback_notes
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_note_select_11 on public.health_feedback_notes
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy health_feedback_note_select_2 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager
@@ -5448,17 +5506,11 @@ create policy health_feedback_note_select_8 on public.health_feedback_notes
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_8 on public.health_feedback_notes
+create policy health_feedback_note_select_9 on public.health_feedback_notes
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = health_feedback_notes.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_notes.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy health_feedback_note_select_9 on public.health_feedback_notes
-  as permissive for select to doorbraak_as_client_ggd
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_insert_1 on public.health_feedbacks
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -5483,26 +5535,28 @@ create policy health_feedback_select_1 on public.health_feedbacks
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_select_10 on public.health_feedbacks
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_feedbacks.subject AND (o.case_id IS NULL OR o.case_id = health_feedbacks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy health_feedback_select_11 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy health_feedback_select_11 on public.health_feedbacks
+create policy health_feedback_select_12 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_select_12 on public.health_feedbacks
+create policy health_feedback_select_13 on public.health_feedbacks
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_select_13 on public.health_feedbacks
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy health_feedback_select_2 on public.health_feedbacks
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -5584,37 +5638,6 @@ create policy health_feedback_select_9 on public.health_feedbacks
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy health_feedback_select_9 on public.health_feedbacks
-  as permissive for select to doorbraak_as_gezinsmanager
-  using ((EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = health_feedbacks.subject AND (o.case_id IS NULL OR o.case_id = health_feedbacks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy law_close on public.home_municipalities
-  as permissive for update to doorbraak_law_closer
-  using (true)
-  with check (superseded_xid IS NOT NULL);
-
-create policy law_close_read on public.home_municipalities
-  as permissive for select to doorbraak_law_closer
-  using (true);
-
-create policy law_read on public.home_municipalities
-  as permissive for select to doorbraak_law_writer
-  using (subject = app.law_subject());
-
-create policy law_supersede on public.home_municipalities
-  as permissive for update to doorbraak_law_writer
-  using (subject = app.law_subject())
-  with check (subject = app.law_subject());
-
-create policy law_write on public.home_municipalities
-  as permissive for insert to doorbraak_law_writer
-  with check (subject = app.law_subject());
-
-create policy mine on public.home_municipalities
-  as permissive for select to doorbraak_actor
-  using (organisation_id = app.organisation());
 create policy health_file_pointer_insert_1 on public.health_file_pointers
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
@@ -5659,7 +5682,35 @@ create policy health_file_pointer_select_3 on public.health_file_pointers
 
 create policy health_file_pointer_select_4 on public.health_file_pointers
   as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_file_pointers.subject AND (o.case_id IS NULL OR o.case_id = health_file_pointers.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D09'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy law_close on public.home_municipalities
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.home_municipalities
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
+create policy law_read on public.home_municipalities
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_supersede on public.home_municipalities
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_write on public.home_municipalities
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
+create policy mine on public.home_municipalities
+  as permissive for select to doorbraak_actor
+  using (organisation_id = app.organisation());
 
 create policy home_situation_insert_1 on public.home_situations
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
@@ -5702,8 +5753,12 @@ create policy home_situation_select_1 on public.home_situations
   WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))));
 
 create policy home_situation_select_10 on public.home_situations
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy home_situation_select_2 on public.home_situations
   as permissive for select to doorbraak_as_ouder
@@ -5752,16 +5807,14 @@ create policy home_situation_select_7 on public.home_situations
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM home_situations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()));
 
 create policy home_situation_select_8 on public.home_situations
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = home_situations.subject AND (o.case_id IS NULL OR o.case_id = home_situations.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy home_situation_select_9 on public.home_situations
-  as permissive for select to doorbraak_as_client_ggd
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -6111,49 +6164,6 @@ create policy mine on public.links
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
 
-create policy law on public.municipal_requests
-  as permissive for select to doorbraak_law_writer
-  using (subject = app.law_subject());
-
-create policy municipal_request_insert_1 on public.municipal_requests
-  as permissive for insert to doorbraak_as_schoolleiding
-  with check (controller_id = app.organisation());
-
-create policy municipal_request_region on public.municipal_requests
-  as restrictive for all to doorbraak_actor
-  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
-
-create policy municipal_request_select_1 on public.municipal_requests
-  as permissive for select to doorbraak_as_schoolleiding
-  using (controller_id = app.organisation());
-
-create policy municipal_request_select_2 on public.municipal_requests
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(municipal_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM municipal_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = municipal_requests.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy municipal_request_select_3 on public.municipal_requests
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(municipal_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM municipal_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy municipal_request_select_4 on public.municipal_requests
-  as permissive for select to doorbraak_as_leerplichtambtenaar
-  using ((EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = municipal_requests.subject AND (o.case_id IS NULL OR o.case_id = municipal_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy municipal_request_select_5 on public.municipal_requests
-  as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.home_municipalities h
-  WHERE h.subject = municipal_requests.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = municipal_requests.subject AND (o.case_id IS NULL OR o.case_id = municipal_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 create policy law on public.meldcode_files
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -6306,6 +6316,50 @@ create policy meldcode_step_update_1 on public.meldcode_steps
 create policy seat_read on public.meldcode_steps
   as permissive for select to doorbraak_seat
   using (true);
+
+create policy law on public.municipal_requests
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy municipal_request_insert_1 on public.municipal_requests
+  as permissive for insert to doorbraak_as_schoolleiding
+  with check (controller_id = app.organisation());
+
+create policy municipal_request_region on public.municipal_requests
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy municipal_request_select_1 on public.municipal_requests
+  as permissive for select to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation());
+
+create policy municipal_request_select_2 on public.municipal_requests
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(municipal_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM municipal_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = municipal_requests.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy municipal_request_select_3 on public.municipal_requests
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(municipal_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM municipal_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy municipal_request_select_4 on public.municipal_requests
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = municipal_requests.subject AND (o.case_id IS NULL OR o.case_id = municipal_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy municipal_request_select_5 on public.municipal_requests
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = municipal_requests.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = municipal_requests.subject AND (o.case_id IS NULL OR o.case_id = municipal_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy organisation_insert_1 on public.organisations
   as permissive for insert to doorbraak_as_organisatiebeheerder
@@ -6853,26 +6907,28 @@ create policy reintegration_plan_select_1 on public.reintegration_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy reintegration_plan_select_10 on public.reintegration_plans
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = reintegration_plans.subject AND (o.case_id IS NULL OR o.case_id = reintegration_plans.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_11 on public.reintegration_plans
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy reintegration_plan_select_11 on public.reintegration_plans
+create policy reintegration_plan_select_12 on public.reintegration_plans
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_12 on public.reintegration_plans
+create policy reintegration_plan_select_13 on public.reintegration_plans
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy reintegration_plan_select_13 on public.reintegration_plans
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy reintegration_plan_select_2 on public.reintegration_plans
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -6986,7 +7042,9 @@ create policy safety_mark_insert_2 on public.safety_marks
 
 create policy safety_mark_insert_3 on public.safety_marks
   as permissive for insert to doorbraak_as_client_leerplicht
-  with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = safety_marks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
 
 create policy safety_mark_region on public.safety_marks
   as restrictive for all to doorbraak_actor
@@ -7034,8 +7092,12 @@ create policy safety_mark_update_2 on public.safety_marks
 
 create policy safety_mark_update_3 on public.safety_marks
   as permissive for update to doorbraak_as_client_leerplicht
-  using (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity())
-  with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = safety_marks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity())
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = safety_marks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
 
 create policy school_talk_insert_1 on public.school_talks
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
@@ -7608,26 +7670,28 @@ create policy youth_help_referral_select_1 on public.youth_help_referrals
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy youth_help_referral_select_10 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = youth_help_referrals.subject AND (o.case_id IS NULL OR o.case_id = youth_help_referrals.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_11 on public.youth_help_referrals
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy youth_help_referral_select_11 on public.youth_help_referrals
+create policy youth_help_referral_select_12 on public.youth_help_referrals
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy youth_help_referral_select_12 on public.youth_help_referrals
+create policy youth_help_referral_select_13 on public.youth_help_referrals
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy youth_help_referral_select_13 on public.youth_help_referrals
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy youth_help_referral_select_2 on public.youth_help_referrals
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -7728,17 +7792,17 @@ revoke all on function app.check_referred() from public;
 revoke all on function app.check_seat() from public;
 revoke all on function app.check_sitting() from public;
 revoke all on function app.check_statute_seat() from public;
-revoke all on function app.close_statutory() from public;
 revoke all on function app.check_step() from public;
 revoke all on function app.check_told_diagnosis() from public;
 revoke all on function app.check_treating_contact() from public;
+revoke all on function app.close_statutory() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_emergency(uuid) from public;
 revoke all on function app.end_talk_seat() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
-revoke all on function app.follow_report() from public;
 revoke all on function app.fill_emergency() from public;
+revoke all on function app.follow_report() from public;
 revoke all on function app.keep_begun_setting() from public;
 revoke all on function app.law_awaits() from public;
 revoke all on function app.law_follows() from public;
@@ -7828,6 +7892,10 @@ grant insert, select on table public.consent_statuses to doorbraak_law_writer;
 grant select on table public.consent_statuses to doorbraak_as_gezinsmanager, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator, doorbraak_law_closer;
 grant insert, select on table public.consents to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consents to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer, doorbraak_law_writer;
+grant insert, select on table public.contact_details to doorbraak_as_ouder;
+grant select on table public.contact_details to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
+grant insert, select on table public.diagnoses to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator;
+grant select on table public.diagnoses to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant insert on table public.duo_report_facts to doorbraak_seat;
 grant select on table public.duo_report_facts to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_swv_casemanager;
 grant insert, select on table public.duo_report_notices to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
@@ -7836,10 +7904,6 @@ grant insert, select on table public.duo_report_statuses to doorbraak_as_client_
 grant select on table public.duo_report_statuses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_law_writer;
 grant insert, select on table public.duo_reports to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.duo_reports to doorbraak_as_client_duo, doorbraak_as_client_leerplicht, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_law_writer;
-grant insert, select on table public.contact_details to doorbraak_as_ouder;
-grant select on table public.contact_details to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
-grant insert, select on table public.diagnoses to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator;
-grant select on table public.diagnoses to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant insert on table public.emergency_accesses to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
 grant insert, select on table public.emergency_accesses to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.emergency_accesses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer;
@@ -7851,10 +7915,10 @@ grant insert, select on table public.health_feedback_notes to doorbraak_as_clien
 grant select on table public.health_feedback_notes to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.health_feedbacks to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.health_feedbacks to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
-grant insert, select on table public.home_municipalities to doorbraak_law_writer;
-grant select on table public.home_municipalities to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.health_file_pointers to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.health_file_pointers to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.home_municipalities to doorbraak_law_writer;
+grant select on table public.home_municipalities to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.home_situations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.home_situations to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.identities to doorbraak_gatekeeper;
@@ -7961,15 +8025,15 @@ grant update (superseded_at, superseded_xid) on table public.consent_grants to d
 grant update (superseded_at, superseded_xid) on table public.consent_parties to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_periods to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_statuses to doorbraak_law_closer, doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.contact_details to doorbraak_as_ouder;
 grant select (report_id) on table public.duo_report_facts to doorbraak_seat;
 grant update (status) on table public.duo_report_facts to doorbraak_seat;
 grant select (id, case_id, subject, region_id, controller_id, kind, recorded_at) on table public.duo_reports to doorbraak_seat;
 grant update (ended_on, missed_days, missed_hours, version) on table public.duo_reports to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
-grant update (superseded_at, superseded_xid) on table public.home_municipalities to doorbraak_law_closer, doorbraak_law_writer;
-grant update (superseded_at, superseded_xid) on table public.contact_details to doorbraak_as_ouder;
 grant select (case_id, subject, controller_id, opened_at, until_at, ended_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_law_writer;
 grant select (id, case_id, region_id, controller_id, until_at, ended_at, reviewed_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_seat;
 grant update (ended_at, reviewed_at, reviewed_by, finding, finding_reason, told_on, not_told_because) on table public.emergency_accesses to doorbraak_seat;
+grant update (superseded_at, superseded_xid) on table public.home_municipalities to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.information_answers to doorbraak_law_closer, doorbraak_law_writer;
 grant insert (subject, region_id) on table public.law_passes to doorbraak_law_closer;
