@@ -8,7 +8,6 @@ import {
 } from '../database/actor-transaction.js';
 import { type CandidateFacts, candidateFacts } from '../database/candidate-facts.js';
 import { sqlStateOf } from '../database/database-error.js';
-import type { NumberKeys } from '../database/number-keys.js';
 import type { Value } from '../database/pipeline.js';
 import { layTrees } from '../database/reading/lay-tree.js';
 import { planReading, type ReadPlan, type Root, type WantedFields } from '../database/reading/read-plan.js';
@@ -93,17 +92,13 @@ export class UnitOfWork implements RequestUnit {
     return { personId: this.#entered.personId, organisationId: this.#request.claim.organisation };
   }
 
-  get numbers(): NumberKeys | null {
-    return this.#around.numbers;
-  }
-
   /** The instant of the request: the database's, read once. */
   get now(): Date {
     return this.#entered.now;
   }
 
-  get requiresDuoBeforeTalk(): boolean {
-    return this.#around.requireDuoBeforeTalk;
+  get settings(): Pick<UnitSurroundings, 'numbers' | 'requireDuoBeforeTalk'> {
+    return this.#around;
   }
 
   get transaction(): ActorTransaction {

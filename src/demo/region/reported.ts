@@ -7,7 +7,9 @@ import type {
   ClosingReason,
   ReportStatus,
 } from '../../domain/duo-report/report-statuses.js';
-import type { Days } from './story.js';
+
+/** As in the story: counted from the day of seeding. */
+type Days = number;
 
 export interface Reported {
   readonly key: string;

@@ -108,7 +108,8 @@ function checkGround(
   const { needsThreshold, needsHours } = kindEntry(kind);
   if (!declared.notOnRefusalOfConsent) throw bad('REFUSAL_IS_NO_GROUND');
   if (!declared.zatAnnounced) throw bad('ZAT_NOT_ANNOUNCED');
-  if (threshold === 'BEFORE_TALK' && !unit.requiresDuoBeforeTalk) throw bad('INVALID_FIELD', 'threshold');
+  if (threshold === 'BEFORE_TALK' && !unit.settings.requireDuoBeforeTalk)
+    throw bad('INVALID_FIELD', 'threshold');
   if ((threshold != null) !== needsThreshold) throw bad('INVALID_FIELD', 'threshold');
   if (needsHours && (missedHours ?? 0) < REPORTABLE_HOURS) throw bad('TOO_FEW_HOURS', 'missedHours');
 }

@@ -11,7 +11,7 @@ import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { Pupil } from '../pupil/index.js';
 import { PupilNumber } from './pupil-number.js';
 
-function opened({ numbers }: UnitOfWork, kept: string | null | undefined): string | null {
+function opened({ settings: { numbers } }: UnitOfWork, kept: string | null | undefined): string | null {
   const [keyId, kind, subject, sealed] = kept?.split(' ') ?? [];
   if (numbers === null || keyId === undefined || kind === undefined || subject === undefined) return null;
   return sealed === undefined ? null : numbers.open({ keyId, sealed }, { subject, kind });
@@ -22,7 +22,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Only a number that the asker may read finds anybody; what is unknown takes the same way as what is not seen. */
 async function bearerOf(unit: UnitOfWork, digits: string): Promise<string> {
-  const hashes = unit.numbers?.hashesOf(digits) ?? [];
+  const hashes = unit.settings.numbers?.hashesOf(digits) ?? [];
   const rows = await unit.read<PupilNumber & { $subject?: string }>(
     {
       noun: PupilNumber,

@@ -66,7 +66,7 @@ export async function checkEligible(
     const named = exclusions.map(one => one.exclusion);
     throw new ApiError('BAD_USER_INPUT', { reason: 'NOT_ELIGIBLE_FOR_TALK', exclusions: named });
   }
-  if (unit.requiresDuoBeforeTalk && !duo.forThisTalk)
+  if (unit.settings.requireDuoBeforeTalk && !duo.forThisTalk)
     throw new ApiError('BAD_USER_INPUT', { reason: 'DUO_REPORT_REQUIRED' });
   return { age, afterDuoReport: duo.forThisTalk };
 }

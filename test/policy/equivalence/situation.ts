@@ -8,6 +8,7 @@ import type { Action } from '../../../src/policy/rule.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { nearly } from './near-misses.js';
 
 /** Whether something holds now for this actor, or only nearly. */
 export type Holding =
@@ -160,7 +161,7 @@ function subsets<T>(all: readonly T[]): T[][] {
   return sets;
 }
 
-type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][] };
+export type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][] };
 
 const uses = (facts: readonly Fact[], ...some: readonly Fact[]): boolean =>
   some.some(fact => facts.includes(fact));
@@ -226,55 +227,6 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'not_refused') ? { answer: ['GIVEN', 'ASKED', 'REFUSED'] } : {}),
   };
 }
-
-/** Circumstances that are nearly so: they must count as not so. */
-const nearly: Dimensions = {
-  link: [
-    'past',
-    'future',
-    'superseded',
-    'other person',
-    'other organisation',
-    'other capacity',
-    'other case',
-  ],
-  family: ['past', 'future', 'superseded', 'other person'],
-  grant: [
-    'past',
-    'superseded',
-    'other class',
-    'other purpose',
-    'other capacity',
-    'other recipient',
-    'other source',
-  ],
-  freeze: [
-    'past',
-    'superseded',
-    'other person',
-    'this class',
-    'other class',
-    'own source',
-    'other source',
-    'besides this source',
-    'besides other source',
-  ],
-  release: ['past', 'superseded', 'other person', 'other class', 'other source'],
-  opening: [
-    'of the pupil',
-    'past',
-    'superseded',
-    'other organisation',
-    'other capacity',
-    'other class',
-    'other case',
-  ],
-  home: ['superseded', 'other organisation'],
-  author: ['self in another capacity'],
-  powerless: ['past', 'future', 'superseded', 'other person'],
-  asked: ['past', 'superseded', 'other person', 'other source'],
-  emergency: ['ended', 'to come'],
-};
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
   return Object.entries(dimensions).reduce<Situation[]>(

@@ -2,39 +2,20 @@
 
 import { randomUUID } from 'node:crypto';
 import { tableOf } from '../../../src/database/row-shapes.js';
-import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { fillRow, type Row } from './fill-row.js';
+import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
+import { layOpening } from './lay-opening.js';
 import type { Holding, Situation } from './situation.js';
 
-export interface Actor {
-  readonly capacity: Capacity;
-  readonly personId: string;
-  readonly organisationId: string | null;
-  readonly otherOrganisationId: string;
-  readonly regionId: string;
-  readonly unboundRegionId: string;
-}
+export type { Actor, Tables } from './lay-basics.js';
 
 export interface Laid {
   readonly id: string;
   readonly resource: Resource;
   readonly situation: Situation;
 }
-
-export type Tables = Map<string, Row[]>;
-
-const times: Partial<Record<Holding, string>> = { past: '[2020-01-01,2020-02-01)', future: '[2100-01-01,)' };
-const always = '[2020-01-01,)';
-
-const add = (tables: Tables, table: string, row: Row): void => {
-  tables.set(table, [...(tables.get(table) ?? []), row]);
-};
-
-const superseded = (holding: string): Row =>
-  holding === 'superseded' ? { superseded_at: '2021-01-01T00:00:00Z', superseded_xid: '3' } : {};
-const recorded: Row = { recorded_at: '2020-01-01T00:00:00Z', recorded_xid: '2' };
 
 function layLinks(
   tables: Tables,
@@ -138,40 +119,6 @@ function layRelease(
     during: release === 'past' ? times.past : always,
     ...recorded,
     ...superseded(release),
-  });
-}
-
-/** What a statute opened to the actor's organisation, and where the pupil lives. */
-function layOpening(
-  tables: Tables,
-  { regionId, organisationId, otherOrganisationId, capacity }: Actor,
-  { caseId, subject, dataClass }: { caseId: string; subject: string; dataClass: string },
-  { opening, home }: Situation,
-): void {
-  const mine = organisationId ?? otherOrganisationId;
-  const base = { subject, region_id: regionId, ...recorded };
-  if (opening !== 'none') {
-    const caseOf = opening === 'other case' ? randomUUID() : caseId;
-    add(tables, 'statutory_openings', {
-      ...base,
-      id: randomUUID(),
-      case_id: opening === 'of the pupil' ? null : caseOf,
-      organisation_id: opening === 'other organisation' ? randomUUID() : mine,
-      capacity: opening === 'other capacity' ? 'onbekend' : capacity,
-      statute_row: 'E01',
-      data_classes: [opening === 'other class' ? 'D99' : dataClass],
-      during: opening === 'past' ? times.past : always,
-      evidence_id: randomUUID(),
-      ...superseded(opening),
-    });
-  }
-  if (home === 'none') return;
-  add(tables, 'home_municipalities', {
-    ...base,
-    id: randomUUID(),
-    organisation_id: home === 'other organisation' ? randomUUID() : mine,
-    during: always,
-    ...superseded(home),
   });
 }
 
