@@ -11,6 +11,11 @@ import { Sittings1795424400000 } from './0008-sittings.js';
 import { Duo1795800000000 } from './0009-duo.js';
 import { Safety1795600000000 } from './0010-safety.js';
 import { FreezePerProvider1795431700000 } from './0011-freeze-per-provider.js';
+import { Sittings1795424400000 } from './0006-sittings.js';
+import { Talks1795426200000 } from './0007-talks.js';
+import { FreezePerProvider1795431700000 } from './0008-freeze-per-provider.js';
+import { Safety1795600000000 } from './0009-safety.js';
+import { Care1795700000000 } from './0010-care.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -19,7 +24,6 @@ export const migrations = [
   ConstantLookups1795374000001,
   Registration1795381200000,
   Sittings1795424400000,
-  // Told before the sittings in the protocol, and made after them.
   Talks1795426200000,
   FreezePerProvider1795431700000,
   Safety1795600000000,

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { Talks1795426200000 } from '../../migrations/0006-talks.js';
+import { Talks1795426200000 } from '../../migrations/0007-talks.js';
 import { migrations } from '../../migrations/all.js';
 import { migrate } from '../../src/database/migrate.js';
 import { organisations, region } from '../../src/demo/region/organisations.js';

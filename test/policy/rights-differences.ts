@@ -53,7 +53,7 @@ export const placeOf = ({ resource, action, capacity }: Rule): string => place(r
 
 const inOrder = (words: readonly string[]): string[] => [...new Set(words)].sort();
 const asText = ({ effect, facts, ground, purposes }: Demand): string =>
-  `${effect} on ${ground} when ${inOrder(facts).join(' ') || 'asked'} for ${inOrder(purposes).join(' ')}`;
+  `${effect} on ${ground} when ${inOrder(facts).join(' ') || 'nothing is demanded'} for ${inOrder(purposes).join(' ')}`;
 
 /** A capacity's purposes, but for statistics, which open no single case. */
 const purposesOf = (capacity: Capacity): Purpose[] =>

@@ -210,7 +210,7 @@ export async function inviteToTalk(unit: UnitOfWork, input: InviteToTalkInput): 
   return id;
 }
 
-/** From the invitation on; the hand-over of the talk ends it (migrations/0008-sittings, end_talk_seat). */
+/** From the invitation on; the hand-over of the talk ends it (migrations/0006-sittings, end_talk_seat). */
 const seatContactPerson = (
   unit: UnitOfWork,
   row: ReturnType<typeof inCase> & { controllerId: string },

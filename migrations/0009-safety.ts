@@ -7,7 +7,7 @@ export class Safety1795600000000 implements MigrationInterface {
   name = 'Safety1795600000000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0010-safety');
+    return applyFolder(runner, '0009-safety');
   }
 
   async down(): Promise<void> {

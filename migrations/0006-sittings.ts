@@ -7,7 +7,7 @@ export class Sittings1795424400000 implements MigrationInterface {
   name = 'Sittings1795424400000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0008-sittings');
+    return applyFolder(runner, '0006-sittings');
   }
 
   async down(): Promise<void> {

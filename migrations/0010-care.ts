@@ -7,7 +7,7 @@ export class Care1795700000000 implements MigrationInterface {
   name = 'Care1795700000000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0007-care');
+    return applyFolder(runner, '0010-care');
   }
 
   async down(): Promise<void> {

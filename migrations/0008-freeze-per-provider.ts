@@ -7,7 +7,7 @@ export class FreezePerProvider1795431700000 implements MigrationInterface {
   name = 'FreezePerProvider1795431700000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0011-freeze-per-provider');
+    return applyFolder(runner, '0008-freeze-per-provider');
   }
 
   async down(): Promise<void> {

@@ -8,7 +8,7 @@ export class Talks1795426200000 implements MigrationInterface {
   name = 'Talks1795426200000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0006-talks');
+    return applyFolder(runner, '0007-talks');
   }
 
   async down(): Promise<void> {
