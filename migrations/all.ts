@@ -5,17 +5,12 @@ import { PeopleOneMeets1795341600000 } from './0002-people-one-meets.js';
 import { PeopleAndConsent1795374000000 } from './0003-people-and-consent.js';
 import { ConstantLookups1795374000001 } from './0004-constant-lookups.js';
 import { Registration1795381200000 } from './0005-registration.js';
-import { Talks1795426200000 } from './0006-talks.js';
-import { Care1795700000000 } from './0007-care.js';
-import { Sittings1795424400000 } from './0008-sittings.js';
-import { Duo1795800000000 } from './0009-duo.js';
-import { Safety1795600000000 } from './0010-safety.js';
-import { FreezePerProvider1795431700000 } from './0011-freeze-per-provider.js';
 import { Sittings1795424400000 } from './0006-sittings.js';
 import { Talks1795426200000 } from './0007-talks.js';
 import { FreezePerProvider1795431700000 } from './0008-freeze-per-provider.js';
 import { Safety1795600000000 } from './0009-safety.js';
 import { Care1795700000000 } from './0010-care.js';
+import { Duo1795800000000 } from './0011-duo.js';
 
 export const migrations = [
   Spine1763769600000,

@@ -7,7 +7,7 @@ export class Duo1795800000000 implements MigrationInterface {
   name = 'Duo1795800000000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0009-duo');
+    return applyFolder(runner, '0011-duo');
   }
 
   async down(): Promise<void> {
