@@ -5,11 +5,11 @@ import { countAbsenceAsLaw } from '../database/absence-pass/count-absence.js';
 import { applyLawToSubject } from '../database/law-pass/apply-law.js';
 import type { NumberKeys } from '../database/number-keys.js';
 import { lawWriterRole } from '../database/roles.js';
-import { nameOf } from '../database/statement-names.js';
 import { dayOf } from '../domain/calendar/amsterdam.js';
 import { addDays } from '../domain/calendar/iso-date.js';
 import { demoIssuer } from './demo-issuer-name.js';
 import { insertRows } from './insert-rows.js';
+import { prepared } from './prepared.js';
 import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
 import { personas } from './region/personas.js';
 import { settingRows } from './region/school-settings.js';
@@ -84,16 +84,12 @@ export async function seed(
   ])
     await insertRows(client, table, some);
   await client.query(`set local role ${lawWriterRole}`);
-  // Prepared once: the law asks the same of each pupil.
-  const transaction = {
-    query: async <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
-      (await client.query({ name: nameOf(text, lawWriterRole), text, values: [...values] })).rows as T[],
-  };
+  const transaction = prepared(client);
   for (const story of stories) await applyLawToSubject(transaction, subjectOf(story));
   const subjects = stories.map(subjectOf);
   await countAbsenceAsLaw(transaction, { subjects, from: addDays(today, -150), until: today, today });
   await client.query('reset role');
-  if (withSchoolYear) await seedSchoolYear(client, transaction, today);
+  if (withSchoolYear) await seedSchoolYear(client, today);
   await client.query('commit');
   return true;
 }

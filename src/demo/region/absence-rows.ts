@@ -12,7 +12,7 @@ import { id, isProfessional, type Row, type Rows, schoolOf, type Telling, writte
 const { isSchoolDay } = regionCalendar({ region: holidayRegion, own: { id: 'demo', days: ownDays } });
 const minute = 60_000;
 
-function schoolDayBefore(today: IsoDate, count: number): IsoDate {
+export function schoolDayBefore(today: IsoDate, count: number): IsoDate {
   let day = today;
   for (let left = count; left > 0; ) {
     day = addDays(day, -1);

@@ -3,11 +3,11 @@
 import type { Client } from 'pg';
 import { countAbsenceAsLaw } from '../../../database/absence-pass/count-absence.js';
 import { applyLawToSubject } from '../../../database/law-pass/apply-law.js';
-import type { LawTransaction } from '../../../database/law-pass/law-transaction.js';
 import { lawWriterRole } from '../../../database/roles.js';
 import { startOfDay } from '../../../domain/calendar/amsterdam.js';
 import { addDays, type IsoDate } from '../../../domain/calendar/iso-date.js';
 import { insertRows } from '../../insert-rows.js';
+import { prepared } from '../../prepared.js';
 import { organisations, personOf, professional } from '../organisations.js';
 import { enrolled, enrolledRows, subjectOfEnrolled } from './enrolled.js';
 import { coordinatorOf, registeredRows } from './registered.js';
@@ -34,11 +34,8 @@ async function closeSignals(client: Client, subjects: readonly string[], today: 
 }
 
 /** In the transaction of the seeding; what follows from the rows is written by the same passes as of every act. */
-export async function seedSchoolYear(
-  client: Client,
-  transaction: LawTransaction,
-  today: IsoDate,
-): Promise<void> {
+export async function seedSchoolYear(client: Client, today: IsoDate): Promise<void> {
+  const transaction = prepared(client);
   const from = firstDayOfYears(today);
   const [current] = await transaction.query<{ xid: string }>('select pg_current_xact_id()::text as xid');
   const known = { today, evidenceOn: addDays(today, -40), recordedAt: startOfDay(from).toISOString() };
