@@ -1,6 +1,7 @@
 // Letters as school makes them over the API on the usual day, read back from the file in the answer.
 
 import { createHash } from 'node:crypto';
+import { organisations } from '../../../src/demo/region/organisations.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
 import { pick } from '../../support/ask.js';
 import { textOfFile } from '../../support/letter-text.js';
@@ -83,12 +84,12 @@ export async function absentBefore(world: World, family: Pick<Family, 'pupilId'>
   );
 }
 
-/** Of whoever turns so old by the day after the usual day; that day is a Tuesday. */
-export const turningOn = (age: number, day = '10-05'): string => `${2026 - age}-${day}`;
-
+/** Invited by the school of their age; of one in primary school nothing is registered. */
 export async function invited(world: World, birthDate: string, change: Input = {}) {
-  const asked = await pupilToInvite(world, { birthDate });
-  await absentBefore(world, asked.family);
+  const isYoung = birthDate > '2014-10-05';
+  const primary = { by: 'ondersteuningscoordinator-po', schoolId: organisations.po.id };
+  const asked = await pupilToInvite(world, { birthDate, ...(isYoung ? primary : {}) });
+  if (!isYoung) await absentBefore(world, asked.family);
   const input = invitationOf(asked.caseId, asked.sittingId, { absence: 'TRUANCY', ...change });
   const id = String(pick(await done(world.server, asked.by, 'inviteToPreventiveTalk', input), 'id'));
   return { ...asked, id };
