@@ -8,7 +8,7 @@ import { allBut, appoint, type EveryCapacity, everyCapacity } from '../support/e
 import { enrol } from '../support/families.js';
 import { formats, hashOf, invitationLetterOf, invited, letterBy } from '../support/letters.js';
 import { inShort, linesOf } from '../support/record-lines.js';
-import { badInput, conflict, expectNeverFor, expectRefused, unknownId } from '../support/refusals.js';
+import { badInput, expectNeverFor, expectRefused, unknownId } from '../support/refusals.js';
 import { closeByHand } from '../support/seats.js';
 import { openWorld } from '../support/world.js';
 
