@@ -5995,10 +5995,6 @@ create policy invitation_letter_insert_1 on public.invitation_letters
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(invitation_letters.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM invitation_letters.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy invitation_letter_insert_forbid1 on public.invitation_letters
-  as restrictive for insert to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  with check (NOT true);
-
 create policy invitation_letter_region on public.invitation_letters
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -6022,10 +6018,6 @@ create policy invitation_letter_select_3 on public.invitation_letters
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(invitation_letters.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM invitation_letters.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy invitation_letter_select_forbid1 on public.invitation_letters
-  as restrictive for select to doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (NOT true);
 
 create policy joint_talk_insert_1 on public.joint_talks
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
