@@ -40,21 +40,27 @@ export async function writtenIn(
   for (const { name, input } of letters) await done(server, writer, name, input);
 }
 
-const toPupil: Ready = async ({ database }, { caseId, family }) => ({
-  who: writer,
-  input: invitationLetterOf(await firstOf(database, 'talk_invitations', caseId), family.pupil).input,
-});
-
-/** With all days on which the pupil was absent: at 16 the mother gets the facts. */
-const factsToParent: Ready = async ({ database }, { caseId, family }) => {
+/** An invitation that is still to come, whatever was done with it before. */
+async function toCome(database: TestDatabase, caseId: string, parentsTold: string): Promise<string> {
+  const id = await firstOf(database, 'talk_invitations', caseId);
   await database.query('set session_replication_role = replica');
-  const [one] = await database.query<{ id: string }>(
-    `update talk_invitations i set parents_told = 'FACTS_ONLY' where i.id =
-       (select f.id from talk_invitations f where f.case_id = $1 order by f.recorded_at, f.id limit 1) returning i.id`,
-    [caseId],
+  await database.query(
+    `update talk_invitations set day = '2026-10-12', at_time = '11:45', parents_told = $2 where id = $1`,
+    [id, parentsTold],
   );
   await database.query('set session_replication_role = origin');
-  const { input } = invitationLetterOf(one!.id, family.adults.moeder, { telling: 'FACTS' });
+  return id;
+}
+
+const toPupil: Ready = async ({ database }, { caseId, family }) => ({
+  who: writer,
+  input: invitationLetterOf(await toCome(database, caseId, 'INVITATION'), family.pupil).input,
+});
+
+/** With all days on which the pupil was absent. */
+const factsToParent: Ready = async ({ database }, { caseId, family }) => {
+  const id = await toCome(database, caseId, 'FACTS_ONLY');
+  const { input } = invitationLetterOf(id, family.adults.moeder, { telling: 'FACTS' });
   return { who: writer, input };
 };
 
