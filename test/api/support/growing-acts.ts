@@ -34,6 +34,7 @@ import {
   pupilWithCases,
   writeReport,
 } from './grown-case.js';
+import { growingLetterActs } from './grown-letters.js';
 import { invitationOf, planner, planOf, sittingAt } from './sittings.js';
 import type { World } from './world.js';
 
@@ -263,6 +264,7 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
   ...growingDuoActs,
+  ...growingLetterActs,
   ...growingCareActs,
   ...growingTalkActs,
   ...growingSafetyActs,
