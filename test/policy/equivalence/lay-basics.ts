@@ -22,7 +22,9 @@ export const times: Partial<Record<Holding, string>> = {
 export const always = '[2020-01-01,)';
 
 export const add = (tables: Tables, table: string, row: Row): void => {
-  tables.set(table, [...(tables.get(table) ?? []), row]);
+  const rows = tables.get(table);
+  if (rows === undefined) tables.set(table, [row]);
+  else rows.push(row);
 };
 
 export const superseded = (holding: string): Row =>

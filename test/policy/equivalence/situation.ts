@@ -269,7 +269,7 @@ function favourable(dimensions: Dimensions): Situation[] {
     powerless: 'powerless' in dimensions ? 'now' : 'none',
     asked: 'asked' in dimensions ? 'now' : 'none',
   };
-  const { age, care, line, handedOver, about } = dimensions;
+  const { age, care, line, handedOver, about, own } = dimensions;
   return product(
     {
       ...(age && { age }),
@@ -277,6 +277,8 @@ function favourable(dimensions: Dimensions): Situation[] {
       ...(line && { line }),
       ...(handedOver && { handedOver }),
       ...(about && { about }),
+      // What is one's own opens beside the rest, and would hide a near miss of it.
+      ...(about && own && { own }),
     },
     best,
   );

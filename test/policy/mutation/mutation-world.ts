@@ -9,6 +9,7 @@ import { type Resource, resourceNames } from '../../../src/policy/vocabulary/res
 import type { TestDatabase } from '../../support/database.js';
 import { makeActor } from '../equivalence/actors.js';
 import type { Row } from '../equivalence/fill-row.js';
+import { add } from '../equivalence/lay-basics.js';
 import { modelFacts } from '../equivalence/model.js';
 import { factsOf, type Situation, situations } from '../equivalence/situation.js';
 import { type Actor, lay, type Tables } from '../equivalence/world.js';
@@ -26,8 +27,7 @@ const lastOf = (tables: Tables, resource: Resource): Row => tables.get(tableOf(r
 type Layer = (tables: Tables, actor: Actor, situation: Situation) => Row[];
 
 const push = (tables: Tables, resource: Resource, row: Row): Row => {
-  const table = tableOf(resource);
-  tables.set(table, [...(tables.get(table) ?? []), row]);
+  add(tables, tableOf(resource), row);
   return row;
 };
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const world = await layWorld(opened.database);
   await opened.client.query(tryInserts);
   check = new RowCheck(opened.client, world);
-});
+}, 600_000);
 
 const commandsOf = (command: Command): Asking['command'][] =>
   command === 'all' ? ['select', 'insert', 'update'] : [command];
