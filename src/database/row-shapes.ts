@@ -102,7 +102,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   AbsenceSignal: derived(ofPupil('absence_signals', closing)),
   SickSpell: ofPupil('sick_spells', superseding),
   SicknessFact: derived(ofPupil('sickness_facts')),
-  SicknessSignal: ofPupil('sickness_signals', closing),
+  SicknessSignal: derived(ofPupil('sickness_signals', closing)),
   AccessLogEntry: ofCase('access_log'),
 };
 

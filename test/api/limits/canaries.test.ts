@@ -131,6 +131,7 @@ beforeAll(async () => {
     reportSick: [registrar, { pupilId: family.pupilId, fromDay: '2026-10-02', untilDay: '2026-10-02' }],
     reportRecovery: [registrar, { spellId: 'x', version: 1, untilDay: '2026-10-02' }],
     judgeSickSpell: [registrar, { spellId: 'x', version: 1, unclear: true }],
+    raiseSicknessSignal: [registrar, { spellId: 'x', reason: 'x' }],
     closeAbsenceSignal: [registrar, { signalId: 'x', version: 1, closedWith: 'NOT_NEEDED' }],
     closeSicknessSignal: [registrar, { signalId: 'x', version: 1, closedWith: 'NOT_NEEDED' }],
   };

@@ -59,6 +59,7 @@ const returned = {
   reportRecovery: ['ReportRecoveryInput', '{ id version fromDay untilDay }'],
   judgeSickSpell: ['JudgeSickSpellInput', '{ id version unclear }'],
   closeAbsenceSignal: ['CloseSignalInput', '{ id version closedWith state }'],
+  raiseSicknessSignal: ['RaiseSicknessSignalInput', '{ id criterion reason by version }'],
   closeSicknessSignal: ['CloseSignalInput', '{ id version closedWith state }'],
 } as const;
 
