@@ -11,6 +11,7 @@ import { FreezePerProvider1795431700000 } from './0008-freeze-per-provider.js';
 import { Safety1795600000000 } from './0009-safety.js';
 import { Care1795700000000 } from './0010-care.js';
 import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
+import { Duo1795800000000 } from './0011-duo.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -24,4 +25,5 @@ export const migrations = [
   Safety1795600000000,
   Care1795700000000,
   SicknessAndSittings1796100000000,
+  Duo1795800000000,
 ] as const;

@@ -339,6 +339,31 @@ end
 $function$;
 alter function app.check_sitting() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_statute_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select a.id into new.appointment_id
+    from public.appointments a
+   where a.person_id = new.person_id and a.organisation_id = new.organisation_id and a.capacity = new.capacity
+     and a.region_id = new.region_id and a.during @> new.from_at;
+  if new.appointment_id is null then
+    raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+  end if;
+  if app.person() is not null and not exists (
+       select 1 from public.statutory_openings o
+        where o.case_id = new.case_id and o.organisation_id = new.organisation_id and o.capacity = new.capacity
+          and o.during @> app.now() and o.superseded_xid is null) then
+    raise exception using errcode = 'DB003', message = 'the ground does not hold';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_statute_seat() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -391,6 +416,22 @@ begin
   return new;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION app.close_statutory()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.statutory_openings set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = new.subject;
+  update public.home_municipalities set superseded_at = greatest(app.now(), recorded_at), superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = new.subject;
+  return null;
+end
+$function$;
+alter function app.close_statutory() owner to doorbraak_law_closer;
 
 CREATE OR REPLACE FUNCTION app.close_what_law_opened(whom uuid[])
  RETURNS void
@@ -550,6 +591,35 @@ begin
 end
 $function$;
 alter function app.fill_emergency() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.follow_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.status = 'GEREGISTREERD' then
+    insert into public.duo_report_facts (report_id, case_id, subject, region_id, controller_id, kind, reported_on, status)
+    select r.id, r.case_id, r.subject, r.region_id, r.controller_id, r.kind,
+           (r.recorded_at at time zone 'Europe/Amsterdam')::date, new.status
+      from public.duo_reports r where r.id = new.report_id;
+  else
+    update public.duo_report_facts set status = new.status where report_id = new.report_id;
+  end if;
+  if new.status = 'IN_BEHANDELING' and app.person() is not null and not exists (
+       select 1 from public.participants p
+        where p.case_id = new.case_id and p.person_id = new.recorded_by and p.organisation_id = new.controller_id
+          and p.capacity = new.recorded_capacity and (p.until_at is null or p.until_at > app.now())) then
+    insert into public.participants (case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, ground, from_at)
+    select new.case_id, new.subject, new.region_id, r.controller_id, new.recorded_by, new.controller_id,
+           new.recorded_capacity, 'STATUTE', app.now()
+      from public.duo_reports r where r.id = new.report_id;
+  end if;
+  return null;
+end
+$function$;
+alter function app.follow_report() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.keep_begun_setting()
  RETURNS trigger
@@ -1322,6 +1392,89 @@ create table public.diagnoses (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.duo_report_facts (
+  id uuid default gen_random_uuid() not null,
+  report_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  reported_on date not null,
+  status text not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.duo_report_notices (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  basis text not null,
+  threshold text,
+  missed_hours numeric(5,1),
+  not_on_refusal boolean not null,
+  zat_announced boolean not null,
+  told jsonb not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.duo_report_statuses (
+  id uuid default gen_random_uuid() not null,
+  report_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  status text not null,
+  closing_reason text,
+  closing_explanation text,
+  contact_name text,
+  contact_function text,
+  contact_phone text,
+  contact_email text,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.duo_reports (
+  id uuid default gen_random_uuid() not null,
+  notice_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  municipality_id uuid not null,
+  kind text not null,
+  basis text not null,
+  without_startkwalificatie boolean default false not null,
+  began_on date not null,
+  ended_on date,
+  missed_days numeric(4,1) not null,
+  missed_hours numeric(5,1) not null,
+  all_lessons_missed boolean not null,
+  presumed_reason text,
+  action_by_school text not null,
+  municipal_action_wanted boolean not null,
+  why_no_action text,
+  teaching_location text not null,
+  contact_name text not null,
+  contact_function text not null,
+  contact_phone text not null,
+  contact_email text not null,
+  preventive_talk_held boolean default false not null,
+  restated_agreements text,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.emergency_accesses (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1416,6 +1569,18 @@ create table public.health_file_pointers (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.home_municipalities (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  organisation_id uuid not null,
+  during tstzrange not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
 create table public.home_situations (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1500,6 +1665,22 @@ create table public.joint_talks (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.justice_records (
+  id uuid default gen_random_uuid() not null,
+  report_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  about_person_id uuid not null,
+  about_pupil boolean not null,
+  made_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.law_passes (
   subject uuid not null,
   region_id uuid not null,
@@ -1507,6 +1688,43 @@ create table public.law_passes (
   applied_at timestamp with time zone,
   applied_xid xid8,
   due boolean default true not null
+);
+
+create table public.leerplicht_talk_feedbacks (
+  id uuid default gen_random_uuid() not null,
+  talk_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  given_on date not null,
+  content text not null,
+  agreements text[] default '{}'::text[] not null,
+  zat_announced boolean not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.leerplicht_talks (
+  id uuid default gen_random_uuid() not null,
+  report_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  planned_at timestamp with time zone not null,
+  place text not null,
+  summons_pupil boolean not null,
+  summons_parents boolean not null,
+  held_on date,
+  outcome text,
+  heard_pupil boolean,
+  heard_parents boolean,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.links (
@@ -1576,6 +1794,23 @@ create table public.migrations (
   id integer default nextval('public.migrations_id_seq'::regclass) not null,
   "timestamp" bigint not null,
   name character varying not null
+);
+
+create table public.municipal_requests (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  municipality_id uuid not null,
+  asked_on date not null,
+  question text not null,
+  required_for text not null,
+  data_classes text[] not null,
+  tell_family_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.organisations (
@@ -1674,6 +1909,21 @@ create table public.protocol_settings (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.pupil_numbers (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  held_as text not null,
+  kind text not null,
+  key_id text not null,
+  sealed text not null,
+  number_hash text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.pupils (
   id uuid default gen_random_uuid() not null,
   subject uuid default gen_random_uuid() not null,
@@ -1685,7 +1935,9 @@ create table public.pupils (
   birth_date date not null,
   group_name text not null,
   recorded_at timestamp with time zone default transaction_timestamp() not null,
-  lives_independently_since date
+  lives_independently_since date,
+  municipality_id uuid,
+  municipality_kind text generated always as ('GEMEENTE'::text) stored
 );
 
 create table public.referral_appointments (
@@ -1878,6 +2130,23 @@ create table public.sittings (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.statutory_openings (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  case_id uuid,
+  region_id uuid not null,
+  organisation_id uuid not null,
+  capacity text not null,
+  statute_row text not null,
+  data_classes text[] not null,
+  during tstzrange not null,
+  evidence_id uuid not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
 create table public.talk_filings (
   id uuid default gen_random_uuid() not null,
   report_id uuid not null,
@@ -2065,6 +2334,38 @@ alter table public.consents add constraint consents_recipients_check CHECK (((js
 alter table public.contact_details add constraint contact_details_pkey PRIMARY KEY (id);
 alter table public.diagnoses add constraint diagnoses_check CHECK (((recorded_capacity IS NULL) OR ((recorded_capacity = 'ondersteuningscoordinator'::text) = (referral_id IS NOT NULL))));
 alter table public.diagnoses add constraint diagnoses_pkey PRIMARY KEY (id);
+alter table public.duo_report_facts add constraint duo_report_facts_pkey PRIMARY KEY (id);
+alter table public.duo_report_notices add constraint duo_report_notices_basis_check CHECK ((basis = ANY (ARRAY['STATUTORY'::text, 'PROTOCOL'::text])));
+alter table public.duo_report_notices add constraint duo_report_notices_check CHECK (((basis = 'PROTOCOL'::text) = (kind = 'OVERIG_VERZUIM'::text)));
+alter table public.duo_report_notices add constraint duo_report_notices_check1 CHECK (((threshold IS NOT NULL) = (kind = 'OVERIG_VERZUIM'::text)));
+alter table public.duo_report_notices add constraint duo_report_notices_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
+alter table public.duo_report_notices add constraint duo_report_notices_kind_check CHECK ((kind = ANY (ARRAY['ZESTIEN_UUR_IN_VIER_WEKEN'::text, 'LANGDURIG_RELATIEF_VERZUIM'::text, 'LUXEVERZUIM'::text, 'DOORSTROOMPUNT_18PLUS'::text, 'OVERIG_VERZUIM'::text])));
+alter table public.duo_report_notices add constraint duo_report_notices_missed_hours_check CHECK ((missed_hours >= (0)::numeric));
+alter table public.duo_report_notices add constraint duo_report_notices_not_on_refusal_check CHECK (not_on_refusal);
+alter table public.duo_report_notices add constraint duo_report_notices_pkey PRIMARY KEY (id);
+alter table public.duo_report_notices add constraint duo_report_notices_threshold_check CHECK ((threshold = ANY (ARRAY['LATE_3'::text, 'TRU_3'::text, 'REP_1'::text, 'NO_SHOW_JEUGDARTS'::text, 'NON_COOPERATION'::text, 'SICKNESS_DOUBTED'::text, 'BEFORE_TALK'::text])));
+alter table public.duo_report_notices add constraint duo_report_notices_told_check CHECK ((jsonb_array_length(told) > 0));
+alter table public.duo_report_notices add constraint duo_report_notices_zat_announced_check CHECK (zat_announced);
+alter table public.duo_report_statuses add constraint duo_report_statuses_check CHECK (((status = 'AFGESLOTEN'::text) = (closing_reason IS NOT NULL)));
+alter table public.duo_report_statuses add constraint duo_report_statuses_check1 CHECK (((status = 'AFGESLOTEN'::text) = (closing_explanation IS NOT NULL)));
+alter table public.duo_report_statuses add constraint duo_report_statuses_check2 CHECK (((status = ANY (ARRAY['GEREGISTREERD'::text, 'INGETROKKEN'::text])) = (contact_name IS NULL)));
+alter table public.duo_report_statuses add constraint duo_report_statuses_check3 CHECK (((recorded_capacity IS NULL) OR ((status = ANY (ARRAY['GEREGISTREERD'::text, 'INGETROKKEN'::text])) = (recorded_capacity = ANY (ARRAY['ondersteuningscoordinator'::text, 'schoolleiding'::text, 'verzuimcoordinator'::text])))));
+alter table public.duo_report_statuses add constraint duo_report_statuses_closing_explanation_check CHECK ((closing_explanation = ANY (ARRAY['GEZIEN_DOOR_GEMEENTE'::text, 'GEMEENTE_ONDERNEEMT_ACTIE'::text, 'GEEN_ACTIE_MEER'::text])));
+alter table public.duo_report_statuses add constraint duo_report_statuses_closing_reason_check CHECK ((closing_reason = ANY (ARRAY['TERUG_NAAR_SCHOOL'::text, 'UITGESCHREVEN_ANDERE_OPLEIDING'::text, 'UITGESCHREVEN_WERK'::text, 'UITGESCHREVEN_OVERIG'::text, 'UITGESCHREVEN_OVERLEDEN'::text, 'GEEN_VERZUIM_LANGDURIG_ZIEK'::text, 'GEEN_VERZUIM_LEGITIEM_AFWEZIG'::text])));
+alter table public.duo_report_statuses add constraint duo_report_statuses_pkey PRIMARY KEY (id);
+alter table public.duo_report_statuses add constraint duo_report_statuses_status_check CHECK ((status = ANY (ARRAY['GEREGISTREERD'::text, 'INGETROKKEN'::text, 'IN_BEHANDELING'::text, 'AFGESLOTEN'::text, 'TER_KENNISNEMING'::text])));
+alter table public.duo_reports add constraint duo_reports_basis_check CHECK ((basis = ANY (ARRAY['STATUTORY'::text, 'PROTOCOL'::text])));
+alter table public.duo_reports add constraint duo_reports_check CHECK ((ended_on >= began_on));
+alter table public.duo_reports add constraint duo_reports_check1 CHECK ((municipal_action_wanted = (why_no_action IS NULL)));
+alter table public.duo_reports add constraint duo_reports_check2 CHECK ((without_startkwalificatie = (kind = 'DOORSTROOMPUNT_18PLUS'::text)));
+alter table public.duo_reports add constraint duo_reports_check3 CHECK (((restated_agreements IS NULL) OR preventive_talk_held));
+alter table public.duo_reports add constraint duo_reports_check4 CHECK (((kind <> ALL (ARRAY['ZESTIEN_UUR_IN_VIER_WEKEN'::text, 'LANGDURIG_RELATIEF_VERZUIM'::text])) OR (missed_hours >= (16)::numeric)));
+alter table public.duo_reports add constraint duo_reports_check5 CHECK (((kind <> 'ZESTIEN_UUR_IN_VIER_WEKEN'::text) OR (ended_on IS NOT NULL)));
+alter table public.duo_reports add constraint duo_reports_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
+alter table public.duo_reports add constraint duo_reports_kind_check CHECK ((kind = ANY (ARRAY['ZESTIEN_UUR_IN_VIER_WEKEN'::text, 'LANGDURIG_RELATIEF_VERZUIM'::text, 'LUXEVERZUIM'::text, 'DOORSTROOMPUNT_18PLUS'::text, 'OVERIG_VERZUIM'::text])));
+alter table public.duo_reports add constraint duo_reports_missed_days_check CHECK ((missed_days >= (0)::numeric));
+alter table public.duo_reports add constraint duo_reports_missed_hours_check CHECK ((missed_hours >= (0)::numeric));
+alter table public.duo_reports add constraint duo_reports_pkey PRIMARY KEY (id);
 alter table public.emergency_accesses add constraint emergency_accesses_check CHECK (((ended_at >= opened_at) AND (ended_at < until_at)));
 alter table public.emergency_accesses add constraint emergency_accesses_check1 CHECK ((until_at = (opened_at + '24:00:00'::interval)));
 alter table public.emergency_accesses add constraint emergency_accesses_check2 CHECK ((num_nonnulls(reviewed_at, finding, finding_reason) = ANY (ARRAY[0, 3])));
@@ -2091,6 +2392,8 @@ alter table public.health_feedbacks add constraint health_feedbacks_pkey PRIMARY
 alter table public.health_file_pointers add constraint health_file_pointers_case_id_controller_id_reference_key UNIQUE (case_id, controller_id, reference);
 alter table public.health_file_pointers add constraint health_file_pointers_pkey PRIMARY KEY (id);
 alter table public.health_file_pointers add constraint health_file_pointers_reference_check CHECK ((length(reference) <= 60));
+alter table public.home_municipalities add constraint home_municipalities_during_check CHECK ((NOT isempty(during)));
+alter table public.home_municipalities add constraint home_municipalities_pkey PRIMARY KEY (id);
 alter table public.home_situations add constraint home_situations_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
 alter table public.home_situations add constraint home_situations_pkey PRIMARY KEY (id);
 alter table public.identities add constraint identities_pkey PRIMARY KEY (issuer, subject);
@@ -2110,7 +2413,18 @@ alter table public.information_requests add constraint information_requests_pkey
 alter table public.joint_talks add constraint joint_talks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.joint_talks add constraint joint_talks_party_ids_check CHECK ((cardinality(party_ids) > 1));
 alter table public.joint_talks add constraint joint_talks_pkey PRIMARY KEY (id);
+alter table public.justice_records add constraint justice_records_check CHECK (((kind <> 'HALT'::text) OR about_pupil));
+alter table public.justice_records add constraint justice_records_kind_check CHECK ((kind = ANY (ARRAY['HALT'::text, 'PROCES_VERBAAL'::text, 'CIVIL_ROUTE'::text])));
+alter table public.justice_records add constraint justice_records_pkey PRIMARY KEY (id);
 alter table public.law_passes add constraint law_passes_pkey PRIMARY KEY (subject);
+alter table public.leerplicht_talk_feedbacks add constraint leerplicht_talk_feedbacks_pkey PRIMARY KEY (id);
+alter table public.leerplicht_talks add constraint leerplicht_talks_check CHECK ((summons_pupil OR summons_parents));
+alter table public.leerplicht_talks add constraint leerplicht_talks_check1 CHECK (((outcome IS NULL) = (held_on IS NULL)));
+alter table public.leerplicht_talks add constraint leerplicht_talks_check2 CHECK (((outcome IS NULL) = ((heard_pupil IS NULL) AND (heard_parents IS NULL))));
+alter table public.leerplicht_talks add constraint leerplicht_talks_check3 CHECK (((outcome IS DISTINCT FROM 'NO_SHOW'::text) OR (NOT (heard_pupil OR heard_parents))));
+alter table public.leerplicht_talks add constraint leerplicht_talks_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
+alter table public.leerplicht_talks add constraint leerplicht_talks_outcome_check CHECK ((outcome = ANY (ARRAY['HELD'::text, 'NO_SHOW'::text])));
+alter table public.leerplicht_talks add constraint leerplicht_talks_pkey PRIMARY KEY (id);
 alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
 alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
@@ -2128,6 +2442,9 @@ alter table public.meldcode_steps add constraint meldcode_steps_file_id_step_key
 alter table public.meldcode_steps add constraint meldcode_steps_pkey PRIMARY KEY (id);
 alter table public.meldcode_steps add constraint meldcode_steps_step_check CHECK ((step = ANY (ARRAY['SIGNALS'::text, 'ADVICE'::text, 'TALK'::text, 'WEIGH'::text, 'DECIDE'::text])));
 alter table public.migrations add constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id);
+alter table public.municipal_requests add constraint municipal_requests_data_classes_check CHECK ((cardinality(data_classes) > 0));
+alter table public.municipal_requests add constraint municipal_requests_pkey PRIMARY KEY (id);
+alter table public.organisations add constraint organisations_id_kind_key UNIQUE (id, kind);
 alter table public.organisations add constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['SCHOOL_PO'::text, 'SCHOOL_VO'::text, 'SCHOOL_MBO'::text, 'GGD'::text, 'GEMEENTE'::text, 'SCHOOLMAATSCHAPPELIJK_WERK'::text, 'SAMENWERKINGSVERBAND'::text, 'GECERTIFICEERDE_INSTELLING'::text, 'ONDERWIJSCONSULENTEN'::text, 'PARTNER'::text, 'TOEZICHT'::text])));
 alter table public.organisations add constraint organisations_pkey PRIMARY KEY (id);
 alter table public.organisations add constraint organisations_regions_check CHECK ((cardinality(regions) > 0));
@@ -2158,6 +2475,9 @@ alter table public.protocol_settings add constraint protocol_settings_during_che
 alter table public.protocol_settings add constraint protocol_settings_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['NOORD'::text, 'MIDDEN'::text, 'ZUID'::text])));
 alter table public.protocol_settings add constraint protocol_settings_pkey PRIMARY KEY (id);
 alter table public.protocol_settings add constraint protocol_settings_region_id_coalesce_during_excl EXCLUDE USING gist (region_id WITH =, COALESCE(controller_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, during WITH &&);
+alter table public.pupil_numbers add constraint pupil_numbers_held_as_check CHECK ((held_as = ANY (ARRAY['SCHOOL'::text, 'GGD'::text])));
+alter table public.pupil_numbers add constraint pupil_numbers_kind_check CHECK ((kind = ANY (ARRAY['BSN'::text, 'ONDERWIJSNUMMER'::text])));
+alter table public.pupil_numbers add constraint pupil_numbers_pkey PRIMARY KEY (id);
 alter table public.pupils add constraint pupils_id_subject_region_id_controller_id_key UNIQUE (id, subject, region_id, controller_id);
 alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id);
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
@@ -2206,6 +2526,10 @@ alter table public.sittings add constraint sittings_from_time_check CHECK ((from
 alter table public.sittings add constraint sittings_id_region_id_controller_id_person_id_organisation__key UNIQUE (id, region_id, controller_id, person_id, organisation_id, day);
 alter table public.sittings add constraint sittings_pkey PRIMARY KEY (id);
 alter table public.sittings add constraint sittings_slots_check CHECK ((cardinality(slots) > 0));
+alter table public.statutory_openings add constraint statutory_openings_data_classes_check CHECK ((cardinality(data_classes) > 0));
+alter table public.statutory_openings add constraint statutory_openings_during_check CHECK ((NOT isempty(during)));
+alter table public.statutory_openings add constraint statutory_openings_pkey PRIMARY KEY (id);
+alter table public.statutory_openings add constraint statutory_openings_statute_row_check CHECK ((statute_row ~ '^E(0[1-9]|1[0-8])$'::text));
 alter table public.talk_filings add constraint talk_filings_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_report_id_key UNIQUE (report_id);
 alter table public.talk_handovers add constraint talk_handovers_pkey PRIMARY KEY (id);
@@ -2293,6 +2617,15 @@ alter table public.contact_details add constraint contact_details_subject_fkey F
 alter table public.diagnoses add constraint diagnoses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.diagnoses add constraint diagnoses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.diagnoses add constraint diagnoses_referral_id_case_id_fkey FOREIGN KEY (referral_id, case_id) REFERENCES public.referrals(id, case_id);
+alter table public.duo_report_facts add constraint duo_report_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.duo_report_facts add constraint duo_report_facts_report_id_case_id_subject_region_id_fkey FOREIGN KEY (report_id, case_id, subject, region_id) REFERENCES public.duo_reports(id, case_id, subject, region_id);
+alter table public.duo_report_notices add constraint duo_report_notices_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.duo_report_notices add constraint duo_report_notices_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.duo_report_statuses add constraint duo_report_statuses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.duo_report_statuses add constraint duo_report_statuses_report_id_case_id_subject_region_id_fkey FOREIGN KEY (report_id, case_id, subject, region_id) REFERENCES public.duo_reports(id, case_id, subject, region_id);
+alter table public.duo_reports add constraint duo_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.duo_reports add constraint duo_reports_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
+alter table public.duo_reports add constraint duo_reports_notice_id_case_id_subject_region_id_fkey FOREIGN KEY (notice_id, case_id, subject, region_id) REFERENCES public.duo_report_notices(id, case_id, subject, region_id);
 alter table public.emergency_accesses add constraint emergency_accesses_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.emergency_accesses add constraint emergency_accesses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.emergency_accesses add constraint emergency_accesses_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES public.persons(id);
@@ -2304,6 +2637,7 @@ alter table public.health_feedbacks add constraint health_feedbacks_case_id_subj
 alter table public.health_feedbacks add constraint health_feedbacks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.health_file_pointers add constraint health_file_pointers_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.health_file_pointers add constraint health_file_pointers_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.home_municipalities add constraint home_municipalities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.home_situations add constraint home_situations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.home_situations add constraint home_situations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.home_situations add constraint home_situations_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
@@ -2317,13 +2651,23 @@ alter table public.information_requests add constraint information_requests_pare
 alter table public.information_requests add constraint information_requests_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.joint_talks add constraint joint_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.joint_talks add constraint joint_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.justice_records add constraint justice_records_about_person_id_fkey FOREIGN KEY (about_person_id) REFERENCES public.persons(id);
+alter table public.justice_records add constraint justice_records_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.justice_records add constraint justice_records_report_id_case_id_subject_region_id_fkey FOREIGN KEY (report_id, case_id, subject, region_id) REFERENCES public.duo_reports(id, case_id, subject, region_id);
 alter table public.law_passes add constraint law_passes_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.leerplicht_talk_feedbacks add constraint leerplicht_talk_feedbacks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.leerplicht_talk_feedbacks add constraint leerplicht_talk_feedbacks_talk_id_case_id_subject_region_i_fkey FOREIGN KEY (talk_id, case_id, subject, region_id) REFERENCES public.leerplicht_talks(id, case_id, subject, region_id);
+alter table public.leerplicht_talks add constraint leerplicht_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.leerplicht_talks add constraint leerplicht_talks_report_id_case_id_subject_region_id_fkey FOREIGN KEY (report_id, case_id, subject, region_id) REFERENCES public.duo_reports(id, case_id, subject, region_id);
 alter table public.links add constraint links_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.links add constraint links_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.meldcode_files add constraint meldcode_files_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.meldcode_files add constraint meldcode_files_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.meldcode_reports add constraint meldcode_reports_file_id_case_id_subject_region_id_control_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_steps add constraint meldcode_steps_file_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
+alter table public.municipal_requests add constraint municipal_requests_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.municipal_requests add constraint municipal_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.municipal_requests add constraint municipal_requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
 alter table public.own_school_days add constraint own_school_days_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.own_school_days add constraint own_school_days_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.participants add constraint participants_appointment_id_region_id_person_id_organisati_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
@@ -2334,7 +2678,10 @@ alter table public.preventive_talk_reports add constraint preventive_talk_report
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.protocol_settings add constraint protocol_settings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.protocol_settings add constraint protocol_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
+alter table public.pupil_numbers add constraint pupil_numbers_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.pupil_numbers add constraint pupil_numbers_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.pupils add constraint pupils_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.pupils add constraint pupils_municipality_id_municipality_kind_fkey FOREIGN KEY (municipality_id, municipality_kind) REFERENCES public.organisations(id, kind);
 alter table public.pupils add constraint pupils_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.pupils add constraint pupils_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.referral_appointments add constraint referral_appointments_referral_id_case_id_subject_region_i_fkey FOREIGN KEY (referral_id, case_id, subject, region_id, controller_id) REFERENCES public.referrals(id, case_id, subject, region_id, controller_id);
@@ -2358,6 +2705,8 @@ alter table public.sickness_signals add constraint sickness_signals_subject_fkey
 alter table public.sittings add constraint sittings_appointment_id_region_id_person_id_organisation_i_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
 alter table public.sittings add constraint sittings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sittings add constraint sittings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
+alter table public.statutory_openings add constraint statutory_openings_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
+alter table public.statutory_openings add constraint statutory_openings_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.talk_filings add constraint talk_filings_report_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.talk_filings add constraint talk_filings_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.talk_handovers(report_id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_case_id_subject_region_id_control_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity);
@@ -2423,6 +2772,18 @@ CREATE INDEX contact_details_by_person ON public.contact_details USING btree (pe
 CREATE UNIQUE INDEX contact_details_of_subject ON public.contact_details USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX diagnoses_of_case ON public.diagnoses USING btree (case_id, recorded_at, id);
 CREATE INDEX diagnoses_of_subject ON public.diagnoses USING btree (subject);
+CREATE INDEX duo_report_facts_of_case ON public.duo_report_facts USING btree (case_id);
+CREATE INDEX duo_report_facts_of_report ON public.duo_report_facts USING btree (report_id);
+CREATE INDEX duo_report_facts_of_subject ON public.duo_report_facts USING btree (subject);
+CREATE INDEX duo_report_notices_of_case ON public.duo_report_notices USING btree (case_id);
+CREATE INDEX duo_report_notices_of_subject ON public.duo_report_notices USING btree (subject);
+CREATE INDEX duo_report_statuses_of_case ON public.duo_report_statuses USING btree (case_id);
+CREATE INDEX duo_report_statuses_of_report ON public.duo_report_statuses USING btree (report_id);
+CREATE INDEX duo_report_statuses_of_subject ON public.duo_report_statuses USING btree (subject);
+CREATE INDEX duo_reports_in_order ON public.duo_reports USING btree (region_id, recorded_at DESC, id DESC);
+CREATE INDEX duo_reports_of_case ON public.duo_reports USING btree (case_id);
+CREATE INDEX duo_reports_of_notice ON public.duo_reports USING btree (notice_id);
+CREATE INDEX duo_reports_of_subject ON public.duo_reports USING btree (subject);
 CREATE INDEX emergency_accesses_of_case ON public.emergency_accesses USING btree (case_id);
 CREATE INDEX emergency_accesses_of_subject ON public.emergency_accesses USING btree (subject);
 CREATE INDEX emergency_accesses_to_review ON public.emergency_accesses USING btree (opened_at DESC, id DESC) WHERE (reviewed_at IS NULL);
@@ -2433,6 +2794,7 @@ CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING
 CREATE INDEX health_feedbacks_of_case ON public.health_feedbacks USING btree (case_id);
 CREATE INDEX health_file_pointers_of_case ON public.health_file_pointers USING btree (case_id, recorded_at, id);
 CREATE INDEX health_file_pointers_of_subject ON public.health_file_pointers USING btree (subject);
+CREATE INDEX home_municipalities_of_subject ON public.home_municipalities USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX home_situations_of_case ON public.home_situations USING btree (case_id, observed_on, id);
 CREATE INDEX home_situations_of_subject ON public.home_situations USING btree (subject);
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
@@ -2440,7 +2802,16 @@ CREATE INDEX information_answers_of_subject ON public.information_answers USING 
 CREATE INDEX information_requests_of_subject ON public.information_requests USING btree (subject, parent_id);
 CREATE INDEX joint_talks_of_case_in_time ON public.joint_talks USING btree (case_id, held_on, id);
 CREATE INDEX joint_talks_of_subject ON public.joint_talks USING btree (subject);
+CREATE INDEX justice_records_of_case ON public.justice_records USING btree (case_id);
+CREATE INDEX justice_records_of_report ON public.justice_records USING btree (report_id);
+CREATE INDEX justice_records_of_subject ON public.justice_records USING btree (subject);
 CREATE INDEX law_passes_due ON public.law_passes USING btree (subject) WHERE due;
+CREATE INDEX leerplicht_talk_feedbacks_of_case ON public.leerplicht_talk_feedbacks USING btree (case_id);
+CREATE INDEX leerplicht_talk_feedbacks_of_subject ON public.leerplicht_talk_feedbacks USING btree (subject);
+CREATE INDEX leerplicht_talk_feedbacks_of_talk ON public.leerplicht_talk_feedbacks USING btree (talk_id);
+CREATE INDEX leerplicht_talks_of_case ON public.leerplicht_talks USING btree (case_id);
+CREATE INDEX leerplicht_talks_of_report ON public.leerplicht_talks USING btree (report_id);
+CREATE INDEX leerplicht_talks_of_subject ON public.leerplicht_talks USING btree (subject);
 CREATE INDEX links_by_tie ON public.links USING hash (tie_key) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
@@ -2450,6 +2821,8 @@ CREATE INDEX meldcode_files_of_subject ON public.meldcode_files USING btree (sub
 CREATE INDEX meldcode_reports_of_case ON public.meldcode_reports USING btree (case_id);
 CREATE INDEX meldcode_steps_of_case ON public.meldcode_steps USING btree (case_id);
 CREATE INDEX meldcode_steps_of_subject ON public.meldcode_steps USING btree (subject);
+CREATE INDEX municipal_requests_of_case ON public.municipal_requests USING btree (case_id);
+CREATE INDEX municipal_requests_of_subject ON public.municipal_requests USING btree (subject);
 CREATE INDEX own_school_days_of_school ON public.own_school_days USING btree (region_id, controller_id);
 CREATE INDEX participants_of_appointment_in_case ON public.participants USING btree (appointment_id, case_id);
 CREATE INDEX participants_of_case_in_time ON public.participants USING btree (case_id, from_at, id);
@@ -2459,6 +2832,8 @@ CREATE INDEX participants_of_subject_by_whom ON public.participants USING btree 
 CREATE INDEX persons_by_id ON public.persons USING hash (id);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
+CREATE INDEX pupil_numbers_by_hash ON public.pupil_numbers USING btree (number_hash);
+CREATE INDEX pupil_numbers_of_subject ON public.pupil_numbers USING btree (subject);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
 CREATE INDEX referral_appointments_of_case ON public.referral_appointments USING btree (case_id);
 CREATE INDEX referral_appointments_of_referral ON public.referral_appointments USING btree (referral_id, planned_on, id);
@@ -2477,6 +2852,8 @@ CREATE UNIQUE INDEX sickness_signals_told_once ON public.sickness_signals USING 
 CREATE INDEX sittings_by_appointment ON public.sittings USING btree (appointment_id);
 CREATE INDEX sittings_by_person ON public.sittings USING btree (person_id, day);
 CREATE INDEX sittings_of_school ON public.sittings USING btree (controller_id, day);
+CREATE INDEX statutory_openings_of_subject ON public.statutory_openings USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX statutory_openings_to ON public.statutory_openings USING btree (organisation_id, capacity, subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
 CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_id);
 CREATE INDEX talk_invitation_grounds_of_case ON public.talk_invitation_grounds USING btree (case_id);
@@ -2523,6 +2900,13 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.consents FOR EACH ROW EXECUTE FUNCT
 CREATE TRIGGER stamp BEFORE INSERT ON public.contact_details FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_told_diagnosis BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.check_told_diagnosis();
 CREATE TRIGGER stamp BEFORE INSERT ON public.diagnoses FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_report_notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.duo_report_notices FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER follow_report AFTER INSERT ON public.duo_report_statuses FOR EACH ROW EXECUTE FUNCTION app.follow_report();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_report_statuses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.duo_report_statuses FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.duo_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.duo_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER fill BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.fill_emergency();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE OF ended_at ON public.emergency_accesses DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.emergency_accesses FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -2539,19 +2923,27 @@ CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.information_requests FOR 
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.information_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.information_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.joint_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.justice_records FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER close_statutory AFTER UPDATE ON public.law_passes FOR EACH ROW WHEN (new.due) EXECUTE FUNCTION app.close_statutory();
+CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talk_feedbacks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_files FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_step BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.check_step();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.municipal_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.municipal_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
 CREATE TRIGGER check_referred BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_referred();
-CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_seat();
+CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground <> 'STATUTE'::text)) EXECUTE FUNCTION app.check_seat();
+CREATE TRIGGER check_statute_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground = 'STATUTE'::text)) EXECUTE FUNCTION app.check_statute_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_new BEFORE INSERT ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.check_new_setting();
 CREATE TRIGGER keep_begun BEFORE DELETE OR UPDATE ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.keep_begun_setting();
+CREATE TRIGGER stamp BEFORE INSERT ON public.pupil_numbers FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.absence_awaits();
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
@@ -2639,6 +3031,14 @@ alter table public.contact_details enable row level security;
 alter table public.contact_details force row level security;
 alter table public.diagnoses enable row level security;
 alter table public.diagnoses force row level security;
+alter table public.duo_report_facts enable row level security;
+alter table public.duo_report_facts force row level security;
+alter table public.duo_report_notices enable row level security;
+alter table public.duo_report_notices force row level security;
+alter table public.duo_report_statuses enable row level security;
+alter table public.duo_report_statuses force row level security;
+alter table public.duo_reports enable row level security;
+alter table public.duo_reports force row level security;
 alter table public.emergency_accesses enable row level security;
 alter table public.emergency_accesses force row level security;
 alter table public.emergency_reasons enable row level security;
@@ -2651,6 +3051,8 @@ alter table public.health_feedbacks enable row level security;
 alter table public.health_feedbacks force row level security;
 alter table public.health_file_pointers enable row level security;
 alter table public.health_file_pointers force row level security;
+alter table public.home_municipalities enable row level security;
+alter table public.home_municipalities force row level security;
 alter table public.home_situations enable row level security;
 alter table public.home_situations force row level security;
 alter table public.identities enable row level security;
@@ -2663,8 +3065,14 @@ alter table public.information_requests enable row level security;
 alter table public.information_requests force row level security;
 alter table public.joint_talks enable row level security;
 alter table public.joint_talks force row level security;
+alter table public.justice_records enable row level security;
+alter table public.justice_records force row level security;
 alter table public.law_passes enable row level security;
 alter table public.law_passes force row level security;
+alter table public.leerplicht_talk_feedbacks enable row level security;
+alter table public.leerplicht_talk_feedbacks force row level security;
+alter table public.leerplicht_talks enable row level security;
+alter table public.leerplicht_talks force row level security;
 alter table public.links enable row level security;
 alter table public.links force row level security;
 alter table public.meldcode_files enable row level security;
@@ -2673,6 +3081,8 @@ alter table public.meldcode_reports enable row level security;
 alter table public.meldcode_reports force row level security;
 alter table public.meldcode_steps enable row level security;
 alter table public.meldcode_steps force row level security;
+alter table public.municipal_requests enable row level security;
+alter table public.municipal_requests force row level security;
 alter table public.organisations enable row level security;
 alter table public.organisations force row level security;
 alter table public.own_school_days enable row level security;
@@ -2689,6 +3099,8 @@ alter table public.preventive_talk_reports enable row level security;
 alter table public.preventive_talk_reports force row level security;
 alter table public.protocol_settings enable row level security;
 alter table public.protocol_settings force row level security;
+alter table public.pupil_numbers enable row level security;
+alter table public.pupil_numbers force row level security;
 alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
 alter table public.referral_appointments enable row level security;
@@ -2713,6 +3125,8 @@ alter table public.sickness_signals enable row level security;
 alter table public.sickness_signals force row level security;
 alter table public.sittings enable row level security;
 alter table public.sittings force row level security;
+alter table public.statutory_openings enable row level security;
+alter table public.statutory_openings force row level security;
 alter table public.talk_filings enable row level security;
 alter table public.talk_filings force row level security;
 alter table public.talk_handovers enable row level security;
@@ -2767,14 +3181,16 @@ create policy absence_count_fact_select_4 on public.absence_count_facts
   WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy absence_count_fact_select_5 on public.absence_count_facts
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = absence_count_facts.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_6 on public.absence_count_facts
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy absence_count_fact_select_6 on public.absence_count_facts
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy counting_read on public.absence_count_facts
   as permissive for select to doorbraak_law_writer
@@ -2838,14 +3254,16 @@ create policy absence_count_select_7 on public.absence_counts
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_counts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_counts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy absence_count_select_8 on public.absence_counts
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = absence_counts.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy absence_count_select_9 on public.absence_counts
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_counts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy absence_count_select_9 on public.absence_counts
-  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
 
 create policy counting_read on public.absence_counts
   as permissive for select to doorbraak_law_writer
@@ -2917,14 +3335,16 @@ create policy absence_entry_select_6 on public.absence_entries
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_entries.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_entries.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy absence_entry_select_7 on public.absence_entries
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = absence_entries.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy absence_entry_select_8 on public.absence_entries
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_entries.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy absence_entry_select_8 on public.absence_entries
-  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
 
 create policy absence_entry_update_1 on public.absence_entries
   as permissive for update to doorbraak_as_mentor
@@ -2990,14 +3410,16 @@ create policy absence_fact_select_4 on public.absence_facts
   WHERE b.subject = absence_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy absence_fact_select_5 on public.absence_facts
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = absence_facts.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy absence_fact_select_6 on public.absence_facts
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy absence_fact_select_6 on public.absence_facts
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy counting_read on public.absence_facts
   as permissive for select to doorbraak_law_writer
@@ -3087,14 +3509,16 @@ create policy absence_reason_select_10 on public.absence_reasons
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person());
 
 create policy absence_reason_select_11 on public.absence_reasons
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = absence_reasons.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy absence_reason_select_12 on public.absence_reasons
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy absence_reason_select_12 on public.absence_reasons
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy absence_reason_select_2 on public.absence_reasons
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -3231,6 +3655,8 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND secrecy IS DISTINCT FROM 'OFFICER'::text AND (NOT ('D01'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D02'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D03'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D04'::text = ANY (classes)) OR (EXISTS ( SELECT 1
@@ -3257,9 +3683,13 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D15'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D16'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D17'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D19'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D27'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -3268,6 +3698,8 @@ create policy access_log_entry_select_1 on public.access_log
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D29'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D30'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D32'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))));
 
@@ -3281,7 +3713,11 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D05'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D02'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D05'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3471,7 +3907,17 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D28'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D19'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D28'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3496,6 +3942,18 @@ create policy access_log_entry_select_2 on public.access_log
   WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = access_log.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D32'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D32'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -3605,16 +4063,22 @@ create policy address_select_1 on public.addresses
   WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy address_select_10 on public.addresses
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = addresses.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy address_select_11 on public.addresses
   as permissive for select to doorbraak_as_managementassistent
   using (false AND false);
 
-create policy address_select_11 on public.addresses
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
-
 create policy address_select_2 on public.addresses
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  using (controller_id = app.organisation() AND false);
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy address_select_3 on public.addresses
   as permissive for select to doorbraak_as_ouder
@@ -3647,14 +4111,16 @@ create policy address_select_7 on public.addresses
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(addresses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM addresses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (NOT shielded OR of_pupil));
 
 create policy address_select_8 on public.addresses
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy address_select_9 on public.addresses
   as permissive for select to doorbraak_as_regisseur
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy address_select_9 on public.addresses
-  as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND false);
 
 create policy law_read on public.age_boundaries
   as permissive for select to doorbraak_law_writer
@@ -3674,6 +4140,12 @@ create policy mine on public.age_boundaries
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = age_boundaries.subject AND l.superseded_xid IS NULL)));
+
+create policy opened on public.age_boundaries
+  as permissive for select to doorbraak_actor
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = age_boundaries.subject AND o.superseded_xid IS NULL)));
 
 create policy agreement_insert_1 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
@@ -3699,11 +4171,15 @@ create policy agreement_insert_13 on public.agreements
 
 create policy agreement_insert_14 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
-  with check (false AND false AND (app.person() = ANY (party_ids)) AND false);
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_insert_15 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
-  with check (false AND false AND (app.person() = ANY (party_ids)));
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_insert_16 on public.agreements
   as permissive for insert to doorbraak_as_managementassistent
@@ -3823,7 +4299,9 @@ create policy agreement_select_8 on public.agreements
 
 create policy agreement_select_9 on public.agreements
   as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND (app.person() = ANY (party_ids)));
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_update_1 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
@@ -3856,13 +4334,21 @@ create policy agreement_update_13 on public.agreements
 
 create policy agreement_update_14 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
-  using (false AND false AND (app.person() = ANY (party_ids)) AND false)
-  with check (false AND false AND (app.person() = ANY (party_ids)) AND false);
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
 
 create policy agreement_update_15 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
-  using (false AND false AND (app.person() = ANY (party_ids)))
-  with check (false AND false AND (app.person() = ANY (party_ids)));
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)))
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy agreement_update_16 on public.agreements
   as permissive for update to doorbraak_as_managementassistent
@@ -4007,7 +4493,9 @@ create policy authority_select_3 on public.authorities
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.subject = authorities.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = authorities.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D27'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy authority_select_4 on public.authorities
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
@@ -4023,7 +4511,9 @@ create policy authority_select_5 on public.authorities
 
 create policy authority_select_6 on public.authorities
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = authorities.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D27'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy authority_select_7 on public.authorities
   as permissive for select to doorbraak_as_privacy_officer
@@ -4039,7 +4529,9 @@ create policy case_insert_1 on public.cases
 
 create policy case_insert_2 on public.cases
   as permissive for insert to doorbraak_as_leerplichtambtenaar
-  with check (false);
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = cases.subject AND (o.case_id IS NULL OR o.case_id = cases.id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D29'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy case_region on public.cases
   as restrictive for all to doorbraak_actor
@@ -4350,19 +4842,27 @@ create policy contact_details_select_1 on public.contact_details
 
 create policy contact_details_select_10 on public.contact_details
   as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND false);
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = contact_details.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy contact_details_select_11 on public.contact_details
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy contact_details_select_12 on public.contact_details
   as permissive for select to doorbraak_as_managementassistent
   using (false AND false);
 
-create policy contact_details_select_12 on public.contact_details
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
-
 create policy contact_details_select_2 on public.contact_details
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
-  using (controller_id = app.organisation() AND false);
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy contact_details_select_3 on public.contact_details
   as permissive for select to doorbraak_as_ouder
@@ -4395,16 +4895,16 @@ create policy contact_details_select_7 on public.contact_details
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(contact_details.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM contact_details.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT shielded);
 
 create policy contact_details_select_8 on public.contact_details
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy contact_details_select_9 on public.contact_details
   as permissive for select to doorbraak_as_regisseur
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy contact_details_select_9 on public.contact_details
-  as permissive for select to doorbraak_as_client_ggd
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy contact_details_update_1 on public.contact_details
   as permissive for update to doorbraak_as_ouder
@@ -4478,6 +4978,12 @@ create policy diagnosis_select_5 on public.diagnoses
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(diagnoses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM diagnoses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy diagnosis_select_6 on public.diagnoses
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = diagnoses.subject AND (o.case_id IS NULL OR o.case_id = diagnoses.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy diagnosis_select_7 on public.diagnoses
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
@@ -4485,9 +4991,225 @@ create policy diagnosis_select_6 on public.diagnoses
    FROM public.consent_grants g
   WHERE g.case_id = diagnoses.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = diagnoses.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy diagnosis_select_7 on public.diagnoses
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
+create policy duo_report_fact_region on public.duo_report_facts
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy duo_report_fact_select_1 on public.duo_report_facts
+  as permissive for select to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy duo_report_fact_select_2 on public.duo_report_facts
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy duo_report_fact_select_3 on public.duo_report_facts
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy duo_report_fact_select_4 on public.duo_report_facts
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_report_facts.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = duo_report_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = duo_report_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
+
+create policy duo_report_fact_select_5 on public.duo_report_facts
+  as permissive for select to doorbraak_as_regisseur
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy seat_follow on public.duo_report_facts
+  as permissive for update to doorbraak_seat
+  using (true)
+  with check (true);
+
+create policy seat_read on public.duo_report_facts
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy seat_write on public.duo_report_facts
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
+create policy duo_report_notice_insert_1 on public.duo_report_notices
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  with check (controller_id = app.organisation());
+
+create policy duo_report_notice_region on public.duo_report_notices
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy duo_report_notice_select_1 on public.duo_report_notices
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation());
+
+create policy duo_report_notice_select_2 on public.duo_report_notices
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_notices.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_report_notices.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = duo_report_notices.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy duo_report_notice_select_3 on public.duo_report_notices
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_notices.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_report_notices.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy duo_report_notice_select_4 on public.duo_report_notices
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_report_notices.subject AND (o.case_id IS NULL OR o.case_id = duo_report_notices.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_notice_select_5 on public.duo_report_notices
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = duo_report_notices.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_report_notices.subject AND (o.case_id IS NULL OR o.case_id = duo_report_notices.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy law on public.duo_report_notices
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy duo_report_status_insert_1 on public.duo_report_statuses
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_report_statuses.subject AND (o.case_id IS NULL OR o.case_id = duo_report_statuses.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_status_insert_2 on public.duo_report_statuses
+  as permissive for insert to doorbraak_as_client_leerplicht
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = duo_report_statuses.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy duo_report_status_insert_3 on public.duo_report_statuses
+  as permissive for insert to doorbraak_as_client_duo
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_report_statuses.subject AND (o.case_id IS NULL OR o.case_id = duo_report_statuses.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_status_region on public.duo_report_statuses
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy duo_report_status_select_1 on public.duo_report_statuses
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_statuses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_report_statuses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = duo_report_statuses.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy duo_report_status_select_2 on public.duo_report_statuses
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_statuses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_report_statuses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy duo_report_status_select_3 on public.duo_report_statuses
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_report_statuses.subject AND (o.case_id IS NULL OR o.case_id = duo_report_statuses.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_status_select_4 on public.duo_report_statuses
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = duo_report_statuses.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_report_statuses.subject AND (o.case_id IS NULL OR o.case_id = duo_report_statuses.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_status_select_5 on public.duo_report_statuses
+  as permissive for select to doorbraak_as_client_duo
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_report_statuses.subject AND (o.case_id IS NULL OR o.case_id = duo_report_statuses.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy law on public.duo_report_statuses
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy duo_report_insert_1 on public.duo_reports
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_reports.subject AND (o.case_id IS NULL OR o.case_id = duo_reports.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_region on public.duo_reports
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy duo_report_select_1 on public.duo_reports
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_reports.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_reports.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = duo_reports.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy duo_report_select_2 on public.duo_reports
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_reports.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM duo_reports.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy duo_report_select_3 on public.duo_reports
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_reports.subject AND (o.case_id IS NULL OR o.case_id = duo_reports.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_select_4 on public.duo_reports
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = duo_reports.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_reports.subject AND (o.case_id IS NULL OR o.case_id = duo_reports.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_select_5 on public.duo_reports
+  as permissive for select to doorbraak_as_client_duo
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_reports.subject AND (o.case_id IS NULL OR o.case_id = duo_reports.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy duo_report_update_1 on public.duo_reports
+  as permissive for update to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_reports.subject AND (o.case_id IS NULL OR o.case_id = duo_reports.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = duo_reports.subject AND (o.case_id IS NULL OR o.case_id = duo_reports.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy law on public.duo_reports
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy seat on public.duo_reports
+  as permissive for select to doorbraak_seat
+  using (true);
 
 create policy emergency_access_insert_1 on public.emergency_accesses
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -4579,20 +5301,22 @@ create policy health_feedback_agreement_select_1 on public.health_feedback_agree
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_select_10 on public.health_feedback_agreements
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_feedback_agreements.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_agreements.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy health_feedback_agreement_select_11 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy health_feedback_agreement_select_11 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_12 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_agreement_select_12 on public.health_feedback_agreements
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy health_feedback_agreement_select_2 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -4697,14 +5421,16 @@ create policy health_feedback_note_select_1 on public.health_feedback_notes
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_select_10 on public.health_feedback_notes
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+
+create policy health_feedback_note_select_11 on public.health_feedback_notes
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_note_select_11 on public.health_feedback_notes
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy health_feedback_note_select_2 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager
@@ -4781,10 +5507,10 @@ create policy health_feedback_note_select_8 on public.health_feedback_notes
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_9 on public.health_feedback_notes
-  as permissive for select to doorbraak_as_client_ggd
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_feedback_notes.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_notes.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy health_feedback_insert_1 on public.health_feedbacks
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -4809,26 +5535,28 @@ create policy health_feedback_select_1 on public.health_feedbacks
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_select_10 on public.health_feedbacks
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_feedbacks.subject AND (o.case_id IS NULL OR o.case_id = health_feedbacks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy health_feedback_select_11 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy health_feedback_select_11 on public.health_feedbacks
+create policy health_feedback_select_12 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_select_12 on public.health_feedbacks
+create policy health_feedback_select_13 on public.health_feedbacks
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_select_13 on public.health_feedbacks
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy health_feedback_select_2 on public.health_feedbacks
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -4954,7 +5682,35 @@ create policy health_file_pointer_select_3 on public.health_file_pointers
 
 create policy health_file_pointer_select_4 on public.health_file_pointers
   as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_file_pointers.subject AND (o.case_id IS NULL OR o.case_id = health_file_pointers.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D09'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy law_close on public.home_municipalities
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.home_municipalities
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
+create policy law_read on public.home_municipalities
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_supersede on public.home_municipalities
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_write on public.home_municipalities
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
+create policy mine on public.home_municipalities
+  as permissive for select to doorbraak_actor
+  using (organisation_id = app.organisation());
 
 create policy home_situation_insert_1 on public.home_situations
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
@@ -4997,8 +5753,12 @@ create policy home_situation_select_1 on public.home_situations
   WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))));
 
 create policy home_situation_select_10 on public.home_situations
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
+  as permissive for select to doorbraak_as_client_ggd
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy home_situation_select_2 on public.home_situations
   as permissive for select to doorbraak_as_ouder
@@ -5047,16 +5807,14 @@ create policy home_situation_select_7 on public.home_situations
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM home_situations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()));
 
 create policy home_situation_select_8 on public.home_situations
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = home_situations.subject AND (o.case_id IS NULL OR o.case_id = home_situations.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy home_situation_select_9 on public.home_situations
-  as permissive for select to doorbraak_as_client_ggd
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -5195,7 +5953,57 @@ create policy joint_talk_select_6 on public.joint_talks
 
 create policy joint_talk_select_7 on public.joint_talks
   as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND (app.person() = ANY (party_ids)));
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = joint_talks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy justice_record_insert_1 on public.justice_records
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check (controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy justice_record_region on public.justice_records
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy justice_record_select_1 on public.justice_records
+  as permissive for select to doorbraak_as_ouder
+  using (about_person_id = app.person());
+
+create policy justice_record_select_2 on public.justice_records
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using (controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy justice_record_select_3 on public.justice_records
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_partner_deelnemer
+  using (controller_id = app.organisation());
+
+create policy justice_record_select_4 on public.justice_records
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = justice_records.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = justice_records.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy justice_record_select_5 on public.justice_records
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(justice_records.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM justice_records.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = justice_records.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = justice_records.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy justice_record_select_6 on public.justice_records
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(justice_records.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM justice_records.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = justice_records.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil);
+
+create policy justice_record_select_7 on public.justice_records
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(justice_records.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM justice_records.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND about_pupil);
 
 create policy law_await on public.law_passes
   as permissive for insert to doorbraak_law_closer
@@ -5226,6 +6034,105 @@ create policy law_read on public.law_passes
 create policy readiness on public.law_passes
   as permissive for select to doorbraak_gate
   using (true);
+
+create policy leerplicht_talk_feedback_insert_1 on public.leerplicht_talk_feedbacks
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = leerplicht_talk_feedbacks.subject AND (o.case_id IS NULL OR o.case_id = leerplicht_talk_feedbacks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D32'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_feedback_region on public.leerplicht_talk_feedbacks
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy leerplicht_talk_feedback_select_1 on public.leerplicht_talk_feedbacks
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(leerplicht_talk_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM leerplicht_talk_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_feedback_select_2 on public.leerplicht_talk_feedbacks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(leerplicht_talk_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM leerplicht_talk_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = leerplicht_talk_feedbacks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_feedback_select_3 on public.leerplicht_talk_feedbacks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(leerplicht_talk_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM leerplicht_talk_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = leerplicht_talk_feedbacks.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = leerplicht_talk_feedbacks.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = leerplicht_talk_feedbacks.case_id AND g.data_class = 'D32'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = leerplicht_talk_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_feedback_select_4 on public.leerplicht_talk_feedbacks
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(leerplicht_talk_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM leerplicht_talk_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_feedback_select_5 on public.leerplicht_talk_feedbacks
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = leerplicht_talk_feedbacks.subject AND (o.case_id IS NULL OR o.case_id = leerplicht_talk_feedbacks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D32'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_insert_1 on public.leerplicht_talks
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = leerplicht_talks.subject AND (o.case_id IS NULL OR o.case_id = leerplicht_talks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D32'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_region on public.leerplicht_talks
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy leerplicht_talk_select_1 on public.leerplicht_talks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(leerplicht_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM leerplicht_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = leerplicht_talks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_select_2 on public.leerplicht_talks
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(leerplicht_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM leerplicht_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = leerplicht_talks.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = leerplicht_talks.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = leerplicht_talks.case_id AND g.data_class = 'D32'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = leerplicht_talks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_select_3 on public.leerplicht_talks
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(leerplicht_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM leerplicht_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_select_4 on public.leerplicht_talks
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = leerplicht_talks.subject AND (o.case_id IS NULL OR o.case_id = leerplicht_talks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D32'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy leerplicht_talk_update_1 on public.leerplicht_talks
+  as permissive for update to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = leerplicht_talks.subject AND (o.case_id IS NULL OR o.case_id = leerplicht_talks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D32'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = leerplicht_talks.subject AND (o.case_id IS NULL OR o.case_id = leerplicht_talks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D32'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy gatekeeper on public.links
   as permissive for select to doorbraak_gatekeeper
@@ -5410,6 +6317,50 @@ create policy seat_read on public.meldcode_steps
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy law on public.municipal_requests
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy municipal_request_insert_1 on public.municipal_requests
+  as permissive for insert to doorbraak_as_schoolleiding
+  with check (controller_id = app.organisation());
+
+create policy municipal_request_region on public.municipal_requests
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy municipal_request_select_1 on public.municipal_requests
+  as permissive for select to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation());
+
+create policy municipal_request_select_2 on public.municipal_requests
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(municipal_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM municipal_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = municipal_requests.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy municipal_request_select_3 on public.municipal_requests
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(municipal_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM municipal_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy municipal_request_select_4 on public.municipal_requests
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = municipal_requests.subject AND (o.case_id IS NULL OR o.case_id = municipal_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy municipal_request_select_5 on public.municipal_requests
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = municipal_requests.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = municipal_requests.subject AND (o.case_id IS NULL OR o.case_id = municipal_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
 create policy organisation_insert_1 on public.organisations
   as permissive for insert to doorbraak_as_organisatiebeheerder
   with check (id = app.organisation());
@@ -5537,6 +6488,10 @@ create policy seat on public.participants
   as permissive for insert to doorbraak_seat
   with check (true);
 
+create policy seat_read on public.participants
+  as permissive for select to doorbraak_seat
+  using (true);
+
 create policy seat_talk on public.participants
   as permissive for select to doorbraak_seat
   using (ground = 'PREVENTIVE_TALK'::text);
@@ -5645,6 +6600,10 @@ create policy counting on public.preventive_talk_reports
   as permissive for select to doorbraak_law_writer
   using ((subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[])) AND handed_over_at IS NOT NULL);
 
+create policy law on public.preventive_talk_reports
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
 create policy preventive_talk_report_insert_1 on public.preventive_talk_reports
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur
   with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND handed_over_at IS NULL AND (EXISTS ( SELECT 1
@@ -5700,6 +6659,48 @@ create policy region on public.protocol_settings
   as permissive for select to doorbraak_actor
   using (region_id = ANY (app.regions()));
 
+create policy pupil_number_region on public.pupil_numbers
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy pupil_number_select_1 on public.pupil_numbers
+  as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = pupil_numbers.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D02'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy pupil_number_select_2 on public.pupil_numbers
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using (controller_id = app.organisation());
+
+create policy pupil_number_select_3 on public.pupil_numbers
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(pupil_numbers.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM pupil_numbers.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = pupil_numbers.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND held_as = 'SCHOOL'::text);
+
+create policy pupil_number_select_4 on public.pupil_numbers
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(pupil_numbers.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM pupil_numbers.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy pupil_number_select_5 on public.pupil_numbers
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = pupil_numbers.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D02'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND held_as = 'SCHOOL'::text);
+
+create policy pupil_number_select_6 on public.pupil_numbers
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = pupil_numbers.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = pupil_numbers.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D02'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND held_as = 'SCHOOL'::text);
+
 create policy counting on public.pupils
   as permissive for select to doorbraak_law_writer
   using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
@@ -5719,17 +6720,27 @@ create policy pupil_select_1 on public.pupils
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_10 on public.pupils
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = pupils.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D01'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy pupil_select_11 on public.pupils
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = pupils.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = pupils.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D01'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy pupil_select_12 on public.pupils
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy pupil_select_11 on public.pupils
-  as permissive for select to doorbraak_as_client_leerplicht
-  using (false AND false AND false);
-
-create policy pupil_select_12 on public.pupils
-  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+create policy pupil_select_13 on public.pupils
+  as permissive for select to doorbraak_as_managementassistent, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (false);
 
 create policy pupil_select_2 on public.pupils
@@ -5778,7 +6789,9 @@ create policy pupil_select_8 on public.pupils
 
 create policy pupil_select_9 on public.pupils
   as permissive for select to doorbraak_as_rmc_medewerker
-  using (false AND (EXISTS ( SELECT 1
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = pupils.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D01'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = pupils.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)));
 
@@ -5894,26 +6907,28 @@ create policy reintegration_plan_select_1 on public.reintegration_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy reintegration_plan_select_10 on public.reintegration_plans
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = reintegration_plans.subject AND (o.case_id IS NULL OR o.case_id = reintegration_plans.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_11 on public.reintegration_plans
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy reintegration_plan_select_11 on public.reintegration_plans
+create policy reintegration_plan_select_12 on public.reintegration_plans
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_12 on public.reintegration_plans
+create policy reintegration_plan_select_13 on public.reintegration_plans
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy reintegration_plan_select_13 on public.reintegration_plans
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy reintegration_plan_select_2 on public.reintegration_plans
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -6027,7 +7042,9 @@ create policy safety_mark_insert_2 on public.safety_marks
 
 create policy safety_mark_insert_3 on public.safety_marks
   as permissive for insert to doorbraak_as_client_leerplicht
-  with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = safety_marks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
 
 create policy safety_mark_region on public.safety_marks
   as restrictive for all to doorbraak_actor
@@ -6075,8 +7092,12 @@ create policy safety_mark_update_2 on public.safety_marks
 
 create policy safety_mark_update_3 on public.safety_marks
   as permissive for update to doorbraak_as_client_leerplicht
-  using (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity())
-  with check (false AND false AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = safety_marks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity())
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = safety_marks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
 
 create policy school_talk_insert_1 on public.school_talks
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
@@ -6305,14 +7326,16 @@ create policy sickness_fact_select_5 on public.sickness_facts
   WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy sickness_fact_select_6 on public.sickness_facts
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = sickness_facts.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D07'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_7 on public.sickness_facts
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy sickness_fact_select_7 on public.sickness_facts
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using (false);
 
 create policy counting_read on public.sickness_signals
   as permissive for select to doorbraak_law_writer
@@ -6369,6 +7392,36 @@ create policy sitting_select_2 on public.sittings
 create policy sitting_select_3 on public.sittings
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
   using (person_id = app.person() AND organisation_id = app.organisation() OR controller_id = app.organisation());
+
+create policy law_close on public.statutory_openings
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.statutory_openings
+  as permissive for select to doorbraak_law_closer
+  using (true);
+
+create policy law_read on public.statutory_openings
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_supersede on public.statutory_openings
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_write on public.statutory_openings
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
+create policy mine on public.statutory_openings
+  as permissive for select to doorbraak_actor
+  using (organisation_id = app.organisation() AND capacity = app.capacity());
+
+create policy seat on public.statutory_openings
+  as permissive for select to doorbraak_seat
+  using (true);
 
 create policy preventive_talk_filing_insert_1 on public.talk_filings
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -6617,26 +7670,28 @@ create policy youth_help_referral_select_1 on public.youth_help_referrals
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy youth_help_referral_select_10 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = youth_help_referrals.subject AND (o.case_id IS NULL OR o.case_id = youth_help_referrals.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_11 on public.youth_help_referrals
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy youth_help_referral_select_11 on public.youth_help_referrals
+create policy youth_help_referral_select_12 on public.youth_help_referrals
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy youth_help_referral_select_12 on public.youth_help_referrals
+create policy youth_help_referral_select_13 on public.youth_help_referrals
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
   using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy youth_help_referral_select_13 on public.youth_help_referrals
-  as permissive for select to doorbraak_as_gezinsmanager
-  using (false);
 
 create policy youth_help_referral_select_2 on public.youth_help_referrals
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -6736,15 +7791,18 @@ revoke all on function app.check_reason() from public;
 revoke all on function app.check_referred() from public;
 revoke all on function app.check_seat() from public;
 revoke all on function app.check_sitting() from public;
+revoke all on function app.check_statute_seat() from public;
 revoke all on function app.check_step() from public;
 revoke all on function app.check_told_diagnosis() from public;
 revoke all on function app.check_treating_contact() from public;
+revoke all on function app.close_statutory() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_emergency(uuid) from public;
 revoke all on function app.end_talk_seat() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.fill_emergency() from public;
+revoke all on function app.follow_report() from public;
 revoke all on function app.keep_begun_setting() from public;
 revoke all on function app.law_awaits() from public;
 revoke all on function app.law_follows() from public;
@@ -6838,6 +7896,14 @@ grant insert, select on table public.contact_details to doorbraak_as_ouder;
 grant select on table public.contact_details to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.diagnoses to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.diagnoses to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant insert on table public.duo_report_facts to doorbraak_seat;
+grant select on table public.duo_report_facts to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_swv_casemanager;
+grant insert, select on table public.duo_report_notices to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant select on table public.duo_report_notices to doorbraak_as_client_leerplicht, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_law_writer;
+grant insert, select on table public.duo_report_statuses to doorbraak_as_client_duo, doorbraak_as_client_leerplicht, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant select on table public.duo_report_statuses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_law_writer;
+grant insert, select on table public.duo_reports to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant select on table public.duo_reports to doorbraak_as_client_duo, doorbraak_as_client_leerplicht, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_law_writer;
 grant insert on table public.emergency_accesses to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
 grant insert, select on table public.emergency_accesses to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.emergency_accesses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer;
@@ -6851,6 +7917,8 @@ grant insert, select on table public.health_feedbacks to doorbraak_as_client_ggd
 grant select on table public.health_feedbacks to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.health_file_pointers to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.health_file_pointers to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.home_municipalities to doorbraak_law_writer;
+grant select on table public.home_municipalities to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.home_situations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.home_situations to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.identities to doorbraak_gatekeeper;
@@ -6862,8 +7930,14 @@ grant insert, select on table public.information_requests to doorbraak_as_verzui
 grant select on table public.information_requests to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_law_writer;
 grant insert, select on table public.joint_talks to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.joint_talks to doorbraak_as_client_leerplicht, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.justice_records to doorbraak_as_leerplichtambtenaar;
+grant select on table public.justice_records to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_partner_deelnemer;
 grant insert, select on table public.law_passes to doorbraak_law_writer;
 grant select on table public.law_passes to doorbraak_law_closer;
+grant insert, select on table public.leerplicht_talk_feedbacks to doorbraak_as_leerplichtambtenaar;
+grant select on table public.leerplicht_talk_feedbacks to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder;
+grant insert, select on table public.leerplicht_talks to doorbraak_as_leerplichtambtenaar;
+grant select on table public.leerplicht_talks to doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert, select on table public.links to doorbraak_law_writer;
 grant select on table public.links to doorbraak_actor, doorbraak_gatekeeper, doorbraak_law_closer;
 grant insert on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
@@ -6876,6 +7950,8 @@ grant insert on table public.meldcode_steps to doorbraak_as_contactpersoon_preve
 grant insert, select on table public.meldcode_steps to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.meldcode_steps to doorbraak_as_leerling, doorbraak_as_ouder;
 grant select on table public.migrations to doorbraak_gate;
+grant insert, select on table public.municipal_requests to doorbraak_as_schoolleiding;
+grant select on table public.municipal_requests to doorbraak_as_client_leerplicht, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_law_writer;
 grant insert, select on table public.organisations to doorbraak_as_organisatiebeheerder;
 grant select on table public.organisations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.own_school_days to doorbraak_actor, doorbraak_law_writer;
@@ -6890,6 +7966,7 @@ grant select on table public.preventive_talk_agreements to doorbraak_as_client_s
 grant insert, select on table public.preventive_talk_reports to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.preventive_talk_reports to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
+grant select on table public.pupil_numbers to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.referral_appointments to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
@@ -6913,6 +7990,8 @@ grant insert, select on table public.sickness_signals to doorbraak_as_verzuimcoo
 grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding;
 grant insert, select on table public.sittings to doorbraak_as_organisatiebeheerder;
 grant select on table public.sittings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant insert, select on table public.statutory_openings to doorbraak_law_writer;
+grant select on table public.statutory_openings to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.talk_filings to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.talk_filings to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert on table public.talk_handovers to doorbraak_as_contactpersoon_preventief_spreekuur;
@@ -6947,15 +8026,21 @@ grant update (superseded_at, superseded_xid) on table public.consent_parties to 
 grant update (superseded_at, superseded_xid) on table public.consent_periods to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_statuses to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.contact_details to doorbraak_as_ouder;
+grant select (report_id) on table public.duo_report_facts to doorbraak_seat;
+grant update (status) on table public.duo_report_facts to doorbraak_seat;
+grant select (id, case_id, subject, region_id, controller_id, kind, recorded_at) on table public.duo_reports to doorbraak_seat;
+grant update (ended_on, missed_days, missed_hours, version) on table public.duo_reports to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select (case_id, subject, controller_id, opened_at, until_at, ended_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_law_writer;
 grant select (id, case_id, region_id, controller_id, until_at, ended_at, reviewed_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_seat;
 grant update (ended_at, reviewed_at, reviewed_by, finding, finding_reason, told_on, not_told_because) on table public.emergency_accesses to doorbraak_seat;
+grant update (superseded_at, superseded_xid) on table public.home_municipalities to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.information_answers to doorbraak_law_closer, doorbraak_law_writer;
 grant insert (subject, region_id) on table public.law_passes to doorbraak_law_closer;
 grant select (due) on table public.law_passes to doorbraak_gate;
 grant update (applied_at, due) on table public.law_passes to doorbraak_law_closer;
 grant update (law_version, applied_at, applied_xid, due) on table public.law_passes to doorbraak_law_writer;
+grant update (held_on, outcome, heard_pupil, heard_parents, version) on table public.leerplicht_talks to doorbraak_as_leerplichtambtenaar;
 grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_closer, doorbraak_law_writer;
 grant select (id, case_id, subject, controller_id, recorded_at) on table public.meldcode_files to doorbraak_law_writer;
 grant update (safe, version) on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
@@ -6964,8 +8049,8 @@ grant select (file_id) on table public.meldcode_steps to doorbraak_seat;
 grant select (file_id, subject, step, number, taken_on, decision) on table public.meldcode_steps to doorbraak_law_writer;
 grant update (safe) on table public.meldcode_steps to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select (id, kind) on table public.organisations to doorbraak_seat;
-grant select (case_id, person_id, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant select (case_id, person_id, organisation_id, capacity, ground) on table public.participants to doorbraak_law_closer;
+grant select (case_id, person_id, organisation_id, capacity, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
 grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;
@@ -6981,6 +8066,8 @@ grant update (superseded_at, superseded_xid) on table public.sick_spells to door
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;
 grant update (closed_at, closed_with, closed_by, version) on table public.sickness_signals to doorbraak_as_verzuimcoordinator;
 grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.sickness_signals to doorbraak_law_writer;
+grant select (case_id, organisation_id, capacity, during, superseded_xid) on table public.statutory_openings to doorbraak_seat;
+grant update (superseded_at, superseded_xid) on table public.statutory_openings to doorbraak_law_closer, doorbraak_law_writer;
 grant select (case_id, recorded_by) on table public.talk_handovers to doorbraak_seat;
 grant select (case_id, person_id, organisation_id) on table public.talk_invitations to doorbraak_seat;
 grant update (fetched_at, version) on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;

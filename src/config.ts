@@ -20,6 +20,8 @@ export interface Config {
   readonly issuers: readonly IssuerConfig[];
   readonly poolSize: number;
   readonly shield: ShieldKind;
+  /** Keys of BSN and onderwijsnummer, as told (database/number-keys.ts); without them no number is opened or found. */
+  readonly numberKeys: { readonly sealing: string; readonly finding: string } | undefined;
   /** Operations per actor in ten seconds. */
   readonly ratePerActor: number;
   /** Whether a preventive talk needs a report through DUO first (law.md K5, decisions.md P10); off unless told. */
@@ -65,6 +67,14 @@ function shieldFrom(env: Environment): ShieldKind {
   throw new ConfigError('SHIELD must be own, stock or off');
 }
 
+function numberKeysFrom(env: Environment): Config['numberKeys'] {
+  const [sealing, finding] = [given(env.NUMBER_KEY), given(env.NUMBER_HASH_KEY)];
+  if (sealing === undefined && finding === undefined) return undefined;
+  if (sealing === undefined || finding === undefined)
+    throw new ConfigError('NUMBER_KEY and NUMBER_HASH_KEY go together');
+  return { sealing, finding };
+}
+
 function switchFrom(env: Environment, name: string): boolean {
   const word = given(env[name]) ?? 'off';
   if (word === 'on' || word === 'off') return word === 'on';
@@ -85,6 +95,7 @@ export function readConfig(env: Environment): Config {
     issuers: issuersFrom(env),
     poolSize: wholeNumber(env, 'POOL_SIZE', { or: 20, from: 1, to: 500 }),
     shield: shieldFrom(env),
+    numberKeys: numberKeysFrom(env),
     ratePerActor: wholeNumber(env, 'RATE_PER_ACTOR', { or: 500, from: 1, to: 10_000_000 }),
     requireDuoBeforeTalk: switchFrom(env, 'REQUIRE_DUO_BEFORE_TALK'),
     requestMilliseconds: limits.requestMilliseconds,
@@ -98,6 +109,8 @@ function checkProduction(config: Config): void {
   if (config.databaseUrl === undefined) throw new ConfigError('production needs DATABASE_URL');
   if (config.issuers.length === 0)
     throw new ConfigError('production needs ISSUERS_FILE with at least one issuer');
+  if (config.numberKeys === undefined)
+    throw new ConfigError('production needs NUMBER_KEY and NUMBER_HASH_KEY');
   if (config.shield === 'off')
     throw new ConfigError('production runs with both walls: SHIELD may not be off');
 }

@@ -3,8 +3,10 @@
 import 'reflect-metadata';
 import { migrations } from '../migrations/all.js';
 import { ConfigError, readConfig } from './config.js';
+import { NumberKeys } from './database/number-keys.js';
 import { demoIssuer } from './demo/demo-issuer-name.js';
 import { demoIssuerConfig, demoKey } from './demo/demo-keys.js';
+import { demoNumberKeys } from './demo/demo-number-keys.js';
 import { explorerPages } from './demo/explorer/explorer-pages.js';
 import { startOwnDatabase } from './demo/own-database.js';
 import { createTokenVerifier } from './identity/token-verifier.js';
@@ -16,8 +18,15 @@ const log = createLog();
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const { numberKeys } = config;
+  const numbers =
+    numberKeys === undefined
+      ? demoNumberKeys(config.dataDir)
+      : new NumberKeys(numberKeys.sealing, numberKeys.finding);
   const own =
-    config.databaseUrl === undefined ? await startOwnDatabase(config.dataDir, migrations, log) : undefined;
+    config.databaseUrl === undefined
+      ? await startOwnDatabase(config.dataDir, { migrations, numbers, log })
+      : undefined;
   try {
     // The demo's issuer is for trying out; production has issuers of its own and refuses this one by name.
     const key = config.production ? undefined : await demoKey(config.dataDir);
@@ -33,6 +42,7 @@ async function main(): Promise<void> {
       tokens,
       target: own?.target ?? { url: config.databaseUrl! },
       migrations: migrations.map(one => new one().name),
+      numbers,
       log,
       ...(key === undefined ? {} : { pages: explorerPages({ key, host: config.host }) }),
     });

@@ -39,6 +39,14 @@ import {
 } from './features/consent/index.js';
 import { ContactResolver } from './features/contact/contact.resolver.js';
 import { Address, ContactDetails } from './features/contact/index.js';
+import { DuoReportResolver } from './features/duo-report/duo-report.resolver.js';
+import {
+  DuoReport,
+  DuoReportFact,
+  DuoReportNotice,
+  DuoReportStatus,
+  MunicipalRequest,
+} from './features/duo-report/index.js';
 import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
 import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
@@ -57,6 +65,10 @@ import { InformationRequest } from './features/information-request/index.js';
 import { InformationRequestResolver } from './features/information-request/information-request.resolver.js';
 import { JointTalk } from './features/joint-talk/index.js';
 import { JointTalkResolver } from './features/joint-talk/joint-talk.resolver.js';
+import { JusticeRecord } from './features/justice-record/index.js';
+import { JusticeRecordResolver } from './features/justice-record/justice-record.resolver.js';
+import { LeerplichtTalk, LeerplichtTalkFeedback } from './features/leerplicht-talk/index.js';
+import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-talk.resolver.js';
 import { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './features/meldcode/index.js';
 import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { Organisation } from './features/organisation/index.js';
@@ -72,6 +84,8 @@ import {
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
 import { Pupil } from './features/pupil/index.js';
 import { PupilResolver } from './features/pupil/pupil.resolver.js';
+import { PupilNumber } from './features/pupil-number/index.js';
+import { PupilNumberResolver } from './features/pupil-number/pupil-number.resolver.js';
 import { Referral, ReferralAppointment } from './features/referral/index.js';
 import { ReferralResolver } from './features/referral/referral.resolver.js';
 import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
@@ -134,6 +148,15 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  PupilNumber,
+  DuoReport,
+  DuoReportNotice,
+  DuoReportStatus,
+  DuoReportFact,
+  MunicipalRequest,
+  LeerplichtTalk,
+  LeerplichtTalkFeedback,
+  JusticeRecord,
   JointTalk,
   AbsenceReason,
   SchoolTalk,
@@ -180,6 +203,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   InformationRequestResolver,
   IncapacityResolver,
   AccessObjectionResolver,
+  PupilNumberResolver,
+  DuoReportResolver,
+  LeerplichtTalkResolver,
+  JusticeRecordResolver,
   SafetyMarkResolver,
   MeldcodeResolver,
   EmergencyResolver,

@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import { loginProblems } from './database/check-login.js';
 import { lawPassesDue, migrationsAmiss, wallProblems } from './database/check-walls.js';
 import { type ConnectionTarget, createDataSource, gateSource } from './database/data-source.js';
+import type { NumberKeys } from './database/number-keys.js';
 import { type NounClass, type NounShape, nounShapeOf } from './database/reading/noun-shape.js';
 import { recordWriterRole } from './database/roles.js';
 import { ApiError } from './errors.js';
@@ -27,6 +28,8 @@ export interface ServerParts {
   readonly target: ConnectionTarget;
   readonly tokens: TokenVerifier;
   readonly migrations: readonly string[];
+  /** Of BSN and onderwijsnummer; without them no number is opened or found. */
+  readonly numbers?: NumberKeys;
   readonly log: Log;
   /** Pages of the explorer; outside production only. */
   readonly pages?: (request: IncomingMessage) => Promise<Answer | undefined>;
@@ -93,6 +96,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     dataSource: requests,
     record,
     shapeOf,
+    numbers: parts.numbers ?? null,
     requireDuoBeforeTalk: config.requireDuoBeforeTalk,
     warn: (event: string, of: { readonly trace: string }) => log.warn(event, of),
     ...(clockOffset === undefined ? {} : { clockOffset }),

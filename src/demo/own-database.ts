@@ -7,6 +7,7 @@ import type { ConnectionTarget } from '../database/data-source.js';
 import { startEmbeddedPostgres } from '../database/embedded/start.js';
 import { passOverDue } from '../database/law-pass/pass-over-due.js';
 import { migrate } from '../database/migrate.js';
+import type { NumberKeys } from '../database/number-keys.js';
 import { admitServer, type Login, provision } from '../database/provision.js';
 import type { Log } from '../log.js';
 import { seed } from './seed.js';
@@ -18,10 +19,15 @@ export interface OwnDatabase {
 
 const database = 'doorbraak';
 
+export interface OwnDatabaseParts {
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly numbers: NumberKeys;
+  readonly log: Log;
+}
+
 export async function startOwnDatabase(
   dataDir: string,
-  migrations: readonly (new () => MigrationInterface)[],
-  log: Log,
+  { migrations, numbers, log }: OwnDatabaseParts,
 ): Promise<OwnDatabase> {
   const postgres = await startEmbeddedPostgres({ dataDir, log: event => log.info(event) });
   try {
@@ -39,7 +45,7 @@ export async function startOwnDatabase(
     await admitServer({ superuser, server });
     const client = new Client({ ...superuser, database });
     await client.connect();
-    const filled = await seed(client).finally(() => client.end());
+    const filled = await seed(client, numbers).finally(() => client.end());
     if (filled) log.info('demo region seeded');
     const target = { ...at, ...server, database };
     await followLaw(target, log);

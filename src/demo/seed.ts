@@ -3,6 +3,7 @@
 import type { Client } from 'pg';
 import { countAbsenceAsLaw } from '../database/absence-pass/count-absence.js';
 import { applyLawToSubject } from '../database/law-pass/apply-law.js';
+import type { NumberKeys } from '../database/number-keys.js';
 import { lawWriterRole } from '../database/roles.js';
 import { dayOf } from '../domain/calendar/amsterdam.js';
 import { addDays } from '../domain/calendar/iso-date.js';
@@ -95,7 +96,7 @@ async function insert(client: Client, table: string, rows: readonly Row[]): Prom
 }
 
 /** True when it was empty and is filled now. The client is a superuser's: of the embedded database, or of a test. */
-export async function seed(client: Client): Promise<boolean> {
+export async function seed(client: Client, numbers: NumberKeys): Promise<boolean> {
   await client.query('begin');
   await client.query(`select pg_advisory_xact_lock(hashtext('doorbraak seed'))`);
   const { rowCount } = await client.query('select 1 from organisations limit 1');
@@ -105,7 +106,7 @@ export async function seed(client: Client): Promise<boolean> {
   }
   const { rows } = await client.query<{ now: Date }>('select app.now() as now');
   const today = dayOf(rows[0]!.now);
-  const told = stories.flatMap(story => rowsOf(story, today));
+  const told = stories.flatMap(story => rowsOf(story, { today, numbers }));
   for (const [table, some] of [
     ...regionRows,
     ...settingRows,

@@ -1,5 +1,7 @@
 // Every reason that an error may give: a closed list of fixed texts for people, in Dutch and English, with no value in them.
 
+import { reportReasons } from './report-reasons.js';
+
 /** Why, where a code alone does not help; texts are for people, in Dutch and English. */
 export const reasons = {
   UNKNOWN_ID: {
@@ -237,6 +239,7 @@ export const reasons = {
     nl: 'Voor deze school en deze dag is geen verzuimprotocol ingesteld.',
     en: 'No absence protocol is set for this school and day.',
   },
+  ...reportReasons,
   REASON_IN_WORDS_REQUIRED: {
     nl: 'Deze reden vraagt een toelichting in woorden.',
     en: 'This reason needs an explanation in words.',

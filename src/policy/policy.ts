@@ -14,14 +14,18 @@ import { caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
 import { contactRules } from './rules/contact.js';
 import { directoryRules } from './rules/directory.js';
+import { duoReportRules } from './rules/duo-report.js';
 import { healthFeedbackRules } from './rules/health-feedback.js';
 import { homeSituationRules } from './rules/home-situation.js';
 import { informationRequestRules } from './rules/information-request.js';
 import { jointTalkRules } from './rules/joint-talk.js';
+import { justiceRecordRules } from './rules/justice-record.js';
+import { leerplichtTalkRules } from './rules/leerplicht-talk.js';
 import { meldcodeRules } from './rules/meldcode.js';
 import { participantRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
+import { pupilNumberRules } from './rules/pupil-number.js';
 import { referralRules } from './rules/referral.js';
 import { safetyMarkRules } from './rules/safety-mark.js';
 import { schoolTalkRules } from './rules/school-talk.js';
@@ -81,6 +85,10 @@ export const policy: Policy = policyOf([
   ...talkInvitationRules,
   ...preventiveTalkRules,
   ...agreementRules,
+  ...pupilNumberRules,
+  ...duoReportRules,
+  ...leerplichtTalkRules,
+  ...justiceRecordRules,
   ...jointTalkRules,
   ...absenceReasonRules,
   ...schoolTalkRules,

@@ -97,8 +97,8 @@ export class UnitOfWork implements RequestUnit {
     return this.#entered.now;
   }
 
-  get requiresDuoBeforeTalk(): boolean {
-    return this.#around.requireDuoBeforeTalk;
+  get settings(): Pick<UnitSurroundings, 'numbers' | 'requireDuoBeforeTalk'> {
+    return this.#around;
   }
 
   get transaction(): ActorTransaction {

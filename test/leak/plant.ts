@@ -28,6 +28,8 @@ export const withoutCell: Readonly<Record<string, string>> = {
   'ConsentPeriod.until': 'ends a range by which standing is chosen',
   'ConsentPeriod.askFrom': 'counted from where the range begins',
   'ConsentStatus.mayShare': 'yes or no',
+  'DuoReport.pupilId': 'id of another row',
+  'PupilNumber.number': 'sealed: what is in it comes out under its key alone',
   'AbsenceSignal.state': 'one of five words',
   'SicknessSignal.state': 'one of five words',
 };

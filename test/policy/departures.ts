@@ -6,6 +6,7 @@ import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
 import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
 import { type Departure, notGiven } from './departure.js';
 import { departuresOfCare } from './departures-of-care.js';
+import { duoDepartures } from './duo-departures.js';
 import { ofSafety } from './safety-departures.js';
 import { ofTalks } from './talk-departures.js';
 
@@ -274,4 +275,5 @@ export const departures: readonly Departure[] = [
     action: 'read',
     why: 'the registration keeps what came of the talk (DB:851), not on which grounds was invited',
   }),
+  ...duoDepartures,
 ];

@@ -78,8 +78,8 @@ describe('the rules', () => {
   });
 
   test('that need what does not exist yet are marked', () => {
-    const told = under(headingOf('Case'));
-    expect(told).toContain('there is a statutory ground (`statutory`) *not yet*');
+    const told = under(headingOf('Pupil'));
+    expect(told).toContain('you are invited to the meeting on this case (`invited`) *not yet*');
     expect(told).not.toContain('(`linked`) *not yet*');
   });
 
@@ -103,10 +103,10 @@ describe('the matrix', () => {
     ['jeugdarts', 'HealthFeedback', 'read, record'],
     ['mentor', 'HealthFeedback', 'read'],
     ['verzuimcoordinator', 'HealthFeedbackNote', ''],
-    ['gezinsmanager', 'HealthFeedback', '(read)'],
+    ['client-leerplicht', 'Pupil', '(read)'],
     ['privacy-officer', 'Consent', 'READ'],
     ['leerplichtambtenaar', 'PreventiveTalkReport', 'never read, never record'],
-    ['leerplichtambtenaar', 'Case', 'read, (record)'],
+    ['leerplichtambtenaar', 'Case', 'read, record'],
   ])('says of %s and %s: %s', (capacity, resource, said) => {
     expect(mark(capacity, resource)).toBe(said);
   });
@@ -121,7 +121,7 @@ describe('the matrix', () => {
   });
 
   test('names the capacities that see nothing', () => {
-    expect(matrix()).toContain('`client-duo` (systeem van DUO)');
+    expect(matrix()).toContain('`client-ldos` (thuiszitterstool LDOS)');
   });
 });
 

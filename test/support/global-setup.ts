@@ -14,6 +14,7 @@ import { migrate } from '../../src/database/migrate.js';
 import { admitServer, provision } from '../../src/database/provision.js';
 import { testClock } from '../../src/database/test-clock.js';
 import { seed } from '../../src/demo/seed.js';
+import { testNumberKeys } from './number-keys.js';
 
 export interface TestTarget {
   readonly host: string;
@@ -86,7 +87,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const client = new Client({ ...superuser, database: template });
   await client.connect();
   await client.query(testClock);
-  await seed(client);
+  await seed(client, testNumberKeys);
   await client.end();
   project.provide('cluster', { superuser, owner, server, template, run });
 

@@ -10,6 +10,7 @@ import { capacityNames, entryOf } from '../../src/policy/vocabulary/capacities.j
 import { startServer } from '../../src/server.js';
 import type { TestDatabase } from './database.js';
 import { LogSink } from './log-sink.js';
+import { testNumberKeys } from './number-keys.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 export interface TestServer {
@@ -51,6 +52,7 @@ export async function startTestServer(
       withoutOrganisation: new Set(capacityNames.filter(name => entryOf(name).confirmedBy !== 'appointment')),
     }),
     migrations: migrations.map(one => new one().name),
+    numbers: testNumberKeys,
     log: createLog(log),
     clockOffset: () => `${offset} milliseconds`,
     rowSecurityMayBeOff: options.rowSecurityMayBeOff ?? false,

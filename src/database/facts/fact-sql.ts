@@ -12,11 +12,10 @@ import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
 import { never } from './never.js';
 import { reportsSick } from './reports-sick.js';
+import { statutoryFacts } from './statutory-facts.js';
 
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
 export const impossibleFacts = [
-  'statutory',
-  'own_municipality',
   'client_scope',
   'invited',
   'invited_together',
@@ -34,6 +33,7 @@ const plain: Readonly<Record<Plain, FactSql>> = {
   ...actorFacts,
   ...ageFacts,
   ...itemFacts,
+  ...statutoryFacts,
   ...informationFacts,
   reports_sick: reportsSick,
   consented,

@@ -16,6 +16,7 @@ export function ownerColumn(resource: FactRow['resource']): string {
 /** Whose data a row is, where a line gives pupil or parent their own part only. */
 function ownData(row: FactRow): string {
   if (row.resource === 'ConsentStatement') return `(${row.row}.by_person_id = ${person})`;
+  if (row.resource === 'JusticeRecord') return `(${row.row}.about_person_id = ${person})`;
   if (row.resource === 'ContactDetails') return `(${row.row}.person_id = ${person})`;
   if (row.resource === 'Address') return `(${person} = any (${row.row}.person_ids))`;
   if (row.resource === 'HomeSituation')
@@ -39,8 +40,10 @@ function ofTalk(row: FactRow, condition: (row: string) => string): string {
 }
 
 // Of what is about both, the pupil's part is read only by that other.
-const aboutPupil = ({ row }: FactRow): string =>
-  `(${row}.about = 'STUDENT' or (${row}.about = 'MIXED' and ${row}.person_id = ${person}))`;
+const aboutPupil = ({ resource, row }: FactRow): string =>
+  resource === 'JusticeRecord'
+    ? `${row}.about_pupil`
+    : `(${row}.about = 'STUDENT' or (${row}.about = 'MIXED' and ${row}.person_id = ${person}))`;
 
 /** Where one lives oneself is never shielded from one. */
 const notShielded = ({ resource, row }: FactRow): string =>
@@ -65,6 +68,7 @@ export const itemFacts = {
   about_pupil: { holds: aboutPupil },
   not_shielded: { holds: notShielded },
   party_to: { holds: row => `(${person} = any (${row.row}.party_ids))` },
+  held_by_school: { holds: row => `(${row.row}.held_as = 'SCHOOL')` },
   line_is_care: { holds: row => `${row.row}.is_care` },
   line_is_general: { holds: row => `(not ${row.row}.is_care)` },
   own_line_or_organisation: {

@@ -11,6 +11,7 @@ import { type Cell, cellsOf, grantOf, openPeriods } from './consent-cells.js';
 import type { LawInputs } from './law-inputs.js';
 import { linksOf } from './links.js';
 import { asMultirange, asRange, type Period, shared, united } from './period.js';
+import { type StatutoryOpening, statutoryOpenings } from './statutory-openings.js';
 
 /** Rows by their columns; `period` names the consent period to which a grant belongs. */
 export type FactRows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -123,6 +124,22 @@ const openingRows = ({ releases }: LawInputs) =>
     ];
   });
 
+const statuteRow = (one: StatutoryOpening) => ({
+  case_id: one.caseId,
+  organisation_id: one.organisationId,
+  capacity: one.capacity,
+  statute_row: one.row,
+  data_classes: one.dataClasses,
+  during: asRange(one.during),
+  evidence_id: one.evidenceId,
+});
+
+/** The school's system tells where the pupil lives, not since when. */
+const homeRows = ({ pupil: { municipalityId } }: LawInputs) =>
+  municipalityId === null
+    ? []
+    : [{ organisation_id: municipalityId, during: asRange({ from: new Date(0), until: null }) }];
+
 /** What the school answered to a parent without authority, and until when that holds (BW 1:377c). */
 const answerRows = ({ informationRequests }: LawInputs) =>
   informationAnswers(informationRequests).map(answer => ({
@@ -138,17 +155,20 @@ const isPerson = (decider: string): boolean => ![STUDENT, 'parent', 'representat
 export function factRowsOf(inputs: LawInputs): FactRows {
   const cells = cellsOf(inputs);
   const grants = cells.flatMap(cell => openPeriods(cell).map(period => grantOf(cell, period)));
+  const openings = statutoryOpenings(inputs);
   const { turns12, turns16, turns18 } = ageBoundaries(inputs.pupil.birthDate);
   const ages = { turns_12_at: turns12, turns_16_at: turns16, turns_18_at: turns18 };
   return {
     age_boundaries: [Object.fromEntries(Object.entries(ages).map(([key, at]) => [key, at.toISOString()]))],
-    links: linksOf(inputs, grants).map(row => ({ ...row })),
+    links: linksOf(inputs, { grants, openings }).map(row => ({ ...row })),
     consent_periods: cells.flatMap(periodRows),
     consent_grants: cells.flatMap(grantRows),
     consent_statuses: cells.map(statusRow),
     consent_parties: partyRows(cells, inputs),
     access_freezes: freezeRows(inputs),
     access_openings: openingRows(inputs),
+    statutory_openings: openings.map(statuteRow),
+    home_municipalities: homeRows(inputs),
     information_answers: answerRows(inputs),
   };
 }

@@ -8,11 +8,14 @@ import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
+import type { DuoInputs } from './duo-inputs.js';
 
 export interface PupilInput {
   readonly personId: string;
   readonly regionId: string;
   readonly birthDate: IsoDate;
+  /** Where the pupil lives, so far as the school's own system told. */
+  readonly municipalityId: string | null;
 }
 
 export interface CaseInput {
@@ -144,6 +147,7 @@ export interface LawInputs {
   readonly objections: readonly ObjectionInput[];
   readonly accessDecisions: readonly AccessDecisionInput[];
   readonly releases: readonly ReleaseInput[];
+  readonly duo: DuoInputs;
   readonly informationRequests: readonly InformationRequest[];
   readonly emergencies: readonly EmergencyInput[];
 }

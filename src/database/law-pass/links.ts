@@ -10,6 +10,13 @@ import type { LinkKind } from '../facts/link-facts.js';
 import type { Grant } from './consent-cells.js';
 import type { AuthorityInput, LawInputs, SeatInput } from './law-inputs.js';
 import { asRange, type Period, shared, united } from './period.js';
+import type { StatutoryOpening } from './statutory-openings.js';
+
+/** What keeps a seat that was not taken for the own organisation, a referral or a sitting. */
+export interface KeepingSeats {
+  readonly grants: readonly Grant[];
+  readonly openings: readonly StatutoryOpening[];
+}
 
 export interface LinkRow {
   readonly case_id: string | null;
@@ -27,9 +34,18 @@ const besides: Partial<Record<Ground, readonly LinkKind[]>> = {
   PREVENTIVE_TALK: ['INVITED_TO_TALK'],
 };
 
-/** Whoever sits there by consent sits there only while consent towards them, about the pupil, asked by the school, is in force. */
-function whileGrounded(seat: SeatInput, taken: Period, grants: readonly Grant[]): Period[] {
-  if (seat.ground !== 'CONSENT') return [taken];
+/**
+ * Whoever sits there by consent or by statute sits there only while consent towards them, about the pupil, asked by the
+ * school, is in force, or while a statute opens something of the case to their organisation.
+ */
+function whileGrounded(seat: SeatInput, taken: Period, { grants, openings }: KeepingSeats): Period[] {
+  if (seat.ground !== 'CONSENT' && seat.ground !== 'STATUTE') return [taken];
+  const byStatute = openings.filter(
+    one =>
+      one.caseId === seat.caseId &&
+      one.capacity === seat.capacity &&
+      one.organisationId === seat.organisationId,
+  );
   const towards = grants.filter(
     grant =>
       grant.caseId === seat.caseId &&
@@ -38,15 +54,15 @@ function whileGrounded(seat: SeatInput, taken: Period, grants: readonly Grant[])
       grant.capacity === seat.capacity &&
       grant.organisationId === seat.organisationId,
   );
-  return united(towards.map(grant => grant.during)).flatMap(open => shared(open, taken) ?? []);
+  return united([...towards, ...byStatute].map(one => one.during)).flatMap(open => shared(open, taken) ?? []);
 }
 
-function ofSeat(seat: SeatInput, { cases }: LawInputs, grants: readonly Grant[]): LinkRow[] {
+function ofSeat(seat: SeatInput, { cases }: LawInputs, keeping: KeepingSeats): LinkRow[] {
   const closedAt = cases.find(one => one.id === seat.caseId)?.closedAt ?? null;
   const open = shared({ from: seat.from, until: seat.until }, { from: new Date(0), until: closedAt });
   if (open === null) return [];
   const kinds: readonly LinkKind[] = ['PARTICIPATES', ...(besides[seat.ground] ?? [])];
-  return whileGrounded(seat, open, grants).flatMap(during =>
+  return whileGrounded(seat, open, keeping).flatMap(during =>
     kinds.map(kind => ({
       case_id: seat.caseId,
       person_id: seat.personId,
@@ -117,8 +133,8 @@ function ofPupil({ pupil }: LawInputs): LinkRow[] {
   return [familyRow(pupil.personId, 'leerling', 'SELF', { from: turns12, until: null })];
 }
 
-export const linksOf = (inputs: LawInputs, grants: readonly Grant[]): LinkRow[] => [
-  ...inputs.seats.flatMap(seat => ofSeat(seat, inputs, grants)),
+export const linksOf = (inputs: LawInputs, keeping: KeepingSeats): LinkRow[] => [
+  ...inputs.seats.flatMap(seat => ofSeat(seat, inputs, keeping)),
   ...ofEmergencies(inputs),
   ...ofFamily(inputs),
   ...ofPupil(inputs),

@@ -1,6 +1,7 @@
 // Reads everything that the law looks at for one pupil, in one statement.
 
 import type { InformationRequest } from '../../domain/access/information-answers.js';
+import { type DuoInputs, duoFrom, duoInputs } from './duo-inputs.js';
 import type {
   AccessDecisionInput,
   AuthorityInput,
@@ -22,6 +23,7 @@ import type { LawTransaction } from './law-transaction.js';
 // One statement for all: the inputs are of one moment. Days as text: a day has no hour and no zone.
 const inputs = `
   select p.person_id as "personId", p.region_id as "regionId", p.birth_date::text as "birthDate",
+    p.municipality_id as "municipalityId",
     (select coalesce(json_agg(json_build_object('id', c.id, 'closedAt', c.closed_at)), '[]') from cases c) as cases,
     (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'controllerId', s.controller_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
        'capacity', s.capacity, 'ground', s.ground, 'from', s.from_at, 'until', s.until_at)), '[]') from participants s) as seats,
@@ -52,6 +54,7 @@ const inputs = `
     (select coalesce(json_agg(json_build_object('parentId', r.parent_id, 'controllerId', r.controller_id,
        'dataClasses', r.data_classes, 'releasedAt', r.released_at, 'untilDay', r.until_day, 'endedAt', r.ended_at)), '[]')
        from access_releases r) as releases,
+    ${duoInputs},
     (select coalesce(json_agg(json_build_object('parentId', q.parent_id, 'controllerId', q.controller_id,
        'outcome', q.outcome, 'untilDay', q.until_day, 'recordedAt', q.recorded_at) order by q.recorded_at, q.id), '[]')
        from information_requests q) as "informationRequests",
@@ -76,6 +79,7 @@ interface Answer extends PupilInput {
   readonly objections: Raw<ObjectionInput>[];
   readonly accessDecisions: Raw<AccessDecisionInput>[];
   readonly releases: Raw<ReleaseInput>[];
+  readonly duo: DuoInputs;
   readonly informationRequests: Raw<InformationRequest>[];
   readonly emergencies: Raw<EmergencyInput>[];
 }
@@ -86,10 +90,10 @@ const instant = (text: string | null): Date | null => (text === null ? null : ne
 export async function readLawInputs(transaction: LawTransaction, subject: string): Promise<LawInputs> {
   const [answer] = await transaction.query<Answer>(inputs);
   if (answer === undefined) throw new Error('the law finds no pupil');
-  const { personId, regionId, birthDate, authorities, notices } = answer;
+  const { personId, regionId, birthDate, municipalityId, authorities, notices } = answer;
   return {
     subject,
-    pupil: { personId, regionId, birthDate },
+    pupil: { personId, regionId, birthDate, municipalityId },
     cases: answer.cases.map(one => ({ ...one, closedAt: instant(one.closedAt) })),
     seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
     authorities,
@@ -109,6 +113,7 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       releasedAt: new Date(one.releasedAt),
       endedAt: instant(one.endedAt),
     })),
+    duo: duoFrom(answer.duo),
     informationRequests: answer.informationRequests.map(one => ({
       ...one,
       recordedAt: new Date(one.recordedAt),

@@ -37,6 +37,16 @@ const columns = {
   consent_parties: ['consent_id', 'person_id', 'decides', 'during'],
   access_freezes: ['person_id', 'controller_id', 'besides', 'data_classes', 'during'],
   access_openings: ['person_id', 'controller_id', 'data_classes', 'during'],
+  statutory_openings: [
+    'case_id',
+    'organisation_id',
+    'capacity',
+    'statute_row',
+    'data_classes',
+    'during',
+    'evidence_id',
+  ],
+  home_municipalities: ['organisation_id', 'during'],
   information_answers: ['person_id', 'controller_id', 'outcome', 'during'],
 } as const;
 

@@ -39,6 +39,16 @@ const byConsent = (resource: Resource, row: string): string | undefined => {
   return `${row}.${tie} = any (array(select g.${column} from consent_grants g where ${mine} and g.superseded_xid is null))`;
 };
 
+/** Whoever sees a noun on statutory ground alone sees it where a statute opens something to them. */
+function byOpenings(resource: Resource, row: string): string | undefined {
+  const { caseId, subject } = rowShapes[resource];
+  const tie = caseId ?? subject;
+  if (tie === null) return undefined;
+  const column = caseId === null ? 'subject' : 'case_id';
+  const mine = `o.organisation_id = ${organisation} and o.capacity = ${capacity}`;
+  return `${row}.${tie} = any (array(select o.${column} from statutory_openings o where ${mine} and o.superseded_xid is null))`;
+}
+
 const isPossible = (rule: Rule): boolean =>
   !rule.facts.some(fact => (impossibleFacts as readonly Fact[]).includes(fact));
 
@@ -67,6 +77,7 @@ export function ownRows(reader: Reader, resource: Resource, row: string, list: L
   if (possible.length === 0) return 'false';
   if (all(isLinkFact)) return byLinks(reader, resource, row);
   if (all(fact => fact === 'own_organisation')) return `${row}.${ownerColumn(resource)} = ${organisation}`;
+  if (all(fact => fact === 'statutory')) return byOpenings(resource, row);
   if (all(fact => fact === 'consented')) return byConsent(resource, row);
   return permits.some(rule => rule.facts.length === 0) ? byRegions(list, resource, row) : undefined;
 }

@@ -1,6 +1,5 @@
 // A story as rows: the pupil, the family, the case with its seats, and all that happened in it.
 
-import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { absenceRows } from './absence-rows.js';
 import { accessRows } from './access-rows.js';
 import { careFileRows } from './care-file-rows.js';
@@ -8,7 +7,8 @@ import { feedbackRows, incapacityRows } from './care-rows.js';
 import { consentRows } from './consent-rows.js';
 import { contactRows } from './contact-rows.js';
 import { demoId } from './demo-id.js';
-import { appointmentOf, personOf, professional, region } from './organisations.js';
+import { numberRows, reportRows, requestRows } from './duo-rows.js';
+import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
 import { referralRows } from './referral-rows.js';
 import { safetyRows } from './safety-rows.js';
@@ -32,6 +32,7 @@ function pupilRows(telling: Telling): Rows {
           subject: id(telling, 'subject'),
           region_id: region.id,
           controller_id: schoolOf(telling),
+          municipality_id: organisations.gemeente.id,
           person_id: pupilPerson(story),
           given_names: pupil.given,
           family_name: pupil.family,
@@ -103,8 +104,8 @@ function caseRows(telling: Telling): Rows {
 export const subjectOf = (story: Story): string => demoId(`${story.key} subject`);
 export const caseOf = (story: Story): string => demoId(`${story.key} case`);
 
-export function rowsOf(story: Story, today: IsoDate): Rows {
-  const telling = { story, today };
+export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
+  const telling = { ...told, story };
   return [
     ...pupilRows(telling),
     ...contactRows(telling),
@@ -117,6 +118,9 @@ export function rowsOf(story: Story, today: IsoDate): Rows {
     ...story.talks.flatMap(talk => talkRows(telling, talk)),
     ...agreedRows(telling),
     ...accessRows(telling),
+    ...numberRows(telling),
+    ...(story.reported ?? []).flatMap(reported => reportRows(telling, reported)),
+    ...requestRows(telling),
     ...careFileRows(telling),
     ...spokenRows(telling),
     ...safetyRows(telling),

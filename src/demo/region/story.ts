@@ -9,6 +9,7 @@ import type { Method, Word } from '../../domain/consent/situation.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { OrganisationKey } from './organisations.js';
+import type { Inquired, Reported } from './reported.js';
 import type { Spoken } from './spoken.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
@@ -239,6 +240,8 @@ export interface Story {
     readonly group: string;
     readonly persona?: string;
     readonly birthDate: (today: IsoDate) => IsoDate;
+    /** That the pupil has no BSN, and so an onderwijsnummer. */
+    readonly withoutBsn?: true;
   };
   readonly family: readonly Family[];
   /** Adults who do not live with the pupil, and those whose details are not told to the pupil. */
@@ -269,6 +272,9 @@ export interface Story {
     readonly objections: readonly Objected[];
     readonly releases: readonly Released[];
   };
+  /** Reports of absence, and what the municipality asked besides. */
+  readonly reported?: readonly Reported[];
+  readonly inquired?: readonly Inquired[];
   readonly care?: CareTold;
   /** What was said about the absence, and asked. */
   readonly spoken?: Spoken;

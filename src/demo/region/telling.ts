@@ -1,5 +1,6 @@
 // How a story's words become values of rows: days, instants, ids and people.
 
+import type { NumberKeys } from '../../database/number-keys.js';
 import { startOfDay } from '../../domain/calendar/amsterdam.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import { demoId } from './demo-id.js';
@@ -13,6 +14,8 @@ export type Rows = readonly (readonly [table: string, rows: readonly Row[]])[];
 export interface Telling {
   readonly story: Story;
   readonly today: IsoDate;
+  /** Under which the numbers of the pupils are kept. */
+  readonly numbers: NumberKeys;
 }
 
 export const day = ({ today }: Telling, days: Days): IsoDate => addDays(today, days);

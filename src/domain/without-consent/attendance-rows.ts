@@ -14,10 +14,15 @@ const WHO_REPORTS: Opening = {
   to: ['schoolleiding', 'verzuimcoordinator'],
   fields: ['pupilNumber', 'address', 'postcode', 'placeOfStay', 'telephoneOfPupilOrParent'],
 };
+/** Whoever makes the report also reads it back; what of it is the family's contact data is the two's above alone. */
+const WHO_WRITES: Opening = {
+  to: ['schoolleiding', 'verzuimcoordinator', 'ondersteuningscoordinator'],
+  fields: REPORTED_BY_SCHOOL.filter(field => field !== 'telephoneOfPupilOrParent'),
+};
 /** The statute names the number; who bears it is ours, and no more than that. */
 const WHO_IS_REMOVED = ['familyName', 'givenNames', 'birthDate', 'pupilNumber', 'removal'] as const;
 
-const REPORT: readonly Opening[] = [{ to: REGISTER, fields: ROD_FIELDS }, WHO_REPORTS];
+const REPORT: readonly Opening[] = [{ to: REGISTER, fields: ROD_FIELDS }, WHO_REPORTS, WHO_WRITES];
 
 export const ATTENDANCE_ROWS: readonly StatutoryRow[] = [
   {
@@ -197,6 +202,7 @@ export const ATTENDANCE_ROWS: readonly StatutoryRow[] = [
       { to: ['client-duo', 'rmc-medewerker'], fields: [...ROD_FIELDS, 'startkwalificatie'] },
       { to: ['rmc-medewerker'], fields: ['absenceRegister', 'absenceCounts', 'sicknessDates', 'authority'] },
       WHO_REPORTS,
+      WHO_WRITES,
     ],
     facts: ['adultWithoutStartkwalificatie', 'toldBeforehand'],
     informs: { when: 'BEFORE', who: { nl: 'de leerling', en: 'the pupil' } },

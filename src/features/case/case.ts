@@ -33,6 +33,7 @@ import { SafetyFact, SafetyMark } from '../safety-mark/index.js';
 import { SchoolTalk } from '../school-talk/index.js';
 import { TalkInvitation } from '../talk-invitation/index.js';
 import { CasePhase } from './case-phase.js';
+import { ReportedCase } from './reported-case.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
 const manyOfCase = { ...ofCase, many: true } as const;
@@ -46,7 +47,7 @@ const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
     "That there is a case around a pupil's absence, and how far it is. Dutch: casus. Source: roles-and-data.md, D29.",
 })
 @Entity(tableOf('Case'))
-export class Case {
+export class Case extends ReportedCase {
   @Field(() => ID, { description: 'Random identifier; it means nothing.' })
   @PrimaryColumn('uuid')
   id!: string;
@@ -291,10 +292,6 @@ export class Case {
     description:
       'Your own emergency that runs; for pupil and parents those of which they were told. Dutch: gebruik van de noodprocedure.',
   })
-  @Joined({
-    noun: () => EmergencyAccess,
-    ...manyOfCase,
-    order: row => `${row}.opened_at, ${row}.id`,
-  })
+  @Joined({ noun: () => EmergencyAccess, ...manyOfCase, order: row => `${row}.opened_at, ${row}.id` })
   emergencyAccesses!: EmergencyAccess[];
 }

@@ -10,6 +10,7 @@ import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from '../ab
 import { AccessObjection, AccessRelease } from '../access-objection/index.js';
 import { Incapacity } from '../incapacity/index.js';
 import { Organisation } from '../organisation/index.js';
+import { PupilNumber } from '../pupil-number/index.js';
 import { SickSpell } from '../sick-spell/index.js';
 
 const ofPupil = { child: 'subject', parent: 'subject', many: true } as const;
@@ -57,6 +58,13 @@ export class Pupil {
   })
   @Joined({ noun: () => Organisation, child: 'id', parent: 'controller_id', many: false })
   school!: Organisation | null;
+
+  @Field(() => [PupilNumber], {
+    nullable: true,
+    description: 'BSN or onderwijsnummer, as who holds it has it. Dutch: persoonsgebonden nummer.',
+  })
+  @Joined({ noun: () => PupilNumber, ...ofPupil, order: row => `${row}.recorded_at, ${row}.id` })
+  numbers!: PupilNumber[];
 
   @Field(() => [Incapacity], {
     nullable: true,

@@ -42,7 +42,7 @@ const known = `
 
 export async function checkEligible(
   unit: UnitOfWork,
-  { caseId, subject, schoolId }: CaseForWriting,
+  { subject, schoolId }: CaseForWriting,
   declared: Declared,
   day: IsoDate,
 ): Promise<Eligible> {
@@ -52,7 +52,7 @@ export async function checkEligible(
   if (pupil === undefined) throw unknownId();
   const { birth_date: birthDate, in_primary: inPrimarySchool, invited: invitedBefore } = pupil;
   const { startQualification, ...said } = declared;
-  const duo = await duoReportsOf(unit, caseId);
+  const duo = await duoReportsOf(unit, { subject, schoolId });
   const age = completedYears(birthDate, day);
   const exclusions = whyNotInvited({
     ...said,
@@ -66,7 +66,7 @@ export async function checkEligible(
     const named = exclusions.map(one => one.exclusion);
     throw new ApiError('BAD_USER_INPUT', { reason: 'NOT_ELIGIBLE_FOR_TALK', exclusions: named });
   }
-  if (unit.requiresDuoBeforeTalk && !duo.forThisTalk)
+  if (unit.settings.requireDuoBeforeTalk && !duo.forThisTalk)
     throw new ApiError('BAD_USER_INPUT', { reason: 'DUO_REPORT_REQUIRED' });
   return { age, afterDuoReport: duo.forThisTalk };
 }

@@ -17,6 +17,9 @@ const groups: Readonly<Record<Secrecy, string>> = {
   HEALTH_FILE: "Where the care provider's file lies",
   HOME: 'Home and family',
   SCHOOL_TALK: 'The preventive talk',
+  NUMBER: 'The number of the pupil',
+  REPORT: 'Reports of absence',
+  HEARING: 'The talk after a report',
   OFFICER: 'What pupil and parents do not find in the record',
 };
 

@@ -61,7 +61,8 @@ export const facts = {
   },
   // The refusal to a parent is neutral: nothing hints at an objection of the child (law.md 1.7, 4).
   not_frozen: { level: 'BOTH', nl: 'niet bevroren', en: 'not frozen', toldAs: 'released_by_provider' },
-  statutory: caseFact('er is een wettelijke grondslag', 'there is a statutory ground'),
+  // Each ground opens the classes of its own row and no others, so it is another fact for each class.
+  statutory: { level: 'BOTH', nl: 'er is een wettelijke grondslag', en: 'there is a statutory ground' },
   own_municipality: caseFact('de casus is van uw gemeente', 'the case is of your municipality'),
   client_scope: caseFact('uw systeem heeft dit bereik', 'your system holds this scope'),
   invited: caseFact(
@@ -110,6 +111,10 @@ export const facts = {
   visible_participant_or_self: itemFact(
     'het is een deelnemer die u ziet, of uzelf',
     'it is a participant that you see, or yourself',
+  ),
+  held_by_school: itemFact(
+    'het staat in de administratie van de school',
+    'it is of the records of the school',
   ),
   // The item that is an emergency is its own proof; of everything else in the case such an item is.
   emergency: {

@@ -8,6 +8,13 @@ import type { DataClassCode } from './data-classes.js';
  */
 export type Secrecy =
   | 'CASE'
+  | 'ABSENCE'
+  | 'CARE'
+  | 'CONSENT'
+  | 'SCHOOL_TALK'
+  | 'NUMBER'
+  | 'REPORT'
+  | 'HEARING'
   | 'CARE'
   | 'REFERRAL'
   | 'DIAGNOSIS'
@@ -94,6 +101,16 @@ export const resources = {
     'PreventiveTalkReport',
   ),
   Agreement: entry('D13', 'afspraak', 'CASE'),
+  PupilNumber: entry('D02', 'persoonsgebonden nummer (BSN of onderwijsnummer)', 'NUMBER'),
+  DuoReport: entry('D19', 'verzuimmelding', 'REPORT'),
+  DuoReportNotice: entry('D19', 'kennisgeving vooraf van de verzuimmelding', 'REPORT', 'DuoReport'),
+  DuoReportStatus: entry('D19', 'status van de verzuimmelding', 'REPORT', 'DuoReport'),
+  DuoReportFact: entry('D19', 'dat er een verzuimmelding is', 'REPORT'),
+  MunicipalRequest: entry('D19', 'vraag om inlichtingen van de gemeente', 'REPORT', 'DuoReport'),
+  LeerplichtTalk: entry('D32', 'gesprek met de leerplichtambtenaar', 'HEARING'),
+  LeerplichtTalkFeedback: entry('D32', 'terugkoppelingsformulier', 'HEARING', 'LeerplichtTalk'),
+  // A line on a proces-verbaal of a parent would tell the pupil, and the other parent, that there is one.
+  JusticeRecord: entry('D16', 'Halt, proces-verbaal of civiele route', 'OFFICER'),
   JointTalk: entry('D13', 'gezamenlijk gesprek', 'CASE', 'Agreement'),
   AbsenceReason: entry('D08', 'reden van verzuim', 'CASE'),
   SchoolTalk: entry('D08', 'verzuimgesprek op school', 'CASE', 'AbsenceReason'),

@@ -27,6 +27,17 @@ import {
   type Who,
 } from '../support/casework.js';
 import { errorsOnList } from '../support/closed-list.js';
+import {
+  feedbackOf,
+  heldOf,
+  justiceOf,
+  requestOf as municipalRequestOf,
+  noticeOf,
+  officer,
+  reportOf,
+  statusOf,
+  summonsOf,
+} from '../support/duo.js';
 import { enrol, type Family } from '../support/families.js';
 import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
@@ -98,6 +109,18 @@ beforeAll(async () => {
     decideObjection: ['jeugdarts', decisionOn('x', 'PARTIAL', { dataClasses: ['D11'] })],
     releaseToParent: ['jeugdarts', releaseOf(family, 'moeder')],
     endRelease: ['jeugdarts', { releaseId: 'x', version: 1 }],
+    giveDuoNotice: [coordinator, noticeOf({ family, caseId })],
+    makeDuoReport: [coordinator, reportOf('x', { whyNoAction: 'x', restatedAgreements: 'x' })],
+    endDuoReport: [
+      coordinator,
+      { reportId: 'x', version: 1, endedOn: '2026-10-05', missedDays: 1, missedHours: 1 },
+    ],
+    setDuoReportStatus: [officer, statusOf('x', 'AFGESLOTEN')],
+    answerMunicipalRequest: ['schoolleiding', municipalRequestOf({ caseId })],
+    summonToTalk: [officer, summonsOf('x')],
+    recordLeerplichtTalk: [officer, heldOf('x')],
+    giveTalkFeedback: [officer, feedbackOf('x')],
+    markJustice: [officer, justiceOf('x', { kind: 'PROCES_VERBAAL', parentId: 'x' })],
     referToJeugdarts: [
       coordinator,
       referralOf(world.server, caseId, 'jeugdarts', { reasons: ['SICK_4'], otherReason: 'x' }),
@@ -191,6 +214,7 @@ describe('a word in what is sent', () => {
     const { server } = world;
     const questions: readonly (readonly [string, Record<string, unknown>])[] = [
       ['query ($id: ID!) { case(id: $id) { id } }', { id: canary }],
+      ['query ($number: String!) { pupilByNumber(number: $number) { id } }', { number: canary }],
       ['query ($id: ID!) { case(id: $id) { id } }', { id: { [canary]: canary } }],
       ['query ($id: ID!) { case(id: $id) { id } }', { id: [canary] }],
       [`{ case(id: "${canary}") { id } }`, {}],

@@ -22,6 +22,8 @@ export interface FamilyToKnow<Key extends string> {
   readonly adults: Readonly<Record<Key, AdultToKnow>>;
   readonly schoolId?: string;
   readonly regionId?: string;
+  /** Where the pupil lives; null where the school's system does not know. */
+  readonly municipalityId?: string | null;
 }
 
 export interface Family<Key extends string = string> {
@@ -58,15 +60,21 @@ export const insertPerson = async (
 /** The family is known from here on; what the law makes of it is known once a case is opened or the law is applied. */
 export async function enrol<Key extends string>(
   database: TestDatabase,
-  { birthDate, adults, schoolId = organisations.vo.id, regionId = region.id }: FamilyToKnow<Key>,
+  {
+    birthDate,
+    adults,
+    schoolId = organisations.vo.id,
+    regionId = region.id,
+    municipalityId = organisations.gemeente.id,
+  }: FamilyToKnow<Key>,
 ): Promise<Family<Key>> {
   const pupil = someone('leerling');
   const pupilId = randomUUID();
   const subject = randomUUID();
   await insertPerson(database, pupil, regionId);
   await database.query(
-    `insert into pupils (id, subject, region_id, controller_id, person_id, given_names, family_name, birth_date, group_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into pupils (id, subject, region_id, controller_id, person_id, given_names, family_name, birth_date, group_name, municipality_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       pupilId,
       subject,
@@ -77,6 +85,7 @@ export async function enrol<Key extends string>(
       `Leerling ${pupilId.slice(0, 4)}`,
       birthDate,
       '2B',
+      municipalityId,
     ],
   );
   const known = {} as Record<Key, Persona>;

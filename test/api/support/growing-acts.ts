@@ -23,6 +23,7 @@ import { appoint } from './every-capacity.js';
 import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
+import { growingDuoActs } from './growing-duo-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingTalkActs } from './growing-talk-acts.js';
 import {
@@ -261,6 +262,7 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'makeAgreement', act: 'makeAgreement', prepare: agree },
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
+  ...growingDuoActs,
   ...growingCareActs,
   ...growingTalkActs,
   ...growingSafetyActs,

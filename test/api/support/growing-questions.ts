@@ -7,6 +7,7 @@ import { type Capacity, entryOf } from '../../../src/policy/vocabulary/capacitie
 import { createSchema } from '../../../src/schema.js';
 import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-walk.js';
 import type { Input, Who } from './casework.js';
+import { numberOf } from './duo.js';
 import type { Family } from './families.js';
 import { coordinator, type GrownCase } from './grown-case.js';
 import { coordinator as registrar } from './registration.js';
@@ -201,6 +202,21 @@ const dueFields = 'calendar { kind state } pupils { kind state pupil { id givenN
 const ofMany = ({ many }: Ground) => many.family;
 const accesses = { root: 'viewer.accesses', node: 'AccessLogEntry', of: ofMany } as const;
 
+const byNumber = ({ family }: GrownCase): Asking => ({
+  who: family.pupil,
+  variables: { number: numberOf(family) },
+});
+
+const bearer: GrowingQuestion = {
+  name: 'pupilByNumber as leerling',
+  queries: [
+    `query ($number: String!) { pupilByNumber(number: $number) { ${selected('Pupil', 'leerling')} } }`,
+  ],
+  little: ({ few }) => byNumber(few),
+  much: ({ many }) => byNumber(many),
+  grows: 'pupilByNumber.numbers',
+};
+
 /** By the name of the query. */
 export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[]>> = {
   case: readers.map(reader => ({
@@ -221,6 +237,10 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       at: knownOn,
     })),
   ],
+  duoReports: (['leerling', 'leerplichtambtenaar', 'ondersteuningscoordinator'] as const).map(capacity =>
+    pages({ root: 'duoReports', node: 'DuoReport', capacity, of: ofMany }),
+  ),
+  pupilByNumber: [bearer],
   emergencies: [pages({ root: 'emergencies', node: 'EmergencyReview', capacity: 'privacy-officer' })],
   pupil: [ofPupil('pupil', 'id: $id', selected('Pupil', registrar), 'pupil.absenceCounts')],
   pupils: [pages({ root: 'pupils', node: 'Pupil', capacity: registrar })],

@@ -15,7 +15,6 @@ import {
   say,
   seat,
   talkOf,
-  towards,
   type Who,
 } from './casework.js';
 import { aheadBy } from './clock.js';
@@ -23,9 +22,10 @@ import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
+import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
+import { reportsOfCase, reportWithAll } from './grown-report.js';
+import { factsOfYears, safetyOf } from './grown-safety.js';
 import { spokenIn } from './grown-talks.js';
-import { lessonOf, register, reportedSick, schoolDays } from './registration.js';
-import { openIn, recordMark, wholeMeldcode } from './safety.js';
 import { seatForTalk } from './seats.js';
 import { invite } from './sittings.js';
 import type { World } from './world.js';
@@ -41,6 +41,8 @@ export interface GrownCase {
   readonly agreementId: string;
   /** A request towards so many. */
   readonly consentId: string;
+  /** One report among so many, taken up and with a talk that was held. */
+  readonly reportId: string;
   /** An instant at which all of it was known. */
   readonly knownOn: string;
 }
@@ -109,6 +111,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('meldcode_reports', 'id', 'file_id'),
   inCase('emergency_accesses', 'id'),
   inCase('emergency_reasons', 'id', 'emergency_id'),
+  ...reportsOfCase.map(one => inCase(...one)),
   inCase('access_log', 'id'),
 ];
 
@@ -119,6 +122,7 @@ const thingsOfPupil: readonly Copying[] = [
   ofPupil('access_objections', 'id'),
   ofPupil('access_decisions', 'id', 'objection_id'),
   ofPupil('access_releases', 'id'),
+  ofPupil('pupil_numbers', 'id'),
   ...contactOfPupil.map(ids => ofPupil(...ids)),
   ofPupil('absence_entries', 'id', 'first_id'),
   ofPupil('absence_facts', 'id'),
@@ -154,6 +158,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
+  const duoReportId = await reportWithAll(world, { family, caseId });
   await knownOfCare(world, caseId, family);
   await seatReaderOfFacts(world, caseId, family);
   await registeredOf(world, family);
@@ -177,30 +182,15 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await makeOthersPowerless(database, family);
   await database.query('set session_replication_role = origin');
   await applyLawIn(database, family.subject, aheadBy(server));
-  return { size, family, caseId, agreementId, consentId, knownOn: server.now().toISOString() };
-}
-
-/** Whoever reads facts of absence does so by consent of the pupil and the parent. */
-async function seatReaderOfFacts(
-  { server }: World,
-  caseId: string,
-  { pupil, adults }: Family<'moeder'>,
-): Promise<void> {
-  const request = {
-    dataClasses: ['D01', 'D05', 'D06', 'D07'],
-    recipients: towards('schoolmaatschappelijk-werker'),
-    purposes: ['CARE_COORDINATION'],
+  return {
+    size,
+    family,
+    caseId,
+    agreementId,
+    consentId,
+    reportId: duoReportId,
+    knownOn: server.now().toISOString(),
   };
-  const consentId = await askConsent(server, coordinator, caseId, request);
-  for (const who of [pupil, adults.moeder]) await say(server, who, 'giveConsent', consentId);
-  await seat(server, caseId, ['schoolmaatschappelijk-werker', 'CONSENT']);
-}
-
-/** Something of each kind that follows from registration. */
-async function registeredOf(world: World, family: Family<'moeder'>): Promise<void> {
-  const [friday, thursday] = schoolDays;
-  await register(world, [lessonOf(family, friday), lessonOf(family, thursday, { kind: 'TRUANCY' })]);
-  await reportedSick(world, family);
 }
 
 /** A finding that is over, an objection that was rejected and a release. */
@@ -211,32 +201,6 @@ async function knownOfPupil(world: World, family: Family<'moeder'>): Promise<voi
   await decideOn(world, await object(world, family, 'moeder'), 'REJECTED');
   await release(world, family, 'moeder');
 }
-
-/** An emergency that is over and was told, a file and a mark that are safe to read. */
-async function safetyOf(world: World, caseId: string): Promise<void> {
-  const { server } = world;
-  const emergencyId = await openIn(world, 'jeugdarts', caseId);
-  const fileId = await wholeMeldcode(world, 'jeugdarts', caseId);
-  await done(server, 'jeugdarts', 'noteMeldcodeReport', { caseId, reportedOn: '2026-10-05' });
-  await done(server, 'jeugdarts', 'markMeldcodeFile', { fileId, version: 1, safe: true });
-  await done(server, 'jeugdarts', 'endEmergency', { caseId });
-  const review = { emergencyId, finding: 'JUSTIFIED', reason: 'Past.', toldOn: '2026-10-05' };
-  await done(server, 'privacy-officer', 'reviewEmergency', review);
-  const markId = await recordMark(world, 'jeugdarts', caseId);
-  await done(server, 'jeugdarts', 'markSafetyMark', { markId, version: 1, safe: true });
-  // And one that awaits review.
-  await openIn(world, 'jeugdarts', caseId);
-  await done(server, 'jeugdarts', 'endEmergency', { caseId });
-}
-
-/** Of one kind there is one bare fact in a year. */
-const factsOfYears = (database: TestDatabase, caseId: string, count: number) =>
-  database.query(
-    `insert into safety_facts (case_id, subject, region_id, controller_id, kind, year)
-     select c.id, c.subject, c.region_id, c.controller_id, 'MAATREGEL', 2000 + k
-       from cases c, generate_series(1, $2::integer) k where c.id = $1`,
-    [caseId, count],
-  );
 
 /** A request of the jeugdarts, in which the mother's no is not followed. */
 async function upheldRequest(

@@ -30,6 +30,11 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.leave_safety_fact()': 'whoever writes a mark need not be allowed to know the fact of it',
   'app.absence_awaits()': 'whoever enters a pupil does not see who was counted',
   'app.absence_follows()': 'whoever registers past the API does not see who was counted',
+  'app.check_statute_seat()': 'whoever seats somebody by statute need not see what opened',
+  'app.follow_report()':
+    'the municipality that takes a report up seats nobody in a case of the school itself',
+  'app.close_statutory()':
+    'the law that passed over one pupil closes what had its time, whoever it passed for',
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 

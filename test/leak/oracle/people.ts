@@ -5,6 +5,7 @@ import type { AuthorityRecord } from '../../../src/domain/consent/authority-reco
 import { parentalAuthorityPeriods } from '../../../src/domain/consent/parental-authority-periods.js';
 import { grantsTowards } from './consents.js';
 import { type Raw, type RawRow, rows } from './raw.js';
+import { isOpenedByStatute } from './statute.js';
 
 const at = (text: unknown): number => new Date(String(text)).getTime();
 
@@ -32,7 +33,12 @@ export function seatsOf(raw: Raw, { person, organisation, capacity }: Persona): 
       at(seat.from_at) <= now &&
       (seat.until_at === null || at(seat.until_at) > now) &&
       isOpen(raw, seat.case_id) &&
-      (seat.ground !== 'CONSENT' ||
+      (!['CONSENT', 'STATUTE'].includes(String(seat.ground)) ||
+        isOpenedByStatute(
+          raw,
+          { organisation, capacity },
+          { subject: seat.subject, caseId: seat.case_id, dataClass: null },
+        ) ||
         grantsTowards(raw, { capacity, organisation, person: null }).some(
           one =>
             one.case_id === seat.case_id &&

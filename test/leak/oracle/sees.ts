@@ -12,6 +12,7 @@ import { answersTo } from './answers.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
 import { ageOf, isParentWithAuthority, isParentWithoutAuthority, isPupil, seatsOf } from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
+import { isOpenedByStatute } from './statute.js';
 
 const lines: readonly RightsLine[] = rightsLines();
 const careFile: readonly Resource[] = [
@@ -88,7 +89,7 @@ export class Oracle {
     const on = (...grounds: string[]): boolean => seats.some(seat => grounds.includes(String(seat.ground)));
     const age = (): number => ageOf(this.#raw, subject);
     const report = (): RawRow | undefined =>
-      row.report_id === undefined
+      resourceEntry(resource).dataClass !== 'D18' || row.report_id === undefined
         ? row
         : rows(this.#raw, 'PreventiveTalkReport').find(one => one.id === row.report_id);
     const grants = (): OpenCell[] =>
@@ -118,6 +119,12 @@ export class Oracle {
       from_16: () => age() >= 16,
       under_18: () => age() < 18,
       from_18: () => age() >= 18,
+      statutory: () => this.#isStatutory(resource, row),
+      own_municipality: () =>
+        rows(this.#raw, 'Pupil').some(
+          one => one.subject === row.subject && one.municipality_id === organisation,
+        ),
+      held_by_school: () => row.held_as === 'SCHOOL',
       needed_as_parent: () => releasedBy(this.#raw, asParent).length > 0,
       released_by_provider: () => releasedBy(this.#raw, asParent).includes(row.controller_id),
       not_frozen: () => !isFrozen(this.#raw, asParent, row.controller_id),
@@ -126,7 +133,10 @@ export class Oracle {
       own_data: () => this.#isOwnData(resource, row),
       said_by_pupil: () => row.said_by === 'LEERLING',
       author: () => report()?.recorded_by === person && report()?.recorded_capacity === capacity,
-      about_pupil: () => row.about === 'STUDENT' || (row.about === 'MIXED' && row.person_id === person),
+      about_pupil: () =>
+        row.about_pupil === true ||
+        row.about === 'STUDENT' ||
+        (row.about === 'MIXED' && row.person_id === person),
       not_shielded: () => row.shielded === false || row.of_pupil === true,
       bound_to_secrecy: () => this.#isBound(row.region_id),
       handed_over: () => report()?.handed_over_at !== null,
@@ -142,6 +152,18 @@ export class Oracle {
       visible_participant_or_self: () => this.#isMet(resource, row),
     };
     return answers[fact]?.() ?? false;
+  }
+
+  #isStatutory(resource: Resource, row: RawRow): boolean {
+    const { organisation, capacity } = this.#persona;
+    const school = ['ondersteuningscoordinator', 'schoolleiding', 'verzuimcoordinator'];
+    const establishes =
+      (resource === 'DuoReportNotice' && school.includes(capacity)) ||
+      (resource === 'MunicipalRequest' && capacity === 'schoolleiding');
+    if (establishes) return row.controller_id === organisation;
+    const { dataClass } = resourceEntry(resource);
+    const caseId = resource === 'Case' ? row.id : (row.case_id ?? null);
+    return isOpenedByStatute(this.#raw, this.#persona, { subject: row.subject, caseId, dataClass });
   }
 
   /** An emergency that runs: the row itself, or one in its case. */
@@ -204,6 +226,7 @@ export class Oracle {
     const { person } = this.#persona;
     if (resource === 'ConsentStatement') return row.by_person_id === person;
     if (resource === 'Authority') return row.adult_id === person;
+    if (resource === 'JusticeRecord') return row.about_person_id === person;
     if (resource === 'ContactDetails') return row.person_id === person;
     if (resource === 'Address') return (row.person_ids as string[]).includes(person);
     if (resource === 'HomeSituation') return row.about === 'PARENT' && row.person_id === person;

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
+import { duoColumns } from './fill-duo-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -19,6 +20,7 @@ export interface Place {
 }
 
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
+  ...duoColumns,
   Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
   Pupil: () => ({
     person_id: randomUUID(),
@@ -255,6 +257,7 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
   const stamped =
+    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'DuoReportFact'].includes(resource) &&
     !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'SafetyFact'].includes(resource) &&
     (rowShapes[resource].isDerived ?? false) === false;
   return {

@@ -34,6 +34,17 @@ function isOfTeam(resource: Resource, at: Situation): boolean {
 const ofPupil = (resource: Resource): boolean =>
   rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
 
+/** What the school itself establishes, and by whom: no opening is there yet. */
+const establishes: Partial<Record<Resource, readonly Capacity[]>> = {
+  DuoReportNotice: ['ondersteuningscoordinator', 'schoolleiding', 'verzuimcoordinator'],
+  MunicipalRequest: ['schoolleiding'],
+};
+
+function isOpened(capacity: Capacity, resource: Resource, { opening, controller }: Situation): boolean {
+  if (establishes[resource]?.includes(capacity) === true) return controller === 'own';
+  return opening === 'now' || opening === 'of the pupil' || (opening === 'other case' && ofPupil(resource));
+}
+
 /** An emergency proves itself: opened by whoever asks, for that organisation and in that capacity, and not over. */
 const isOwnThatRuns = (at: Situation): boolean =>
   at.author === 'self' && at.controller === 'own' && at.emergency === 'runs';
@@ -70,6 +81,9 @@ export function modelFacts(
     released_by_provider: at.release === 'now',
     // Each source decides over its own data: what another refuses, or this one has decided, keeps nothing of this one closed.
     not_frozen: !['now', 'this class', 'own source', 'besides other source'].includes(at.freeze),
+    statutory: isOpened(capacity, resource, at),
+    own_municipality: at.home === 'now',
+    held_by_school: at.heldBySchool,
     own_organisation: at.controller === 'own',
     asked_by_own_organisation: at.controller === 'own',
     author: at.author === 'self',

@@ -8,6 +8,7 @@ import type { Action } from '../../../src/policy/rule.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { nearly } from './near-misses.js';
 
 /** Whether something holds now for this actor, or only nearly. */
 export type Holding =
@@ -40,6 +41,18 @@ export type Releasing =
   | 'other class'
   | 'other source';
 
+/** What a statute opens to the organisation, or only nearly. */
+export type Opening =
+  | 'none'
+  | 'now'
+  | 'of the pupil'
+  | 'past'
+  | 'superseded'
+  | 'other organisation'
+  | 'other capacity'
+  | 'other class'
+  | 'other case';
+
 /** Whether a parent without authority asked the school for it. */
 export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
 
@@ -61,6 +74,10 @@ export interface Situation {
   readonly grant: Granting;
   readonly freeze: Freezing;
   readonly release: Releasing;
+  readonly opening: Opening;
+  /** Whether the pupil lives in the municipality of the actor. */
+  readonly home: 'none' | 'now' | 'superseded' | 'other organisation';
+  readonly heldBySchool: boolean;
   readonly controller: 'own' | 'other';
   readonly author: 'self' | 'other' | 'self in another capacity';
   readonly handedOver: boolean;
@@ -94,6 +111,9 @@ const usual: Situation = {
   grant: 'none',
   freeze: 'none',
   release: 'none',
+  opening: 'none',
+  home: 'none',
+  heldBySchool: true,
   controller: 'own',
   author: 'self',
   handedOver: true,
@@ -141,7 +161,7 @@ function subsets<T>(all: readonly T[]): T[][] {
   return sets;
 }
 
-type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][] };
+export type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][] };
 
 const uses = (facts: readonly Fact[], ...some: readonly Fact[]): boolean =>
   some.some(fact => facts.includes(fact));
@@ -156,6 +176,7 @@ function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
   return {
     ...(sharing ? { grant: ['none', 'now'] } : {}),
     ...(sharing && perPerson ? { named: [true, false] } : {}),
+    ...(resource === 'JusticeRecord' ? { about: ['STUDENT', 'PARENT'] } : {}),
     ...(resource === 'HomeSituation' || (resource === 'Address' && uses(facts, 'consented', 'not_shielded'))
       ? { about }
       : {}),
@@ -171,7 +192,17 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(facts.some(fact => /^(under|from)_/.test(fact)) ? { age: [11, 13, 17, 19] } : {}),
     ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
     ...(uses(facts, 'released_by_provider') ? { release: ['none', 'now'] } : {}),
-    ...(uses(facts, 'own_organisation', 'asked_by_own_organisation', 'treatment_team', 'emergency')
+    ...(uses(facts, 'statutory') ? { opening: ['none', 'now'] } : {}),
+    ...(uses(facts, 'own_municipality') ? { home: ['none', 'now'] } : {}),
+    ...(uses(facts, 'held_by_school') ? { heldBySchool: [true, false] } : {}),
+    ...(uses(
+      facts,
+      'own_organisation',
+      'asked_by_own_organisation',
+      'treatment_team',
+      'statutory',
+      'emergency',
+    )
       ? { controller: ['own', 'other'] }
       : {}),
     ...(uses(facts, 'author', 'emergency') ? { author: ['self', 'other'] } : {}),
@@ -196,45 +227,6 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'not_refused') ? { answer: ['GIVEN', 'ASKED', 'REFUSED'] } : {}),
   };
 }
-
-/** Circumstances that are nearly so: they must count as not so. */
-const nearly: Dimensions = {
-  link: [
-    'past',
-    'future',
-    'superseded',
-    'other person',
-    'other organisation',
-    'other capacity',
-    'other case',
-  ],
-  family: ['past', 'future', 'superseded', 'other person'],
-  grant: [
-    'past',
-    'superseded',
-    'other class',
-    'other purpose',
-    'other capacity',
-    'other recipient',
-    'other source',
-  ],
-  freeze: [
-    'past',
-    'superseded',
-    'other person',
-    'this class',
-    'other class',
-    'own source',
-    'other source',
-    'besides this source',
-    'besides other source',
-  ],
-  release: ['past', 'superseded', 'other person', 'other class', 'other source'],
-  author: ['self in another capacity'],
-  powerless: ['past', 'future', 'superseded', 'other person'],
-  asked: ['past', 'superseded', 'other person', 'other source'],
-  emergency: ['ended', 'to come'],
-};
 
 function product(dimensions: Dimensions, base: Situation): Situation[] {
   return Object.entries(dimensions).reduce<Situation[]>(
@@ -266,6 +258,8 @@ function favourable(dimensions: Dimensions): Situation[] {
     family: 'family' in dimensions ? 'now' : 'none',
     grant: 'grant' in dimensions ? 'now' : 'none',
     release: 'release' in dimensions ? 'now' : 'none',
+    opening: 'opening' in dimensions ? 'now' : 'none',
+    home: 'home' in dimensions ? 'now' : 'none',
     powerless: 'powerless' in dimensions ? 'now' : 'none',
     asked: 'asked' in dimensions ? 'now' : 'none',
   };

@@ -2,39 +2,20 @@
 
 import { randomUUID } from 'node:crypto';
 import { tableOf } from '../../../src/database/row-shapes.js';
-import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { fillRow, type Row } from './fill-row.js';
+import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
+import { layOpening } from './lay-opening.js';
 import type { Holding, Situation } from './situation.js';
 
-export interface Actor {
-  readonly capacity: Capacity;
-  readonly personId: string;
-  readonly organisationId: string | null;
-  readonly otherOrganisationId: string;
-  readonly regionId: string;
-  readonly unboundRegionId: string;
-}
+export type { Actor, Tables } from './lay-basics.js';
 
 export interface Laid {
   readonly id: string;
   readonly resource: Resource;
   readonly situation: Situation;
 }
-
-export type Tables = Map<string, Row[]>;
-
-const times: Partial<Record<Holding, string>> = { past: '[2020-01-01,2020-02-01)', future: '[2100-01-01,)' };
-const always = '[2020-01-01,)';
-
-const add = (tables: Tables, table: string, row: Row): void => {
-  tables.set(table, [...(tables.get(table) ?? []), row]);
-};
-
-const superseded = (holding: string): Row =>
-  holding === 'superseded' ? { superseded_at: '2021-01-01T00:00:00Z', superseded_xid: '3' } : {};
-const recorded: Row = { recorded_at: '2020-01-01T00:00:00Z', recorded_xid: '2' };
 
 function layLinks(
   tables: Tables,
@@ -232,6 +213,7 @@ export function lay(
   const source = { subject, controllerId: row.controller_id, dataClass };
   layRelease(tables, actor, source, situation);
   layFreeze(tables, actor, source, situation);
+  layOpening(tables, actor, { caseId, subject, dataClass }, situation);
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
   const { controller_id: controllerId, person_id: concerned } = row;

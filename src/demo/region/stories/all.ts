@@ -7,6 +7,8 @@ import { fourteenObjects } from './fourteen-objects.js';
 import { parentWithoutAuthority } from './parent-without-authority.js';
 import { parentsDisagree } from './parents-disagree.js';
 import { preventiveTalk } from './preventive-talk.js';
+import { reportedFifteen } from './reported-fifteen.js';
+import { reportedSeventeen } from './reported-seventeen.js';
 import { seventeenIncapable } from './seventeen-incapable.js';
 import { sixteenSilent } from './sixteen-silent.js';
 import { talkInDraft } from './talk-in-draft.js';
@@ -26,5 +28,7 @@ export const stories: readonly Story[] = [
   fourteenObjects,
   preventiveTalk,
   talkInDraft,
+  reportedFifteen,
+  reportedSeventeen,
   trustedPerson,
 ];

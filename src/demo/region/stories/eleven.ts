@@ -7,7 +7,13 @@ export const eleven: Story = {
   key: 'eleven',
   tells: 'Leerling van 11: de ouders beslissen samen (R09), en lezen de terugkoppeling.',
   school: 'po',
-  pupil: { given: 'Bram', family: 'van der Heijden', group: 'Groep 7', birthDate: turning(12, 120) },
+  pupil: {
+    given: 'Bram',
+    family: 'van der Heijden',
+    group: 'Groep 7',
+    birthDate: turning(12, 120),
+    withoutBsn: true,
+  },
   family: [
     parent('moeder', 'Anouk van der Heijden', 'ouder'),
     parent('vader', 'Bas van der Heijden', 'ouder-vader'),

@@ -1,0 +1,1 @@
+export { JusticeRecord } from './justice-record.js';

@@ -1,0 +1,1 @@
+export { LeerplichtTalk, LeerplichtTalkFeedback } from './leerplicht-talk.js';

@@ -1,0 +1,1 @@
+export { PupilNumber } from './pupil-number.js';
