@@ -2108,7 +2108,8 @@ create table public.sickness_signals (
   superseded_at timestamp with time zone,
   superseded_xid xid8,
   recorded_by uuid,
-  recorded_capacity text
+  recorded_capacity text,
+  reason text
 );
 
 create table public.sittings (
@@ -2519,6 +2520,7 @@ alter table public.sick_spells add constraint sick_spells_subject_controller_id_
 alter table public.sick_spells add constraint sick_spells_version_check CHECK ((version >= 1));
 alter table public.sickness_facts add constraint sickness_facts_pkey PRIMARY KEY (id);
 alter table public.sickness_signals add constraint absence_signals_check CHECK ((num_nonnulls(closed_at, closed_with, closed_by) = ANY (ARRAY[0, 3])));
+alter table public.sickness_signals add constraint sickness_signals_check CHECK (((criterion = 'SICK_4'::text) = ((num_nonnulls(reason, recorded_by, recorded_capacity) = 3) AND (reason IS NOT NULL))));
 alter table public.sickness_signals add constraint sickness_signals_pkey PRIMARY KEY (id);
 alter table public.sittings add constraint sittings_capacity_check CHECK ((capacity = 'contactpersoon-preventief-spreekuur'::text));
 alter table public.sittings add constraint sittings_check CHECK (((until_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (until_time > from_time)));
@@ -7350,10 +7352,6 @@ create policy counting_write on public.sickness_signals
   as permissive for insert to doorbraak_law_writer
   with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
-create policy sickness_signal_insert_1 on public.sickness_signals
-  as permissive for insert to doorbraak_as_verzuimcoordinator
-  with check (controller_id = app.organisation());
-
 create policy sickness_signal_region on public.sickness_signals
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -7986,8 +7984,8 @@ grant insert, select on table public.sick_spells to doorbraak_as_leerling, doorb
 grant select on table public.sick_spells to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
 grant insert, select on table public.sickness_facts to doorbraak_law_writer;
 grant select on table public.sickness_facts to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
-grant insert, select on table public.sickness_signals to doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
-grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding;
+grant insert, select on table public.sickness_signals to doorbraak_law_writer;
+grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.sittings to doorbraak_as_organisatiebeheerder;
 grant select on table public.sittings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.statutory_openings to doorbraak_law_writer;
