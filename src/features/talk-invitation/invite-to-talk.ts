@@ -16,6 +16,7 @@ import type { Candidate } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { closeSignalsBy } from '../absence-signal/index.js';
 import {
   type CaseForWriting,
   caseForWriting,
@@ -26,7 +27,6 @@ import {
 } from '../case-row/index.js';
 import { Participant } from '../participant/index.js';
 import { checkEligible } from './check-eligible.js';
-import { closeInviteSignals } from './close-invite-signals.js';
 import { TalkAbsenceKind, TalkInvitee } from './talk-enums.js';
 import { TalkInvitation, TalkInvitationGrounds } from './talk-invitation.js';
 
@@ -205,7 +205,10 @@ export async function inviteToTalk(unit: UnitOfWork, input: InviteToTalkInput): 
     },
   ]);
   await seatContactPerson(unit, row, contact);
-  await closeInviteSignals(unit, into);
+  await closeSignalsBy(unit.transaction, {
+    ...{ subject: into.subject, controllerId: into.schoolId, by: unit.actor.personId },
+    ...{ action: 'PREVENTIVE_INVITE', what: 'PREVENTIVE_INVITE', today: today(unit) },
+  });
   await applyLaw(unit.transaction, into.caseId);
   return id;
 }
