@@ -135,6 +135,19 @@ export const reasons = {
     en: 'From 12 on the pupil is invited, under 12 the parents.',
   },
   SITTING_PAST: { nl: 'Dit spreekuur is al geweest.', en: 'This sitting has been.' },
+  SITTING_NOT_PLANNED: {
+    nl: 'Dit spreekuur is verplaatst of gaat niet door.',
+    en: 'This sitting was moved or cancelled.',
+  },
+  FEWER_SLOTS: {
+    nl: 'Een verplaatst spreekuur heeft niet minder gesprekken dan het had.',
+    en: 'A sitting that is moved has no fewer talks than it had.',
+  },
+  TALK_HELD: { nl: 'Dit gesprek is al gevoerd.', en: 'This talk has been held.' },
+  INVITATION_ENDED: {
+    nl: 'Deze uitnodiging geldt niet meer.',
+    en: 'This invitation holds no longer.',
+  },
   SITTING_TO_COME: { nl: 'Dit gesprek moet nog komen.', en: 'This talk is still to come.' },
   SITTING_THIS_MONTH: {
     nl: 'Deze maand is er al een spreekuur op deze school.',

@@ -121,18 +121,24 @@ interface Held {
   readonly from: string;
   readonly until: string;
   readonly pauses: readonly Pause[];
+  readonly state: string;
 }
 
 const bad = (reason: ErrorReason, ...fields: string[]): ApiError =>
   new ApiError('BAD_USER_INPUT', { reason, ...(fields.length === 0 ? {} : { fields }) });
 
+/** Whoever moves or cancels it meanwhile waits. */
 async function sittingFor(unit: UnitOfWork, { schoolId }: CaseForWriting, id: string): Promise<Held> {
+  await unit.transaction.query(`select pg_advisory_xact_lock_shared(hashtextextended('sitting ' || $1, 0))`, [
+    schoolId,
+  ]);
   const [sitting] = await unit.transaction.query<Held>(
     `select s.id, s.controller_id, s.person_id, s.organisation_id, s.day::text as day, s.from_time as from,
-            s.until_time as until, s.pauses from sittings s where s.id = $1 and s.controller_id = $2`,
+            s.until_time as until, s.pauses, s.state from sittings s where s.id = $1 and s.controller_id = $2`,
     [asId(id), schoolId],
   );
   if (sitting === undefined) throw unknownId();
+  if (sitting.state !== 'PLANNED') throw new ApiError('CONFLICT', { reason: 'SITTING_NOT_PLANNED' });
   return sitting;
 }
 

@@ -43,7 +43,7 @@ import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { seatForTalk } from '../support/seats.js';
-import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
+import { invitationOf, moveOf, planOf, sittingAt } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
@@ -96,6 +96,9 @@ beforeAll(async () => {
     writeHealthFeedback: ['jeugdarts', contactOf(caseId)],
     planSitting: ['organisatiebeheerder', planOf()],
     inviteToPreventiveTalk: [coordinator, invitationOf(caseId, sittingId)],
+    moveSitting: ['organisatiebeheerder', moveOf('x')],
+    cancelSitting: ['organisatiebeheerder', { sittingId: 'x', version: 1, because: 'NO_ROOM' }],
+    withdrawInvitation: [coordinator, { invitationId: 'x', version: 1, because: 'NOT_NEEDED' }],
     notePupilFetched: [coordinator, { invitationId: 'x', version: 1 }],
     writePreventiveTalkReport: ['contactpersoon-preventief-spreekuur', talkOf(caseId)],
     handOverPreventiveTalkReport: ['contactpersoon-preventief-spreekuur', passOn],

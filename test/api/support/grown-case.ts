@@ -158,13 +158,14 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
+  // Before the report: whoever was reported is not invited any more.
+  await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
   const duoReportId = await reportWithAll(world, { family, caseId });
   await knownOfCare(world, caseId, family);
   await seatReaderOfFacts(world, caseId, family);
   await registeredOf(world, family);
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
-  await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
   await spokenIn(world, family, caseId);
   await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
