@@ -5,6 +5,7 @@ import { type Json, pick } from '../support/ask.js';
 import { askConsent, done, giveFeedback, say, seat, talkOf, traced, type Who } from './support/casework.js';
 import { setTo } from './support/clock.js';
 import { officer, type Reportable, report, reportable, takenUp, tell, underProtocol } from './support/duo.js';
+import { invite } from './support/sittings.js';
 import { openWorld } from './support/world.js';
 
 const world = openWorld();
@@ -117,7 +118,7 @@ describe('the preventive talk and a later report (13, E16)', () => {
   test('13. its agreements reach the leerplichtambtenaar in the report alone, in the words of the school', async () => {
     const of = await reportable(world, { birthDate: '2012-05-01' });
     const holder = 'contactpersoon-preventief-spreekuur';
-    await seat(world.server, of.caseId, [holder, 'PREVENTIVE_TALK']);
+    await invite(world, of.caseId);
     const written = await done(world.server, holder, 'writePreventiveTalkReport', talkOf(of.caseId));
     await done(world.server, holder, 'handOverPreventiveTalkReport', { reportId: pick(written, 'id') });
     const restated = 'Hij zou op tijd naar bed gaan.';
@@ -137,7 +138,7 @@ describe('the preventive talk and a later report (13, E16)', () => {
     for (const outcome of ['HELD', 'RETURNED_TO_SCHOOL']) {
       const of = await reportable(world, { birthDate: '2012-05-01' });
       const holder = 'contactpersoon-preventief-spreekuur';
-      await seat(world.server, of.caseId, [holder, 'PREVENTIVE_TALK']);
+      await invite(world, of.caseId);
       const input = talkOf(of.caseId, { outcome, ...(outcome === 'HELD' ? {} : { agreements: [] }) });
       const written = await done(world.server, holder, 'writePreventiveTalkReport', input);
       if (outcome !== 'HELD')

@@ -2,6 +2,7 @@
 
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import type { Asker } from '../../src/graphql/refuse-impossible.js';
+import { portionsOf, topFields } from './portions.js';
 import { mayAsk, objectType, pathsBelow, requiredArguments, selectionOf } from './schema-walk.js';
 
 export interface Question {
@@ -17,13 +18,11 @@ export function listRoots(schema: GraphQLSchema, asker: Asker): { root: string; 
     const isList = field.args.some(one => one.name === 'first') && requiredArguments(field).length === 0;
     const target = getNamedType(field.type);
     if (!isList || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
-    const selection = selectionOf(schema, target, asker);
-    return [
-      {
-        root: field.name,
-        query: `query ($first: Int, $after: String) { ${field.name}(first: $first, after: $after) { ${selection} } }`,
-      },
-    ];
+    const page = 'pageInfo { hasNextPage endCursor }';
+    const around = (below: string): string =>
+      `query ($first: Int, $after: String) { ${field.name}(first: $first, after: $after) { ${below} ${page} } }`;
+    const portions = portionsOf({ schema, around, first: 1 }, selectionOf(schema, target, asker));
+    return portions.map(below => ({ root: field.name, query: around(below) }));
   });
 }
 
@@ -71,7 +70,7 @@ const idArguments: Readonly<Record<string, Omit<IdRoot, 'root' | 'type' | 'selec
 /** What is sealed anew each time. */
 const sealed = ['cursor', 'startCursor', 'endCursor'];
 
-/** Roots that take an id. */
+/** Roots that take an id; one of which more can be asked than an operation may, in portions. */
 export function idRoots(schema: GraphQLSchema, asker: Asker): IdRoot[] {
   const query = objectType(schema, 'Query');
   return Object.values(query.getFields()).flatMap(field => {
@@ -80,7 +79,10 @@ export function idRoots(schema: GraphQLSchema, asker: Asker): IdRoot[] {
     const taken = idArguments[`${field.name} ${required}`] ?? idArguments[required];
     if (taken === undefined || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
     const selection = selectionOf(schema, target, asker, sealed);
-    return selection === '' ? [] : [{ root: field.name, type: target.name, selection, ...taken }];
+    if (selection === '') return [];
+    const root = { root: field.name, type: target.name, ...taken };
+    const around = (below: string): string => asked({ ...root, selection: below }, below);
+    return portionsOf({ schema, around }, selection).map(portion => ({ ...root, selection: portion }));
   });
 }
 
@@ -107,15 +109,9 @@ export function plainRoots(schema: GraphQLSchema, asker: Asker): Question[] {
 
 /** The first fields at the top of a selection: all of it twice over would be more than the limits allow. */
 function firstFields(selection: string): string {
-  const fields: string[] = [];
-  let depth = 0;
-  for (const word of selection.split(' ')) {
-    if (depth === 0 && word !== '{') fields.push(word);
-    else fields[fields.length - 1] += ` ${word}`;
-    if (word === '{') depth += 1;
-    if (word === '}') depth -= 1;
-  }
-  return fields.slice(0, Math.ceil(fields.length / 8)).join(' ');
+  const fields = topFields(selection);
+  const light = fields.filter(one => one.length < selection.length / 8);
+  return (light.length > 0 ? light : fields).slice(0, 2).join(' ');
 }
 
 /** The same selection in every way in which it can be written. */

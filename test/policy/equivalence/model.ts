@@ -103,6 +103,7 @@ export function modelFacts(
     said_by_pupil: at.byPupil,
     emergency: resource === 'EmergencyAccess' ? isOwnThatRuns(at) : tied('EMERGENCY'),
     emergency_review: resource === 'EmergencyAccess' && !at.reviewed,
+    reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
   };
 }

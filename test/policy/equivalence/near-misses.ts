@@ -49,4 +49,5 @@ export const nearly: Dimensions = {
   powerless: ['past', 'future', 'superseded', 'other person'],
   asked: ['past', 'superseded', 'other person', 'other source'],
   emergency: ['ended', 'to come'],
+  independent: ['to come'],
 };

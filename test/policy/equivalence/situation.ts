@@ -97,6 +97,8 @@ export interface Situation {
   readonly powerless: Holding;
   readonly asked: Requesting;
   readonly answer: 'ASKED' | 'GIVEN' | 'REFUSED';
+  /** Whether the pupil lives on its own. */
+  readonly independent: 'no' | 'since' | 'to come';
   readonly safe: boolean;
   /** Of an emergency, as a row. */
   readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
@@ -125,6 +127,7 @@ const usual: Situation = {
   about: 'STUDENT',
   shielded: false,
   bound: true,
+  independent: 'no',
   referring: true,
   byPupil: true,
   powerless: 'none',
@@ -189,7 +192,10 @@ function plain(facts: readonly Fact[]): Dimensions {
   return {
     ...(kinds.length > 0 ? { kinds: subsets(kinds) } : {}),
     ...(uses(facts, 'self', 'parent_with_authority') ? { family: ['none', 'now'] } : {}),
-    ...(facts.some(fact => /^(under|from)_/.test(fact)) ? { age: [11, 13, 17, 19] } : {}),
+    ...(facts.some(fact => /^(under|from)_/.test(fact)) || uses(facts, 'reports_sick')
+      ? { age: [11, 13, 17, 19] }
+      : {}),
+    ...(uses(facts, 'reports_sick') ? { independent: ['no', 'since'] } : {}),
     ...(uses(facts, 'not_frozen') ? { freeze: ['none', 'now'] } : {}),
     ...(uses(facts, 'released_by_provider') ? { release: ['none', 'now'] } : {}),
     ...(uses(facts, 'statutory') ? { opening: ['none', 'now'] } : {}),

@@ -169,6 +169,19 @@ function layAge(tables: Tables, actor: Actor, subject: string, { age }: Situatio
   });
 }
 
+/** The pupil behind the row, where it matters that it lives on its own. */
+function layPupil(
+  tables: Tables,
+  actor: Actor,
+  { caseId, subject }: { caseId: string; subject: string },
+  at: Situation,
+): void {
+  if (at.independent === 'no') return;
+  const since = at.independent === 'since' ? '2020-01-01' : '2100-01-01';
+  const pupil = fillRow('Pupil', { id: randomUUID(), caseId, subject, actor, at });
+  if (pupil !== undefined) add(tables, tableOf('Pupil'), { ...pupil, lives_independently_since: since });
+}
+
 function layGrant(
   tables: Tables,
   actor: Actor,
@@ -216,6 +229,7 @@ export function lay(
   layOpening(tables, actor, { caseId, subject, dataClass }, situation);
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
+  layPupil(tables, actor, { caseId, subject }, situation);
   const { controller_id: controllerId, person_id: concerned } = row;
   layGrant(tables, actor, resource, { caseId, subject, controllerId, concerned }, situation);
   if (resource === 'Diagnosis' && situation.referring) {

@@ -111,11 +111,21 @@ const needComesWithRelease = ({ policy: of, without }: RlsMutant): boolean =>
         without === sql('needed_as_parent', rule),
     );
 
+/** Each of these ties is itself one of those that "linked" looks for. */
+const closerTies: readonly Fact[] = ['participates', 'referred', 'invited_to_talk'];
+
+const tieIsALink = ({ policy: of, without }: RlsMutant): boolean =>
+  of.kind === 'permit' &&
+  of.capacities
+    .flatMap(capacity => permitsOf(of, capacity).filter(rule => isRendered(rule, of)))
+    .some(rule => without === sql('linked', rule) && closerTies.some(fact => rule.facts.includes(fact)));
+
 const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = [
   ['nobody who may ask for statistics has a rule here', nobodyForStatistics],
   ['the tie to the pupil is itself one in this capacity', tieNamesCapacity],
   ['the age is not seen without a link to the pupil, and the rule asks for none', ageIsHidden],
   ['a release names the need that it answers', needComesWithRelease],
+  ['who is tied more closely is linked by that', tieIsALink],
   ['another rule of the same people permits it anyway', isCoveredForAll],
 ];
 
