@@ -158,11 +158,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await upheldRequest(server, caseId, family);
   await giveFeedback(server, caseId);
   await knownOfPupil(world, family);
-<<<<<<< HEAD
-  // Before the report: whoever was reported is not invited any more.
-=======
   // Whoever was reported is not invited any more.
->>>>>>> main
   await invite(world, caseId, { who: await appoint(database, contactPerson, organisations.gemeente.id) });
   const duoReportId = await reportWithAll(world, { family, caseId });
   await knownOfCare(world, caseId, family);
