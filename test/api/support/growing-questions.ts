@@ -5,6 +5,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { Asker } from '../../../src/graphql/refuse-impossible.js';
 import { type Capacity, entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { createSchema } from '../../../src/schema.js';
+import { portionsOf } from '../../leak/portions.js';
 import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-walk.js';
 import type { Input, Who } from './casework.js';
 import { numberOf } from './duo.js';
@@ -37,6 +38,8 @@ export interface GrowingQuestion {
   readonly much: (ground: Ground) => Asking;
   /** Where in the answer the objects lie that become more. */
   readonly grows: string;
+  /** Where its queries are parts of one, of which some alone ask for what grows. */
+  readonly isInPortions?: boolean;
 }
 
 export const askerOf = (capacity: Capacity): Asker => ({ capacity, purpose: entryOf(capacity).purposes[0] });
@@ -63,8 +66,11 @@ export function readerOf(reader: Capacity, { pupil, adults }: Family<'moeder'>):
 export const selected = (type: string, capacity: Capacity): string =>
   selectionOf(schema, objectType(schema, type), askerOf(capacity));
 
-export const wholeCase = (reader: Reader): string =>
-  `query ($id: ID!) { case(id: $id) { ${selected('Case', reader)} } }`;
+const ofCase = (selection: string): string => `query ($id: ID!) { case(id: $id) { ${selection} } }`;
+
+/** In portions, as the limits ask. */
+export const wholeCase = (reader: Reader): string[] =>
+  portionsOf({ schema, around: ofCase }, selected('Case', reader)).map(ofCase);
 
 const caseOf =
   (reader: Reader, which: 'few' | 'many') =>
@@ -221,7 +227,8 @@ const bearer: GrowingQuestion = {
 export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[]>> = {
   case: readers.map(reader => ({
     name: `case as ${reader}`,
-    queries: [wholeCase(reader)],
+    queries: wholeCase(reader),
+    isInPortions: true,
     little: caseOf(reader, 'few'),
     much: caseOf(reader, 'many'),
     grows: readersOfCase[reader],
