@@ -181,6 +181,16 @@ const ofPupil = (root: string, declared: string, below: string, grows: string): 
   };
 };
 
+const readerOfFacts = 'schoolmaatschappelijk-werker';
+
+/** Bare facts of one pupil, to somebody who reads them by consent. */
+const facts = (root: string, field: string): GrowingQuestion => ({
+  ...ofPupil(root, 'pupilId: $id, first: 100', `edges { node { id ${field} } }`, `${root}.edges.node`),
+  name: `${root} as ${readerOfFacts}`,
+  little: ({ few }) => ({ who: readerOfFacts, variables: { id: few.family.pupilId } }),
+  much: ({ many }) => ({ who: readerOfFacts, variables: { id: many.family.pupilId } }),
+});
+
 /** What there is to do at the school, on a page of one and on one of forty. */
 const work = (list: 'absenceSignals' | 'sicknessSignals'): GrowingQuestion => {
   const node = `edges { node { id criterion pupil { id givenNames } } }`;
@@ -259,6 +269,9 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       'absenceEntries.edges.node',
     ),
   ],
+  absenceFacts: [facts('absenceFacts', 'day')],
+  absenceCountFacts: [facts('absenceCountFacts', 'late')],
+  sicknessFacts: [facts('sicknessFacts', 'fromDay')],
   workList: [
     work('absenceSignals'),
     work('sicknessSignals'),
