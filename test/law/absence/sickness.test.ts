@@ -119,6 +119,105 @@ describe('unclear sickness on end, in both readings', () => {
     expect(codes({ spells: lasting, today: '2025-09-15' })).toEqual(['SICK_2_WEEK', 'SICK_2']);
   });
 
+  // Monday 1 to Friday 5 and from Monday 8: no school day lies between them.
+  test.each<[string, Days, readonly string[]]>([
+    [
+      '10 school days in two reports',
+      [
+        ['2025-09-01', '2025-09-05'],
+        ['2025-09-08', '2025-09-12'],
+      ],
+      ['SICK_2_WEEK'],
+    ],
+    [
+      '11 in two',
+      [
+        ['2025-09-01', '2025-09-05'],
+        ['2025-09-08', '2025-09-15'],
+      ],
+      ['SICK_2_WEEK', 'SICK_2'],
+    ],
+    [
+      '12 in two',
+      [
+        ['2025-09-01', '2025-09-05'],
+        ['2025-09-08', '2025-09-16'],
+      ],
+      ['SICK_2_WEEK', 'SICK_2'],
+    ],
+    [
+      '11 in three, better each weekend',
+      [
+        ['2025-09-01', '2025-09-05'],
+        ['2025-09-08', '2025-09-12'],
+        ['2025-09-15', '2025-09-15'],
+      ],
+      ['SICK_2_WEEK', 'SICK_2'],
+    ],
+    [
+      '11 around the autumn holidays',
+      [
+        ['2025-10-08', '2025-10-10'],
+        ['2025-10-20', '2025-10-24'],
+        ['2025-10-27', '2025-10-29'],
+      ],
+      ['SICK_2_WEEK', 'SICK_2'],
+    ],
+    [
+      '11 with a day at school between them',
+      [
+        ['2025-09-01', '2025-09-04'],
+        ['2025-09-08', '2025-09-16'],
+      ],
+      ['SICK_2_WEEK'],
+    ],
+    [
+      'a week in two reports, up to its Sunday',
+      [
+        ['2025-09-01', '2025-09-05'],
+        ['2025-09-06', '2025-09-07'],
+      ],
+      [],
+    ],
+    [
+      'a week in two reports, and its Monday',
+      [
+        ['2025-09-01', '2025-09-05'],
+        ['2025-09-08', '2025-09-08'],
+      ],
+      ['SICK_2_WEEK'],
+    ],
+    [
+      'a week with a day at school between them',
+      [
+        ['2025-09-01', '2025-09-04'],
+        ['2025-09-08', '2025-09-12'],
+      ],
+      [],
+    ],
+  ])('%s: on end is without a school day between', (_what, days, expected) => {
+    expect(codes({ spells: spells(days, true) }).filter(code => code.startsWith('SICK_2'))).toEqual(expected);
+    expect(codes({ spells: spells(days, false) }).filter(code => code.startsWith('SICK_2'))).toEqual([]);
+  });
+
+  test('of two reports only what is unclear counts', () => {
+    const [first, second] = [
+      spells([['2025-09-01', '2025-09-05']], false),
+      spells([['2025-09-08', '2025-09-16']], true),
+    ];
+    expect(codes({ spells: [...first, ...second] })).toEqual(['SICK_3', 'SICK_2_WEEK']);
+    const all = [...spells([['2025-09-01', '2025-09-05']], true), ...second];
+    expect(codes({ spells: all })).toContain('SICK_2');
+  });
+
+  test('an illness that ended before the summer is not one on end with one after it', () => {
+    const days: Days = [
+      ['2025-06-30', '2025-07-04'],
+      ['2025-08-18', '2025-08-25'],
+    ];
+    expect(codes({ spells: spells(days, true) }).filter(code => code === 'SICK_2')).toEqual([]);
+  });
+
   test('one must refer, the other may', () => {
     const both = told({ spells: spells([['2025-09-01', '2025-09-30']], true) });
     const of = (code: string) => both.find(one => one.criterion === code);
