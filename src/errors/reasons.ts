@@ -118,9 +118,13 @@ export const reasons = {
     nl: 'Deze ouder of voogd heeft nu niet aantoonbaar het gezag.',
     en: 'This parent or guardian does not hold proven parental authority now.',
   },
-  ONLY_FROM_12_TO_15: {
-    nl: 'Vrijgeven aan een ouder is er voor een leerling van 12 tot en met 15.',
-    en: 'Releasing to a parent is for a pupil of 12 to 15.',
+  ONLY_UNDER_16: {
+    nl: 'Vrijgeven aan een ouder is er voor een leerling onder de 16.',
+    en: 'Releasing to a parent is for a pupil under 16.',
+  },
+  NEEDS_NO_RELEASE: {
+    nl: 'Onder de 12 leest een ouder met gezag dit zonder vrijgave.',
+    en: 'Under 12 a parent with authority reads this without a release.',
   },
   NOT_ELIGIBLE_FOR_TALK: {
     nl: 'Deze leerling kan niet voor het preventieve spreekuur worden uitgenodigd.',
