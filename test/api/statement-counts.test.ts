@@ -25,6 +25,7 @@ import {
 } from './support/growing-questions.js';
 import { coordinator, grownCase, pupilWithCases } from './support/grown-case.js';
 import { objectsAt } from './support/objects-at.js';
+import { alsoAs } from './support/record-lines.js';
 import { touchedAgain } from './support/safety.js';
 import { sittingAt } from './support/sittings.js';
 import { smallSchool } from './support/small-school.js';
@@ -61,6 +62,7 @@ beforeAll(async () => {
     [few.caseId],
   );
   await touchedAgain(world, used!.id, 45);
+  await alsoAs(world.database, many.caseId, 'partner-deelnemer');
   ground = { emergencyId: used!.id, few, many, often, administrators, small: await smallSchool(world, much) };
 });
 

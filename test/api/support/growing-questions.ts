@@ -288,6 +288,9 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
   deadlines: [due('deadlines', `{ deadlines { ${dueFields} } }`)],
   sittings: [planning],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
+  samePersonAccesses: [
+    pages({ root: 'samePersonAccesses', node: 'AccessLogEntry', capacity: 'privacy-officer' }),
+  ],
   viewer: [
     colleagues,
     pages({ ...accesses, capacity: 'leerling' }),
