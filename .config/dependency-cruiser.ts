@@ -28,8 +28,8 @@ const everything = ['exchange', 'features', 'documents', ...nouns] as const;
  */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   ...below,
-  features: nouns,
-  documents: nouns,
+  features: ['documents', ...nouns],
+  documents: ['domain'],
   exchange: ['features', 'documents', ...nouns],
   http: nouns,
   schema: [...everything, 'log'],

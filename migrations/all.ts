@@ -12,6 +12,7 @@ import { Safety1795600000000 } from './0009-safety.js';
 import { Care1795700000000 } from './0010-care.js';
 import { Duo1795800000000 } from './0011-duo.js';
 import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
+import { Letters1796000000000 } from './0012-letters.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -26,4 +27,5 @@ export const migrations = [
   Care1795700000000,
   SicknessAndSittings1796100000000,
   Duo1795800000000,
+  Letters1796000000000,
 ] as const;

@@ -1762,6 +1762,24 @@ create table public.information_requests (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.invitation_letters (
+  id uuid default gen_random_uuid() not null,
+  invitation_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  telling text not null,
+  template text not null,
+  template_version integer not null,
+  format text not null,
+  addressee_id uuid not null,
+  sha256 text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.joint_talks (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1918,6 +1936,24 @@ create table public.municipal_requests (
   required_for text not null,
   data_classes text[] not null,
   tell_family_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.notice_letters (
+  id uuid default gen_random_uuid() not null,
+  notice_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  telling text not null,
+  template text not null,
+  template_version integer not null,
+  format text not null,
+  addressee_id uuid not null,
+  sha256 text not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -2134,6 +2170,24 @@ create table public.safety_marks (
   happened_on date not null,
   safe boolean default false not null,
   version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.school_talk_letters (
+  id uuid default gen_random_uuid() not null,
+  talk_on date not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  telling text not null,
+  template text not null,
+  template_version integer not null,
+  format text not null,
+  addressee_id uuid not null,
+  sha256 text not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null
@@ -2529,6 +2583,11 @@ alter table public.information_requests add constraint information_requests_chec
 alter table public.information_requests add constraint information_requests_check1 CHECK (((NOT (outcome IS DISTINCT FROM 'GIVEN'::text)) = (until_day IS NOT NULL)));
 alter table public.information_requests add constraint information_requests_outcome_check CHECK ((outcome = ANY (ARRAY['GIVEN'::text, 'REFUSED'::text])));
 alter table public.information_requests add constraint information_requests_pkey PRIMARY KEY (id);
+alter table public.invitation_letters add constraint invitation_letters_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])));
+alter table public.invitation_letters add constraint invitation_letters_pkey PRIMARY KEY (id);
+alter table public.invitation_letters add constraint invitation_letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table public.invitation_letters add constraint invitation_letters_telling_check CHECK ((telling = ANY (ARRAY['WHOLE'::text, 'FACTS'::text])));
+alter table public.invitation_letters add constraint invitation_letters_template_version_check CHECK ((template_version > 0));
 alter table public.joint_talks add constraint joint_talks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.joint_talks add constraint joint_talks_party_ids_check CHECK ((cardinality(party_ids) > 1));
 alter table public.joint_talks add constraint joint_talks_pkey PRIMARY KEY (id);
@@ -2563,6 +2622,11 @@ alter table public.meldcode_steps add constraint meldcode_steps_step_check CHECK
 alter table public.migrations add constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id);
 alter table public.municipal_requests add constraint municipal_requests_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.municipal_requests add constraint municipal_requests_pkey PRIMARY KEY (id);
+alter table public.notice_letters add constraint notice_letters_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])));
+alter table public.notice_letters add constraint notice_letters_pkey PRIMARY KEY (id);
+alter table public.notice_letters add constraint notice_letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table public.notice_letters add constraint notice_letters_telling_check CHECK ((telling = ANY (ARRAY['WHOLE'::text, 'FACTS'::text])));
+alter table public.notice_letters add constraint notice_letters_template_version_check CHECK ((template_version > 0));
 alter table public.organisations add constraint organisations_id_kind_key UNIQUE (id, kind);
 alter table public.organisations add constraint organisations_kind_check CHECK ((kind = ANY (ARRAY['SCHOOL_PO'::text, 'SCHOOL_VO'::text, 'SCHOOL_MBO'::text, 'GGD'::text, 'GEMEENTE'::text, 'SCHOOLMAATSCHAPPELIJK_WERK'::text, 'SAMENWERKINGSVERBAND'::text, 'GECERTIFICEERDE_INSTELLING'::text, 'ONDERWIJSCONSULENTEN'::text, 'PARTNER'::text, 'TOEZICHT'::text])));
 alter table public.organisations add constraint organisations_pkey PRIMARY KEY (id);
@@ -2622,6 +2686,12 @@ alter table public.safety_facts add constraint safety_facts_kind_check CHECK ((k
 alter table public.safety_facts add constraint safety_facts_pkey PRIMARY KEY (id);
 alter table public.safety_marks add constraint safety_marks_kind_check CHECK ((kind = ANY (ARRAY['ZORGMELDING'::text, 'PROCES_VERBAAL'::text, 'MAATREGEL'::text])));
 alter table public.safety_marks add constraint safety_marks_pkey PRIMARY KEY (id);
+alter table public.school_talk_letters add constraint school_talk_letters_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])));
+alter table public.school_talk_letters add constraint school_talk_letters_pkey PRIMARY KEY (id);
+alter table public.school_talk_letters add constraint school_talk_letters_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table public.school_talk_letters add constraint school_talk_letters_telling_check CHECK ((telling = ANY (ARRAY['WHOLE'::text, 'FACTS'::text])));
+alter table public.school_talk_letters add constraint school_talk_letters_telling_check1 CHECK ((telling = 'FACTS'::text));
+alter table public.school_talk_letters add constraint school_talk_letters_template_version_check CHECK ((template_version > 0));
 alter table public.school_talks add constraint school_talks_check CHECK ((told_parents_on <= held_on));
 alter table public.school_talks add constraint school_talks_check1 CHECK (((spoken_with = 'LEERLING'::text) = (cardinality(parent_ids) = 0)));
 alter table public.school_talks add constraint school_talks_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
@@ -2775,6 +2845,9 @@ alter table public.information_answers add constraint information_answers_subjec
 alter table public.information_requests add constraint information_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.information_requests add constraint information_requests_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.persons(id);
 alter table public.information_requests add constraint information_requests_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.invitation_letters add constraint invitation_letters_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES public.persons(id);
+alter table public.invitation_letters add constraint invitation_letters_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.invitation_letters add constraint invitation_letters_invitation_id_case_id_subject_region_id_fkey FOREIGN KEY (invitation_id, case_id, subject, region_id, controller_id) REFERENCES public.talk_invitations(id, case_id, subject, region_id, controller_id);
 alter table public.joint_talks add constraint joint_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.joint_talks add constraint joint_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.justice_records add constraint justice_records_about_person_id_fkey FOREIGN KEY (about_person_id) REFERENCES public.persons(id);
@@ -2794,6 +2867,9 @@ alter table public.meldcode_steps add constraint meldcode_steps_file_id_case_id_
 alter table public.municipal_requests add constraint municipal_requests_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.municipal_requests add constraint municipal_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.municipal_requests add constraint municipal_requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
+alter table public.notice_letters add constraint notice_letters_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES public.persons(id);
+alter table public.notice_letters add constraint notice_letters_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.notice_letters add constraint notice_letters_notice_id_case_id_subject_region_id_fkey FOREIGN KEY (notice_id, case_id, subject, region_id) REFERENCES public.duo_report_notices(id, case_id, subject, region_id);
 alter table public.own_school_days add constraint own_school_days_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.own_school_days add constraint own_school_days_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.participants add constraint participants_appointment_id_region_id_person_id_organisati_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
@@ -2820,6 +2896,9 @@ alter table public.safety_facts add constraint safety_facts_case_id_subject_regi
 alter table public.safety_facts add constraint safety_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_marks add constraint safety_marks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.safety_marks add constraint safety_marks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.school_talk_letters add constraint school_talk_letters_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES public.persons(id);
+alter table public.school_talk_letters add constraint school_talk_letters_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.school_talk_letters add constraint school_talk_letters_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.school_talks add constraint school_talks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.school_talks add constraint school_talks_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.sick_spells add constraint sick_spells_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -2927,6 +3006,9 @@ CREATE INDEX home_situations_of_subject ON public.home_situations USING btree (s
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
 CREATE INDEX information_answers_of_subject ON public.information_answers USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX information_requests_of_subject ON public.information_requests USING btree (subject, parent_id);
+CREATE INDEX invitation_letters_of_case ON public.invitation_letters USING btree (case_id);
+CREATE INDEX invitation_letters_of_invitation ON public.invitation_letters USING btree (invitation_id);
+CREATE INDEX invitation_letters_of_subject ON public.invitation_letters USING btree (subject);
 CREATE INDEX joint_talks_of_case_in_time ON public.joint_talks USING btree (case_id, held_on, id);
 CREATE INDEX joint_talks_of_subject ON public.joint_talks USING btree (subject);
 CREATE INDEX justice_records_of_case ON public.justice_records USING btree (case_id);
@@ -2950,6 +3032,9 @@ CREATE INDEX meldcode_steps_of_case ON public.meldcode_steps USING btree (case_i
 CREATE INDEX meldcode_steps_of_subject ON public.meldcode_steps USING btree (subject);
 CREATE INDEX municipal_requests_of_case ON public.municipal_requests USING btree (case_id);
 CREATE INDEX municipal_requests_of_subject ON public.municipal_requests USING btree (subject);
+CREATE INDEX notice_letters_of_case ON public.notice_letters USING btree (case_id);
+CREATE INDEX notice_letters_of_notice ON public.notice_letters USING btree (notice_id);
+CREATE INDEX notice_letters_of_subject ON public.notice_letters USING btree (subject);
 CREATE INDEX own_school_days_of_school ON public.own_school_days USING btree (region_id, controller_id);
 CREATE INDEX participants_of_appointment_in_case ON public.participants USING btree (appointment_id, case_id);
 CREATE INDEX participants_of_case_in_time ON public.participants USING btree (case_id, from_at, id);
@@ -2969,6 +3054,8 @@ CREATE INDEX referrals_of_subject ON public.referrals USING btree (subject);
 CREATE INDEX reintegration_plans_of_case ON public.reintegration_plans USING btree (case_id, made_on, id);
 CREATE INDEX reintegration_plans_of_subject ON public.reintegration_plans USING btree (subject);
 CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
+CREATE INDEX school_talk_letters_of_case ON public.school_talk_letters USING btree (case_id);
+CREATE INDEX school_talk_letters_of_subject ON public.school_talk_letters USING btree (subject);
 CREATE INDEX school_talks_of_case_in_time ON public.school_talks USING btree (case_id, held_on, id);
 CREATE INDEX school_talks_of_subject ON public.school_talks USING btree (subject);
 CREATE INDEX sick_spells_of_subject_in_time ON public.sick_spells USING btree (subject, from_day, id) WHERE (superseded_xid IS NULL);
@@ -3051,6 +3138,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.incapacities FOR EACH ROW EXECUTE F
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.information_requests FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.information_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.information_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.invitation_letters FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.joint_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.justice_records FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER close_statutory AFTER UPDATE ON public.law_passes FOR EACH ROW WHEN (new.due) EXECUTE FUNCTION app.close_statutory();
@@ -3062,6 +3150,7 @@ CREATE TRIGGER check_step BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EX
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.municipal_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.municipal_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.notice_letters FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_invited BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_invited();
 CREATE TRIGGER check_referred BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.check_referred();
 CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground <> 'STATUTE'::text)) EXECUTE FUNCTION app.check_seat();
@@ -3081,6 +3170,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.referrals FOR EACH ROW EXECUTE FUNC
 CREATE TRIGGER stamp BEFORE INSERT ON public.reintegration_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.school_talk_letters FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.school_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER absence_follows AFTER INSERT OR UPDATE ON public.sick_spells DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.absence_follows();
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.check_own_pupil();
@@ -3197,6 +3287,8 @@ alter table public.information_answers enable row level security;
 alter table public.information_answers force row level security;
 alter table public.information_requests enable row level security;
 alter table public.information_requests force row level security;
+alter table public.invitation_letters enable row level security;
+alter table public.invitation_letters force row level security;
 alter table public.joint_talks enable row level security;
 alter table public.joint_talks force row level security;
 alter table public.justice_records enable row level security;
@@ -3217,6 +3309,8 @@ alter table public.meldcode_steps enable row level security;
 alter table public.meldcode_steps force row level security;
 alter table public.municipal_requests enable row level security;
 alter table public.municipal_requests force row level security;
+alter table public.notice_letters enable row level security;
+alter table public.notice_letters force row level security;
 alter table public.organisations enable row level security;
 alter table public.organisations force row level security;
 alter table public.own_school_days enable row level security;
@@ -3249,6 +3343,8 @@ alter table public.safety_facts enable row level security;
 alter table public.safety_facts force row level security;
 alter table public.safety_marks enable row level security;
 alter table public.safety_marks force row level security;
+alter table public.school_talk_letters enable row level security;
+alter table public.school_talk_letters force row level security;
 alter table public.school_talks enable row level security;
 alter table public.school_talks force row level security;
 alter table public.sick_spells enable row level security;
@@ -4071,15 +4167,15 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = access_log.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D32'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL))) AND (NOT ('D32'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -6031,6 +6127,36 @@ create policy law on public.information_requests
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy invitation_letter_insert_1 on public.invitation_letters
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(invitation_letters.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM invitation_letters.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy invitation_letter_region on public.invitation_letters
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy invitation_letter_select_1 on public.invitation_letters
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(invitation_letters.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM invitation_letters.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy invitation_letter_select_2 on public.invitation_letters
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(invitation_letters.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM invitation_letters.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = invitation_letters.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy invitation_letter_select_3 on public.invitation_letters
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(invitation_letters.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM invitation_letters.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
 create policy joint_talk_insert_1 on public.joint_talks
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -6498,6 +6624,36 @@ create policy municipal_request_select_5 on public.municipal_requests
   WHERE h.subject = municipal_requests.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = municipal_requests.subject AND (o.case_id IS NULL OR o.case_id = municipal_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy notice_letter_insert_1 on public.notice_letters
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = notice_letters.subject AND (o.case_id IS NULL OR o.case_id = notice_letters.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy notice_letter_region on public.notice_letters
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy notice_letter_select_1 on public.notice_letters
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(notice_letters.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM notice_letters.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = notice_letters.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy notice_letter_select_2 on public.notice_letters
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(notice_letters.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM notice_letters.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy notice_letter_select_3 on public.notice_letters
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = notice_letters.subject AND (o.case_id IS NULL OR o.case_id = notice_letters.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy organisation_insert_1 on public.organisations
   as permissive for insert to doorbraak_as_organisatiebeheerder
@@ -7236,6 +7392,36 @@ create policy safety_mark_update_3 on public.safety_marks
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = safety_marks.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy school_talk_letter_insert_1 on public.school_talk_letters
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talk_letters.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talk_letters.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy school_talk_letter_region on public.school_talk_letters
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy school_talk_letter_select_1 on public.school_talk_letters
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talk_letters.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM school_talk_letters.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy school_talk_letter_select_2 on public.school_talk_letters
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talk_letters.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talk_letters.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = school_talk_letters.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy school_talk_letter_select_3 on public.school_talk_letters
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(school_talk_letters.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM school_talk_letters.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy school_talk_insert_1 on public.school_talks
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
@@ -8085,6 +8271,8 @@ grant insert, select on table public.information_answers to doorbraak_law_writer
 grant select on table public.information_answers to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.information_requests to doorbraak_as_verzuimcoordinator;
 grant select on table public.information_requests to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_law_writer;
+grant insert, select on table public.invitation_letters to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.invitation_letters to doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert, select on table public.joint_talks to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.joint_talks to doorbraak_as_client_leerplicht, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.justice_records to doorbraak_as_leerplichtambtenaar;
@@ -8109,6 +8297,8 @@ grant select on table public.meldcode_steps to doorbraak_as_leerling, doorbraak_
 grant select on table public.migrations to doorbraak_gate;
 grant insert, select on table public.municipal_requests to doorbraak_as_schoolleiding;
 grant select on table public.municipal_requests to doorbraak_as_client_leerplicht, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_law_writer;
+grant insert, select on table public.notice_letters to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant select on table public.notice_letters to doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert, select on table public.organisations to doorbraak_as_organisatiebeheerder;
 grant select on table public.organisations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.own_school_days to doorbraak_actor, doorbraak_law_writer;
@@ -8136,6 +8326,8 @@ grant select on table public.safety_facts to doorbraak_as_ondersteuningscoordina
 grant insert on table public.safety_marks to doorbraak_as_client_leerplicht;
 grant insert, select on table public.safety_marks to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.safety_marks to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.school_talk_letters to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant select on table public.school_talk_letters to doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert, select on table public.school_talks to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.school_talks to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant insert on table public.sick_spells to doorbraak_as_client_school;

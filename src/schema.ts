@@ -47,6 +47,7 @@ import {
   DuoReportNotice,
   DuoReportStatus,
   MunicipalRequest,
+  NoticeLetter,
 } from './features/duo-report/index.js';
 import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
 import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
@@ -91,13 +92,13 @@ import { Referral, ReferralAppointment } from './features/referral/index.js';
 import { ReferralResolver } from './features/referral/referral.resolver.js';
 import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
 import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
-import { SchoolTalk } from './features/school-talk/index.js';
+import { SchoolTalk, SchoolTalkLetter } from './features/school-talk/index.js';
 import { SchoolTalkResolver } from './features/school-talk/school-talk.resolver.js';
 import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { Sitting } from './features/sitting/index.js';
 import { SittingResolver } from './features/sitting/sitting.resolver.js';
-import { TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
+import { InvitationLetter, TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
 import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
 import { applyShield } from './graphql/apply-shield.js';
@@ -144,6 +145,7 @@ export const nouns = [
   Sitting,
   TalkInvitation,
   TalkInvitationGrounds,
+  InvitationLetter,
   PreventiveTalkReport,
   PreventiveTalkAgreement,
   PreventiveTalkHandover,
@@ -155,12 +157,14 @@ export const nouns = [
   DuoReportStatus,
   DuoReportFact,
   MunicipalRequest,
+  NoticeLetter,
   LeerplichtTalk,
   LeerplichtTalkFeedback,
   JusticeRecord,
   JointTalk,
   AbsenceReason,
   SchoolTalk,
+  SchoolTalkLetter,
   InformationRequest,
   SafetyMark,
   SafetyFact,

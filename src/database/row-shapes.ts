@@ -82,6 +82,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   Address: ofPupil('addresses'),
   TalkInvitation: ofCase('talk_invitations', ['fetched_at', 'ended_at', 'ended_because', 'version']),
   TalkInvitationGrounds: ofCase('talk_invitation_grounds'),
+  InvitationLetter: ofCase('invitation_letters'),
   PreventiveTalkReport: ofCase('preventive_talk_reports'),
   PreventiveTalkAgreement: ofCase('preventive_talk_agreements'),
   PreventiveTalkHandover: ofCase('talk_handovers'),
@@ -93,6 +94,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   DuoReportStatus: ofCase('duo_report_statuses'),
   DuoReportFact: ofCase('duo_report_facts'),
   MunicipalRequest: ofCase('municipal_requests'),
+  NoticeLetter: ofCase('notice_letters'),
   LeerplichtTalk: ofCase('leerplicht_talks', [
     'held_on',
     'outcome',
@@ -105,6 +107,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   JointTalk: ofCase('joint_talks'),
   AbsenceReason: ofPupil('absence_reasons'),
   SchoolTalk: ofCase('school_talks'),
+  SchoolTalkLetter: ofCase('school_talk_letters'),
   InformationRequest: ofPupil('information_requests'),
   SafetyMark: ofCase('safety_marks', ['safe', 'version']),
   SafetyFact: ofCase('safety_facts'),

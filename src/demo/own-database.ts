@@ -45,7 +45,7 @@ export async function startOwnDatabase(
     await admitServer({ superuser, server });
     const client = new Client({ ...superuser, database });
     await client.connect();
-    const filled = await seed(client, numbers).finally(() => client.end());
+    const filled = await seed(client, numbers, { withSchoolYear: true }).finally(() => client.end());
     if (filled) log.info('demo region seeded');
     const target = { ...at, ...server, database };
     await followLaw(target, log);

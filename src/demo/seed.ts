@@ -8,13 +8,16 @@ import { lawWriterRole } from '../database/roles.js';
 import { dayOf } from '../domain/calendar/amsterdam.js';
 import { addDays } from '../domain/calendar/iso-date.js';
 import { demoIssuer } from './demo-issuer-name.js';
-import { demoId } from './region/demo-id.js';
+import { insertRows } from './insert-rows.js';
+import { prepared } from './prepared.js';
 import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
 import { personas } from './region/personas.js';
+import { settingRows } from './region/school-settings.js';
+import { seedSchoolYear } from './region/school-year/seed-school-year.js';
 import { planningRows } from './region/sitting-rows.js';
 import { stories } from './region/stories/all.js';
 import { rowsOf, subjectOf } from './region/story-rows.js';
-import type { Row, Rows } from './region/telling.js';
+import type { Rows } from './region/telling.js';
 
 const regionRows: Rows = [
   ['regions', [region]],
@@ -46,57 +49,22 @@ const regionRows: Rows = [
   ],
 ];
 
-/** A school year that has begun long ago, so that nothing of it can change any more. */
-const settingRows: Rows = [
-  [
-    'protocol_settings',
-    [
-      {
-        id: demoId('settings DB'),
-        region_id: region.id,
-        controller_id: null,
-        protocol: region.protocol,
-        criteria_variant: 'B1_DAGDELEN',
-        holiday_region: 'ZUID',
-        during: '[2022-08-01,)',
-        source: "Protocol 's-Hertogenbosch, januari 2022, bijlage 1 (DB:375-420)",
-      },
-    ],
-  ],
-  [
-    'own_school_days',
-    [
-      {
-        id: demoId('study day'),
-        region_id: region.id,
-        controller_id: organisations.vo.id,
-        kind: 'CLOSED',
-        name: 'Studiedag',
-        from_day: '2026-11-16',
-        until_day: '2026-11-16',
-        source: 'Schoolgids Dommelcollege (demo)',
-      },
-    ],
-  ],
-];
-
 const identityRows = (): Rows => {
   const people = [...new Set(personas.map(one => one.person))];
   return [['identities', people.map(person => ({ issuer: demoIssuer, subject: person, person_id: person }))]];
 };
 
-async function insert(client: Client, table: string, rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = Object.keys(first).join(', ');
-  const source = `json_populate_recordset(null::${table}, $1::json)`;
-  await client.query(`insert into ${table} (${columns}) select ${columns} from ${source}`, [
-    JSON.stringify(rows),
-  ]);
+export interface SeedOptions {
+  /** Some hundred pupils more, with what was registered of them since the beginning of the school year before. */
+  readonly withSchoolYear: boolean;
 }
 
 /** True when it was empty and is filled now. The client is a superuser's: of the embedded database, or of a test. */
-export async function seed(client: Client, numbers: NumberKeys): Promise<boolean> {
+export async function seed(
+  client: Client,
+  numbers: NumberKeys,
+  { withSchoolYear }: SeedOptions,
+): Promise<boolean> {
   await client.query('begin');
   await client.query(`select pg_advisory_xact_lock(hashtext('doorbraak seed'))`);
   const { rowCount } = await client.query('select 1 from organisations limit 1');
@@ -114,15 +82,14 @@ export async function seed(client: Client, numbers: NumberKeys): Promise<boolean
     ...told,
     ...identityRows(),
   ])
-    await insert(client, table, some);
+    await insertRows(client, table, some);
   await client.query(`set local role ${lawWriterRole}`);
-  const transaction = {
-    query: async <T extends object>(text: string, values: readonly unknown[] = []): Promise<T[]> =>
-      (await client.query(text, [...values])).rows as T[],
-  };
+  const transaction = prepared(client);
   for (const story of stories) await applyLawToSubject(transaction, subjectOf(story));
   const subjects = stories.map(subjectOf);
   await countAbsenceAsLaw(transaction, { subjects, from: addDays(today, -150), until: today, today });
+  await client.query('reset role');
+  if (withSchoolYear) await seedSchoolYear(client, today);
   await client.query('commit');
   return true;
 }

@@ -65,6 +65,7 @@ test.each([
   'layer-record: src/record/line.ts -> src/features/pupil/index.ts',
   'layer-features: src/features/pupil/pupil.resolver.ts -> src/http/answer.ts',
   'layer-documents: src/documents/letter.ts -> src/features/pupil/index.ts',
+  'layer-documents: src/documents/letter.ts -> src/record/line.ts',
   'layer-exchange: src/exchange/client.ts -> src/http/answer.ts',
   'layer-http: src/http/answer.ts -> src/features/pupil/index.ts',
   'layer-serve: src/serve.ts -> src/features/pupil/index.ts',

@@ -18,6 +18,11 @@ export interface PlantedColumn {
 
 /** Fields without a cell of their own to plant in, each with the reason; a new one must be thought about. */
 export const withoutCell: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['InvitationLetter', 'NoticeLetter', 'SchoolTalkLetter'].flatMap(noun =>
+      ['fileName', 'mediaType', 'content'].map(field => [`${noun}.${field}`, 'the file, which is not kept']),
+    ),
+  ),
   'EmergencyAccess.organisationId': 'the source organisation of the row',
   'EmergencyAccess.openedAt': 'begins the time in which it runs',
   'EmergencyAccess.untilAt': 'ends the time in which it runs',

@@ -7,6 +7,7 @@ import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resour
 import { type Departure, notGiven } from './departure.js';
 import { departuresOfCare } from './departures-of-care.js';
 import { duoDepartures } from './duo-departures.js';
+import { ofLetters } from './letter-departures.js';
 import { ofSafety } from './safety-departures.js';
 import { ofTalks } from './talk-departures.js';
 
@@ -276,4 +277,5 @@ export const departures: readonly Departure[] = [
     why: 'the registration keeps what came of the talk (DB:851), not on which grounds was invited',
   }),
   ...duoDepartures,
+  ...ofLetters,
 ];

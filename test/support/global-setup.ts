@@ -87,7 +87,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const client = new Client({ ...superuser, database: template });
   await client.connect();
   await client.query(testClock);
-  await seed(client, testNumberKeys);
+  await seed(client, testNumberKeys, { withSchoolYear: false });
   await client.end();
   project.provide('cluster', { superuser, owner, server, template, run });
 

@@ -40,11 +40,10 @@ const registration = `
        and (s.until_day is null or s.until_day >= $1)
      group by s.subject, s.region_id, s.controller_id),
   talks as (
-    select t.subject, t.controller_of as controller_id, json_agg(t.held_on order by t.held_on) as rows
-      from (select r.subject, c.controller_id as controller_of, r.held_on
-              from preventive_talk_reports r join cases c on c.id = r.case_id
-             where r.subject = any ((select app.law_subjects())::uuid[]) and r.outcome = 'HELD') t
-     group by t.subject, t.controller_of)
+    select r.subject, r.controller_id, json_agg(r.held_on order by r.held_on) as rows
+      from preventive_talk_reports r
+     where r.subject = any ((select app.law_subjects())::uuid[]) and r.outcome = 'HELD'
+     group by r.subject, r.controller_id)
   select subject, coalesce(e.region_id, s.region_id) as "regionId", controller_id as "controllerId",
          coalesce(e.rows, '[]') as entries, coalesce(s.rows, '[]') as spells, coalesce(t.rows, '[]') as talks
     from entries e full join spells s using (subject, controller_id) left join talks t using (subject, controller_id)`;

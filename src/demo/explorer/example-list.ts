@@ -60,6 +60,24 @@ const reading: readonly Omit<Example, 'group'>[] = [
     suits: named('contactpersoon-preventief-spreekuur', 'mentor', 'ondersteuningscoordinator'),
     variables: variables.caseWithTalk,
   },
+  {
+    name: 'work-list',
+    nl: 'De werklijst van mijn school',
+    en: 'The work list of my school',
+    suits: readersOf('AbsenceSignal'),
+  },
+  {
+    name: 'work-list-sickness',
+    nl: 'De werklijst: ziekteverzuim',
+    en: 'The work list: sickness',
+    suits: readersOf('AbsenceSignal', 'SicknessSignal', 'SickSpell'),
+  },
+  {
+    name: 'school-year',
+    nl: 'Een schooljaar aan verzuim',
+    en: 'A school year of absence',
+    suits: named('verzuimcoordinator', 'verzuimcoordinator-po', 'schoolleiding'),
+  },
   { name: 'who-looked', nl: 'Wie heeft mij ingezien?', en: 'Who looked at me?', suits: family },
   {
     name: 'colleagues',
@@ -141,6 +159,13 @@ const following: readonly Omit<Example, 'group'>[] = [
 ];
 
 const writing: readonly Omit<Example, 'group'>[] = [
+  {
+    name: 'register-absence',
+    nl: 'Verzuim registreren',
+    en: 'Register absence',
+    suits: named('verzuimcoordinator', 'verzuimcoordinator-po'),
+    variables: variables.lessonMissed,
+  },
   {
     name: 'write-feedback',
     nl: 'Terugkoppeling schrijven',

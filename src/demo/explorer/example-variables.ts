@@ -1,9 +1,12 @@
 // Variables of the example operations: ids of the demo are made from names, so that nothing has to be looked up.
 
+import { startOfDay } from '../../domain/calendar/amsterdam.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
+import { schoolDayBefore } from '../region/absence-rows.js';
 import { demoId } from '../region/demo-id.js';
 import { organisations, professional } from '../region/organisations.js';
 import { adultPerson, type Persona, pupilPerson } from '../region/personas.js';
+import { eleven } from '../region/stories/eleven.js';
 import { parentsDisagree } from '../region/stories/parents-disagree.js';
 import { preventiveTalk } from '../region/stories/preventive-talk.js';
 import { talkInDraft } from '../region/stories/talk-in-draft.js';
@@ -101,6 +104,28 @@ export const request = (asking: Asking): Variables => ({
     language: 'NL',
   },
 });
+
+/** The last hour of the last school day: nothing else was registered then. */
+export const lessonMissed = ({ persona, today }: Asking): Variables => {
+  const story = persona.organisation === organisations.po.id ? eleven : thirteenInCare;
+  const day = schoolDayBefore(today, 1);
+  const at = (hours: number): string => new Date(startOfDay(day).getTime() + hours * 3_600_000).toISOString();
+  return {
+    input: {
+      entries: [
+        {
+          pupilId: demoId(`${story.key} pupil`),
+          startsAt: at(15.5),
+          endsAt: at(16.25),
+          unit: 'LESSON',
+          kind: 'TRUANCY',
+          authorised: false,
+          key: `explorer ${day}`,
+        },
+      ],
+    },
+  };
+};
 
 export const feedback = (asking: Asking): Variables => ({
   input: {

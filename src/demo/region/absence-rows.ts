@@ -4,16 +4,15 @@ import { startOfDay } from '../../domain/calendar/amsterdam.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
 import { regionCalendar } from '../../domain/calendar/region-calendar.js';
 import { region } from './organisations.js';
+import { holidayRegion, ownDays } from './school-settings.js';
 import type { Ill, Registered } from './story.js';
 import { id, isProfessional, type Row, type Rows, schoolOf, type Telling, written } from './telling.js';
 
-const calendar = regionCalendar({ region: 'ZUID' });
+/** What one school has of its own days is free in the stories of all. */
+const { isSchoolDay } = regionCalendar({ region: holidayRegion, own: { id: 'demo', days: ownDays } });
 const minute = 60_000;
 
-/** The study day of the demo's own school is none either (src/demo/seed.ts). */
-const isSchoolDay = (day: IsoDate): boolean => day !== '2026-11-16' && calendar.isSchoolDay(day);
-
-function schoolDayBefore(today: IsoDate, count: number): IsoDate {
+export function schoolDayBefore(today: IsoDate, count: number): IsoDate {
   let day = today;
   for (let left = count; left > 0; ) {
     day = addDays(day, -1);

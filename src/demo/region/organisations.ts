@@ -82,6 +82,7 @@ export const professionals: readonly Professional[] = [
     'Ineke Bastiaans',
     'Intern begeleider',
   ]),
+  works('verzuimcoordinator-po', 'po', 'verzuimcoordinator', ['Wies Hermans', 'Verzuimcoordinator']),
   works('jeugdarts', 'ggd', 'jeugdarts', ['Jasmijn de Wit', 'Jeugdarts']),
   works('jeugdarts-zuidoost', 'ggdZuidoost', 'jeugdarts', ['Yara Benali', 'Jeugdarts']),
   works('jgz-medewerker', 'ggd', 'jgz-medewerker', ['Gijs van Oort', 'Jeugdverpleegkundige']),

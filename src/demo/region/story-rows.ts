@@ -8,6 +8,7 @@ import { consentRows } from './consent-rows.js';
 import { contactRows } from './contact-rows.js';
 import { demoId } from './demo-id.js';
 import { numberRows, reportRows, requestRows } from './duo-rows.js';
+import { writtenRows } from './letter-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
 import { referralRows } from './referral-rows.js';
@@ -123,6 +124,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...requestRows(telling),
     ...careFileRows(telling),
     ...spokenRows(telling),
+    ...writtenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),
   ];

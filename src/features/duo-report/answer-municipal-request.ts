@@ -15,9 +15,15 @@ import { DataClassEnum } from '../../graphql/enums.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { caseForWriting, inCase, insertRows, notInFuture, today } from '../case-row/index.js';
+import {
+  caseForWriting,
+  inCase,
+  insertRows,
+  notInFuture,
+  pupilAndParents,
+  today,
+} from '../case-row/index.js';
 import { MunicipalRequest } from './municipal-request.js';
-import { pupilOfReport } from './pupil-of-report.js';
 
 @InputType({
   description:
@@ -93,7 +99,7 @@ export async function answerMunicipalRequest(
   if (tellFamilyOn < day || tellFamilyOn > addDays(day, tellWithin))
     throw bad('INVALID_FIELD', 'tellFamilyOn');
   const into = await caseForWriting(unit, caseId);
-  const pupil = await pupilOfReport(unit, into.subject);
+  const pupil = await pupilAndParents(unit, into.subject);
   const municipalityId = asId(input.municipalityId);
   if (municipalityId !== pupil.municipalityId) throw bad('NOT_HOME_MUNICIPALITY', 'municipalityId');
   const id = randomUUID();

@@ -15,10 +15,9 @@ import type { ErrorReason } from '../../errors/reasons.js';
 import { ApiError, unknownId } from '../../errors.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { type CaseForWriting, caseForWriting, today } from '../case-row/index.js';
+import { type CaseForWriting, caseForWriting, pupilAndParents, today } from '../case-row/index.js';
 import { countedAbsence, rulesOfReporter } from './counted-absence.js';
 import type { MakeDuoReportInput } from './make-duo-report-input.js';
-import { pupilOfReport } from './pupil-of-report.js';
 import { isTakenFromCare } from './taken-from-care.js';
 
 interface Notice extends CaseForWriting {
@@ -116,7 +115,7 @@ export async function checkReport(
   const notice = await noticeFor(unit, input.noticeId);
   const { subject, kind } = notice;
   const day = today(unit);
-  const pupil = await pupilOfReport(unit, subject);
+  const pupil = await pupilAndParents(unit, subject);
   const [found] = await askAsLaw<Known>(unit.transaction, subject, {
     text: known,
     values: [notice.schoolId, notice.noticeId],

@@ -19,7 +19,9 @@ import { EndDuoReportInput, endDuoReport, reportToEnd } from './end-duo-report.j
 import { GiveDuoNoticeInput, giveDuoNotice, noticeToGive } from './give-duo-notice.js';
 import { makeDuoReport, reportToMake, writtenWithDuoReport } from './make-duo-report.js';
 import { MakeDuoReportInput } from './make-duo-report-input.js';
+import { MakeNoticeLetterInput, makeNoticeLetter, noticeOfLetter } from './make-notice-letter.js';
 import { MunicipalRequest } from './municipal-request.js';
+import { NoticeLetter } from './notice-letter.js';
 import { SetDuoReportStatusInput, setDuoReportStatus, statusToSet } from './set-duo-report-status.js';
 
 const DuoReportConnection = connectionOf(DuoReport);
@@ -109,5 +111,21 @@ export class DuoReportResolver {
   ): Promise<MunicipalRequest | null> {
     const id = await answerMunicipalRequest(unit, input);
     return readOne<MunicipalRequest>(unit, { noun: MunicipalRequest, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('NoticeLetter', noticeOfLetter)
+  @Mutation(() => NoticeLetter, {
+    nullable: true,
+    description:
+      'Makes the letter by which somebody is told of a report; the answer alone holds its file. Dutch: brief van de kennisgeving maken.',
+  })
+  async makeNoticeLetter(
+    @Arg('input', () => MakeNoticeLetterInput) input: MakeNoticeLetterInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NoticeLetter | null> {
+    const { id, file } = await makeNoticeLetter(unit, input);
+    const letter = await readOne<NoticeLetter>(unit, { noun: NoticeLetter, id }, wantedBelow(info));
+    return letter === null ? null : Object.assign(letter, file);
   }
 }

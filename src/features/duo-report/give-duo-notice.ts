@@ -19,10 +19,16 @@ import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { caseForWriting, inCase, insertRows, today } from '../case-row/index.js';
+import {
+  caseForWriting,
+  inCase,
+  insertRows,
+  type PupilAndParents,
+  pupilAndParents,
+  today,
+} from '../case-row/index.js';
 import { DuoReportKind, DuoReportThreshold, ToldHow } from './duo-enums.js';
 import { DuoReportNotice } from './duo-report-notice.js';
-import { type PupilOfReport, pupilOfReport } from './pupil-of-report.js';
 
 @InputType({ description: 'Somebody who was told beforehand. Dutch: wie vooraf is ingelicht.' })
 export class ToldPersonInput {
@@ -114,7 +120,7 @@ function checkGround(
   if (needsHours && (missedHours ?? 0) < REPORTABLE_HOURS) throw bad('TOO_FEW_HOURS', 'missedHours');
 }
 
-function checkTold(day: IsoDate, { told }: GiveDuoNoticeInput, pupil: PupilOfReport): void {
+function checkTold(day: IsoDate, { told }: GiveDuoNoticeInput, pupil: PupilAndParents): void {
   if (told.some(({ on }) => on > day)) throw bad('DATE_IN_FUTURE', 'told');
   if (told.some(({ on }) => on < addDays(day, -longestAgo))) throw bad('INVALID_FIELD', 'told');
   const people = told.map(one => asId(one.personId));
@@ -136,7 +142,7 @@ function checkTold(day: IsoDate, { told }: GiveDuoNoticeInput, pupil: PupilOfRep
 export async function giveDuoNotice(unit: UnitOfWork, input: GiveDuoNoticeInput): Promise<string> {
   const into = await caseForWriting(unit, input.caseId);
   checkGround(unit, input);
-  const pupil = await pupilOfReport(unit, into.subject);
+  const pupil = await pupilAndParents(unit, into.subject);
   const { kind, zatAnnounced, told } = input;
   if (!fitsAge(kind, pupil.age)) throw bad('REPORT_UNFIT_FOR_AGE', 'kind');
   checkTold(today(unit), input, pupil);

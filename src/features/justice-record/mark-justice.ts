@@ -8,8 +8,8 @@ import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { inCase, insertRows, notInFuture } from '../case-row/index.js';
-import { type PupilOfReport, pupilOfReport, reportForWriting } from '../duo-report/index.js';
+import { inCase, insertRows, notInFuture, type PupilAndParents, pupilAndParents } from '../case-row/index.js';
+import { reportForWriting } from '../duo-report/index.js';
 import { JusticeKind, JusticeRecord } from './justice-record.js';
 
 @InputType({
@@ -47,7 +47,7 @@ const bad = (reason: 'INVALID_FIELD' | 'NO_PARENT' | 'TOO_YOUNG_FOR_JUSTICE', fi
 /** From 12 on the pupil answers too (LPW 2(3)), and Halt is for whoever is 12 or over. */
 const answersFrom = 12;
 
-function aboutWhom({ kind, parentId }: MarkJusticeInput, pupil: PupilOfReport): string {
+function aboutWhom({ kind, parentId }: MarkJusticeInput, pupil: PupilAndParents): string {
   if (parentId != null) {
     if (kind !== 'PROCES_VERBAAL') throw bad('INVALID_FIELD', 'parentId');
     const parent = asId(parentId);
@@ -64,7 +64,7 @@ export async function markJustice(unit: UnitOfWork, input: MarkJusticeInput): Pr
   const report = await reportForWriting(unit, input.reportId);
   if (report.status !== 'IN_BEHANDELING' && report.status !== 'AFGESLOTEN')
     throw new ApiError('CONFLICT', { reason: 'REPORT_NOT_TAKEN_UP' });
-  const pupil = await pupilOfReport(unit, report.subject);
+  const pupil = await pupilAndParents(unit, report.subject);
   const aboutPersonId = aboutWhom(input, pupil);
   const id = randomUUID();
   await insertRows(unit, JusticeRecord, [

@@ -9,8 +9,8 @@ import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { inCase, insertRows } from '../case-row/index.js';
-import { pupilOfReport, reportForWriting } from '../duo-report/index.js';
+import { inCase, insertRows, pupilAndParents } from '../case-row/index.js';
+import { reportForWriting } from '../duo-report/index.js';
 import { LeerplichtTalk } from './leerplicht-talk.js';
 
 @InputType({
@@ -41,7 +41,7 @@ export async function summonToTalk(unit: UnitOfWork, input: SummonToTalkInput): 
     throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['plannedAt'] });
   const report = await reportForWriting(unit, input.reportId);
   if (report.status !== 'IN_BEHANDELING') throw new ApiError('CONFLICT', { reason: 'REPORT_CLOSED' });
-  const { age } = await pupilOfReport(unit, report.subject);
+  const { age } = await pupilAndParents(unit, report.subject);
   const { pupil, parents } = whomToHear(age);
   const id = randomUUID();
   await insertRows(unit, LeerplichtTalk, [

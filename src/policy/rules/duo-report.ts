@@ -92,6 +92,8 @@ export const duoReportRules = [
   ...rulesOf('DuoReport', { read: ofReport, write: [school] }),
   // To whom it was told is no field of the register.
   ...rulesOf('DuoReportNotice', { read: ofReport.filter(line => line !== register), write: [school] }),
+  // Letters are between the school and the family.
+  ...rulesOf('NoticeLetter', { read: [school, ...family], write: [school] }),
   ...rulesOf('DuoReportStatus', { read: ofReport, write: statusWriters }),
   ...rulesOf('DuoReportFact', { read: facts }),
   ...rulesOf('MunicipalRequest', { read: [head, leerplicht, municipalSystem, ...family], write: [head] }),

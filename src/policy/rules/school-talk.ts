@@ -9,22 +9,24 @@ const holders: Line = {
   source: 'DB:147-148, 427-432',
 };
 
-export const schoolTalkRules = rulesOf('SchoolTalk', {
-  read: [
-    holders,
-    {
-      capacities: ['verzuimcoordinator'],
-      facts: ['own_organisation'],
-      ground: 'OWN_ORGANISATION',
-      source: 'DB:106-112',
-    },
-    { capacities: ['leerling'], facts: ['self'], ground: 'SELF', source: 'DB:432, 653' },
-    {
-      capacities: ['ouder'],
-      facts: ['parent_with_authority', 'under_16'],
-      ground: 'PARENT',
-      source: 'DB:406-408, 629-637',
-    },
-  ],
-  write: [holders],
-});
+const family: readonly Line[] = [
+  { capacities: ['leerling'], facts: ['self'], ground: 'SELF', source: 'DB:432, 653' },
+  {
+    capacities: ['ouder'],
+    facts: ['parent_with_authority', 'under_16'],
+    ground: 'PARENT',
+    source: 'DB:406-408, 629-637',
+  },
+];
+
+const analyst: Line = {
+  capacities: ['verzuimcoordinator'],
+  facts: ['own_organisation'],
+  ground: 'OWN_ORGANISATION',
+  source: 'DB:106-112',
+};
+
+export const schoolTalkRules = [
+  ...rulesOf('SchoolTalk', { read: [holders, analyst, ...family], write: [holders] }),
+  ...rulesOf('SchoolTalkLetter', { read: [holders, ...family], write: [holders] }),
+];

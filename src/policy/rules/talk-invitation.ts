@@ -10,6 +10,19 @@ const coordinator: Line = {
   source: 'DB:893-894, 926-929',
 };
 
+const pupil: Line = {
+  capacities: ['leerling'],
+  facts: ['self'],
+  ground: 'SELF',
+  source: 'DB:653, 893-905',
+};
+const parent: Line = {
+  capacities: ['ouder'],
+  facts: ['parent_with_authority', 'under_16'],
+  ground: 'PARENT',
+  source: 'DB:629-637, 893-905',
+};
+
 const invitation: readonly Line[] = [
   coordinator,
   {
@@ -24,14 +37,8 @@ const invitation: readonly Line[] = [
     ground: 'LINK',
     source: 'DB:847-849, 926-929',
   },
-  { capacities: ['leerling'], facts: ['self'], ground: 'SELF', source: 'DB:653, 893-905' },
-  {
-    capacities: ['ouder'],
-    facts: ['parent_with_authority', 'under_16'],
-    ground: 'PARENT',
-    source: 'DB:629-637, 893-905',
-    as: 'under16',
-  },
+  pupil,
+  { ...parent, as: 'under16' },
   {
     // Told the facts by letter (K4); what else stands here is seen with consent.
     capacities: ['ouder'],
@@ -52,6 +59,8 @@ const grounds = (...capacities: Line['capacities']): Line => ({
 
 export const talkInvitationRules = [
   ...rulesOf('TalkInvitation', { read: invitation, write: [coordinator, neverSupervision] }),
+  // To whom was written is known to whoever writes, and to the family: to nobody who holds the talk.
+  ...rulesOf('InvitationLetter', { read: [coordinator, pupil, parent], write: [coordinator] }),
   ...rulesOf('TalkInvitationGrounds', {
     read: [grounds('mentor', 'ondersteuningscoordinator'), neverSupervision],
     write: [grounds('ondersteuningscoordinator'), neverSupervision],

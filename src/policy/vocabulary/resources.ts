@@ -80,6 +80,7 @@ export const resources = {
   ContactDetails: entry('D04', 'contactgegevens', 'CASE'),
   Address: entry('D03', 'adres', 'CASE'),
   TalkInvitation: entry('D30', 'uitnodiging voor het preventief spreekuur', 'CASE', 'Participant'),
+  InvitationLetter: entry('D30', 'brief bij de uitnodiging', 'CASE', 'Participant'),
   TalkInvitationGrounds: entry(
     'D18',
     'gronden van de aanmelding voor het preventief spreekuur',
@@ -107,6 +108,7 @@ export const resources = {
   DuoReportStatus: entry('D19', 'status van de verzuimmelding', 'REPORT', 'DuoReport'),
   DuoReportFact: entry('D19', 'dat er een verzuimmelding is', 'REPORT'),
   MunicipalRequest: entry('D19', 'vraag om inlichtingen van de gemeente', 'REPORT', 'DuoReport'),
+  NoticeLetter: entry('D19', 'brief van de kennisgeving', 'REPORT', 'DuoReport'),
   LeerplichtTalk: entry('D32', 'gesprek met de leerplichtambtenaar', 'HEARING'),
   LeerplichtTalkFeedback: entry('D32', 'terugkoppelingsformulier', 'HEARING', 'LeerplichtTalk'),
   // A line on a proces-verbaal of a parent would tell the pupil, and the other parent, that there is one.
@@ -114,6 +116,7 @@ export const resources = {
   JointTalk: entry('D13', 'gezamenlijk gesprek', 'CASE', 'Agreement'),
   AbsenceReason: entry('D08', 'reden van verzuim', 'CASE'),
   SchoolTalk: entry('D08', 'verzuimgesprek op school', 'CASE', 'AbsenceReason'),
+  SchoolTalkLetter: entry('D08', 'brief over een gesprek met de leerling alleen', 'CASE', 'AbsenceReason'),
   InformationRequest: entry('D05', 'informatieverzoek van een ouder zonder gezag', 'OFFICER', 'AbsenceEntry'),
   // Of safety no line of the record is shown to pupil or parents, also not of what was marked safe since: narrower than "until
   // marked safe", for a line tells when, and by whom, it was looked at while it was not.

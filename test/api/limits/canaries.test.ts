@@ -39,6 +39,7 @@ import {
   summonsOf,
 } from '../support/duo.js';
 import { enrol, type Family } from '../support/families.js';
+import { invitationLetterOf, noticeLetterOf, talkLetterOf } from '../support/letters.js';
 import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { emergencyOf, markOf, stepOf } from '../support/safety.js';
@@ -112,6 +113,9 @@ beforeAll(async () => {
     decideObjection: ['jeugdarts', decisionOn('x', 'PARTIAL', { dataClasses: ['D11'] })],
     releaseToParent: ['jeugdarts', releaseOf(family, 'moeder')],
     endRelease: ['jeugdarts', { releaseId: 'x', version: 1 }],
+    makeInvitationLetter: [coordinator, invitationLetterOf('x', family.pupil).input],
+    makeNoticeLetter: [coordinator, noticeLetterOf('x', family.pupil).input],
+    makeSchoolTalkLetter: [coordinator, talkLetterOf(caseId, family.pupil).input],
     giveDuoNotice: [coordinator, noticeOf({ family, caseId })],
     makeDuoReport: [coordinator, reportOf('x', { whyNoAction: 'x', restatedAgreements: 'x' })],
     endDuoReport: [

@@ -117,6 +117,21 @@ describe('the coordinator withdraws an invitation', () => {
     });
   });
 
+  test('and no letter is made about it any more', async () => {
+    const [one, other] = [await invited(), await invited()];
+    const letter = ({ invitationId, family }: typeof one) => ({
+      ...{ invitationId, addresseeId: family.pupil.person },
+      ...{ telling: 'WHOLE', format: 'PDF' },
+    });
+    await done(world.server, coordinator, name, attempt(one.invitationId).input);
+    await expectRefused(
+      world,
+      { who: coordinator, name: 'makeInvitationLetter', input: letter(one) },
+      conflict('INVITATION_ENDED'),
+    );
+    await done(world.server, coordinator, 'makeInvitationLetter', letter(other), '{ id }');
+  });
+
   test('nobody else, nor the coordinator of another school', async () => {
     const { invitationId } = await invited();
     await expectRefused(world, attempt(invitationId, {}, 'ondersteuningscoordinator-po'), unknownId);

@@ -35,6 +35,7 @@ import {
   pupilWithCases,
   writeReport,
 } from './grown-case.js';
+import { growingLetterActs } from './grown-letters.js';
 import { invitationOf, planner, planOf, sittingAt } from './sittings.js';
 import type { World } from './world.js';
 
@@ -264,6 +265,7 @@ export const growingActs: readonly GrowingAct[] = [
   { name: 'withdrawAgreement', act: 'withdrawAgreement', prepare: withdrawAgreement },
   ...growingAccessActs,
   ...growingDuoActs,
+  ...growingLetterActs,
   ...growingCareActs,
   ...growingTalkActs,
   ...growingSafetyActs,

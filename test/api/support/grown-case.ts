@@ -22,6 +22,7 @@ import { type Copying, copyRows } from './copy-rows.js';
 import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
+import { lettersOfCase, writtenIn } from './grown-letters.js';
 import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
 import { factsOfYears, safetyOf } from './grown-safety.js';
@@ -112,6 +113,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('emergency_accesses', 'id'),
   inCase('emergency_reasons', 'id', 'emergency_id'),
   ...reportsOfCase.map(one => inCase(...one)),
+  ...lettersOfCase.map(one => inCase(...one)),
   inCase('access_log', 'id'),
 ];
 
@@ -167,6 +169,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   await spokenIn(world, family, caseId);
+  await writtenIn(world, family, caseId);
   await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));

@@ -8,6 +8,16 @@ const word = 'x';
 const day = '2026-01-01';
 const contact = { contact_name: word, contact_function: word, contact_phone: word, contact_email: word };
 
+/** Of every letter, whatever it was made about. */
+export const letter = {
+  telling: 'FACTS',
+  template: word,
+  template_version: 1,
+  format: 'PDF',
+  addressee_id: randomUUID(),
+  sha256: 'a'.repeat(64),
+};
+
 export const duoColumns: Partial<Record<Resource, (place: Place) => Row>> = {
   PupilNumber: ({ at }) => ({
     held_as: at.heldBySchool ? 'SCHOOL' : 'GGD',
@@ -41,6 +51,7 @@ export const duoColumns: Partial<Record<Resource, (place: Place) => Row>> = {
     zat_announced: true,
     told: [],
   }),
+  NoticeLetter: () => ({ ...letter, notice_id: randomUUID() }),
   DuoReportStatus: () => ({ report_id: randomUUID(), status: 'GEREGISTREERD' }),
   DuoReportFact: () => ({
     report_id: randomUUID(),

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
-import { duoColumns } from './fill-duo-row.js';
+import { duoColumns, letter } from './fill-duo-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -157,6 +157,8 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     legal_basis_warning: 'WITHOUT_DUO_REPORT',
     version: 1,
   }),
+  InvitationLetter: () => ({ ...letter, invitation_id: randomUUID() }),
+  SchoolTalkLetter: () => ({ ...letter, talk_on: day }),
   TalkInvitationGrounds: () => ({
     invitation_id: randomUUID(),
     absence: 'LATE',

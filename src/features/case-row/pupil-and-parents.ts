@@ -1,12 +1,12 @@
-// The pupil of a report and the parents around them, as the law sees them: whoever reports need not see who holds gezag.
+// The pupil and the parents around them, as the law sees them: whoever tells them something need not see who holds gezag.
 
 import { askAsLaw } from '../../database/law-pass/apply-law.js';
 import { completedYears } from '../../domain/calendar/birthdays.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { today } from '../case-row/index.js';
+import { today } from './days.js';
 
-export interface PupilOfReport {
+export interface PupilAndParents {
   readonly personId: string;
   /** In completed years, today. */
   readonly age: number;
@@ -36,7 +36,7 @@ const around = `
     from pupils p`;
 
 /** Takes the pupil's turn to write along with it. */
-export async function pupilOfReport(unit: UnitOfWork, subject: string): Promise<PupilOfReport> {
+export async function pupilAndParents(unit: UnitOfWork, subject: string): Promise<PupilAndParents> {
   const day = today(unit);
   const [row] = await askAsLaw<Row>(unit.transaction, subject, { text: around, values: [day] });
   if (row === undefined) throw new Error('the law finds no pupil');
