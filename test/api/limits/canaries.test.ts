@@ -60,6 +60,7 @@ beforeAll(async () => {
   await seatForTalk(world, caseId);
   const sittingId = await sittingAt(world.database);
   const coordinator = 'ondersteuningscoordinator';
+  const otherwise = { reasons: ['SICK_4'], otherReason: 'x' };
   const registrar = 'verzuimcoordinator';
   const statement = {
     consentId: 'x',
@@ -128,10 +129,7 @@ beforeAll(async () => {
     recordLeerplichtTalk: [officer, heldOf('x')],
     giveTalkFeedback: [officer, feedbackOf('x')],
     markJustice: [officer, justiceOf('x', { kind: 'PROCES_VERBAAL', parentId: 'x' })],
-    referToJeugdarts: [
-      coordinator,
-      referralOf(world.server, caseId, 'jeugdarts', { reasons: ['SICK_4'], otherReason: 'x' }),
-    ],
+    referToJeugdarts: [coordinator, referralOf(world.server, caseId, 'jeugdarts', otherwise)],
     planReferralAppointment: ['jeugdarts', { referralId: 'x', plannedOn: '2026-10-12' }],
     reportNoShow: ['jeugdarts', { appointmentId: 'x', version: 1, unreachable: false }],
     writeDiagnosis: [coordinator, diagnosisOf(caseId, { referralId: 'x' })],
