@@ -11,6 +11,7 @@ import { FreezePerProvider1795431700000 } from './0008-freeze-per-provider.js';
 import { Safety1795600000000 } from './0009-safety.js';
 import { Care1795700000000 } from './0010-care.js';
 import { Duo1795800000000 } from './0011-duo.js';
+import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
 import { Letters1796000000000 } from './0012-letters.js';
 
 export const migrations = [
@@ -24,6 +25,7 @@ export const migrations = [
   FreezePerProvider1795431700000,
   Safety1795600000000,
   Care1795700000000,
+  SicknessAndSittings1796100000000,
   Duo1795800000000,
   Letters1796000000000,
 ] as const;

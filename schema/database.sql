@@ -155,11 +155,38 @@ CREATE OR REPLACE FUNCTION app.bound_regions()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.bound_regions'::text, true), ''::text))::uuid[];
 
+CREATE OR REPLACE FUNCTION app.cancel_invitations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.talk_invitations i
+     set ended_at = app.now(), ended_because = 'SITTING_CANCELLED', version = i.version + 1
+   where i.sitting_id = new.id and i.ended_at is null
+     and not exists (select 1 from public.talk_handovers h where h.case_id = i.case_id and h.recorded_by = i.person_id);
+  return null;
+end
+$function$;
+alter function app.cancel_invitations() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.capacity()
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN NULLIF(current_setting('doorbraak.capacity'::text, true), ''::text);
+
+CREATE OR REPLACE FUNCTION app.changed_with_sitting(sitting uuid)
+ RETURNS TABLE(case_id uuid, subject uuid, region_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select i.case_id, i.subject, i.region_id from public.talk_invitations i
+   where i.sitting_id = sitting and app.now() in (i.ended_at, i.changed_at) order by i.subject;
+$function$;
+alter function app.changed_with_sitting(uuid) owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.check_assessment()
  RETURNS trigger
@@ -193,7 +220,7 @@ begin
   if app.person() is not null and new.ground = 'PREVENTIVE_TALK' and (
        not exists (select 1 from public.talk_invitations i
                     where i.case_id = new.case_id and i.person_id = new.person_id
-                      and i.organisation_id = new.organisation_id)
+                      and i.organisation_id = new.organisation_id and i.ended_at is null)
        or exists (select 1 from public.talk_handovers h
                    where h.case_id = new.case_id and h.recorded_by = new.person_id)) then
     raise exception using errcode = 'DB003', message = 'the ground does not hold';
@@ -202,6 +229,22 @@ begin
 end
 $function$;
 alter function app.check_invited() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.check_invited_sitting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is not null
+     and not exists (select 1 from public.sittings s where s.id = new.sitting_id and s.state = 'PLANNED') then
+    raise exception using errcode = 'DB082', message = 'the sitting was moved or cancelled';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_invited_sitting() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.check_new_setting()
  RETURNS trigger
@@ -477,6 +520,22 @@ AS $function$
 $function$;
 alter function app.end_emergency(uuid) owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.end_invited_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.participants p set until_at = greatest(app.now(), p.from_at), version = p.version + 1
+   where p.case_id = new.case_id and p.person_id = new.person_id and p.ground = 'PREVENTIVE_TALK' and p.until_at is null
+     and not exists (select 1 from public.talk_invitations i
+                      where i.case_id = new.case_id and i.person_id = new.person_id and i.ended_at is null);
+  return null;
+end
+$function$;
+alter function app.end_invited_seat() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.end_talk_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -643,6 +702,19 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION app.keep_changed_sitting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.state <> 'PLANNED' then
+    raise exception using errcode = 'DB082', message = 'a sitting is moved or cancelled once';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.law_awaits()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -728,6 +800,30 @@ begin
 end
 $function$;
 alter function app.mark_handed_over() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.move_invitations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.sittings s
+                  where s.id = new.moved_from_id and s.state = 'MOVED' and s.controller_id = new.controller_id
+                    and s.person_id = new.person_id and s.organisation_id = new.organisation_id
+                    and cardinality(s.slots) <= cardinality(new.slots)) then
+    raise exception using errcode = 'DB082', message = 'this sitting is not what was moved';
+  end if;
+  update public.talk_invitations i
+     set sitting_id = new.id, day = new.day, at_time = new.slots[array_position(s.slots, i.at_time)],
+         changed_at = app.now(), version = i.version + 1
+    from public.sittings s
+   where s.id = new.moved_from_id and i.sitting_id = s.id and i.ended_at is null
+     and not exists (select 1 from public.talk_handovers h where h.case_id = i.case_id and h.recorded_by = i.person_id);
+  return null;
+end
+$function$;
+alter function app.move_invitations() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
@@ -842,6 +938,20 @@ CREATE OR REPLACE FUNCTION app.subject_of_case(case_id uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select c.subject from public.cases c where c.id = case_id $function$;
 alter function app.subject_of_case(uuid) owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.subject_told_of(pupil uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.subject from public.pupils p
+   where p.id = pupil and app.capacity() = 'ouder'
+     and exists (select 1 from public.information_answers i
+                  where i.subject = p.subject and i.person_id = app.person() and i.outcome = 'GIVEN'
+                    and i.during @> app.now() and i.superseded_xid is null);
+$function$;
+alter function app.subject_told_of(uuid) owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.supersede_once()
  RETURNS trigger
@@ -2162,7 +2272,8 @@ create table public.sickness_signals (
   superseded_at timestamp with time zone,
   superseded_xid xid8,
   recorded_by uuid,
-  recorded_capacity text
+  recorded_capacity text,
+  reason text
 );
 
 create table public.sittings (
@@ -2181,7 +2292,12 @@ create table public.sittings (
   room text not null,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  state text default 'PLANNED'::text not null,
+  cancelled_because text,
+  changed_at timestamp with time zone,
+  version integer default 1 not null,
+  moved_from_id uuid
 );
 
 create table public.statutory_openings (
@@ -2265,7 +2381,10 @@ create table public.talk_invitations (
   version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  changed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_because text
 );
 
 create table public.treating_contacts (
@@ -2589,13 +2708,19 @@ alter table public.sick_spells add constraint sick_spells_subject_controller_id_
 alter table public.sick_spells add constraint sick_spells_version_check CHECK ((version >= 1));
 alter table public.sickness_facts add constraint sickness_facts_pkey PRIMARY KEY (id);
 alter table public.sickness_signals add constraint absence_signals_check CHECK ((num_nonnulls(closed_at, closed_with, closed_by) = ANY (ARRAY[0, 3])));
+alter table public.sickness_signals add constraint sickness_signals_check CHECK (((criterion = 'SICK_4'::text) = ((num_nonnulls(reason, recorded_by, recorded_capacity) = 3) AND (reason IS NOT NULL))));
 alter table public.sickness_signals add constraint sickness_signals_pkey PRIMARY KEY (id);
+alter table public.sittings add constraint sittings_cancelled_because_check CHECK ((cancelled_because = ANY (ARRAY['CONTACT_PERSON_ABSENT'::text, 'NO_ROOM'::text, 'SCHOOL_CLOSED'::text, 'NOT_NEEDED'::text])));
 alter table public.sittings add constraint sittings_capacity_check CHECK ((capacity = 'contactpersoon-preventief-spreekuur'::text));
 alter table public.sittings add constraint sittings_check CHECK (((until_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (until_time > from_time)));
+alter table public.sittings add constraint sittings_check1 CHECK (((state = 'CANCELLED'::text) = (cancelled_because IS NOT NULL)));
+alter table public.sittings add constraint sittings_check2 CHECK (((state = 'PLANNED'::text) = (changed_at IS NULL)));
 alter table public.sittings add constraint sittings_from_time_check CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text));
 alter table public.sittings add constraint sittings_id_region_id_controller_id_person_id_organisation__key UNIQUE (id, region_id, controller_id, person_id, organisation_id, day);
+alter table public.sittings add constraint sittings_moved_from_id_key UNIQUE (moved_from_id);
 alter table public.sittings add constraint sittings_pkey PRIMARY KEY (id);
 alter table public.sittings add constraint sittings_slots_check CHECK ((cardinality(slots) > 0));
+alter table public.sittings add constraint sittings_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'MOVED'::text, 'CANCELLED'::text])));
 alter table public.statutory_openings add constraint statutory_openings_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.statutory_openings add constraint statutory_openings_during_check CHECK ((NOT isempty(during)));
 alter table public.statutory_openings add constraint statutory_openings_pkey PRIMARY KEY (id);
@@ -2611,6 +2736,8 @@ alter table public.talk_invitation_grounds add constraint talk_invitation_ground
 alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_not_discussed_in_zat_check CHECK (not_discussed_in_zat);
 alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_not_reported_to_duo_check CHECK (not_reported_to_duo);
 alter table public.talk_invitation_grounds add constraint talk_invitation_grounds_pkey PRIMARY KEY (id);
+alter table public.talk_invitations add constraint talk_invitations_check CHECK (((ended_at IS NULL) = (ended_because IS NULL)));
+alter table public.talk_invitations add constraint talk_invitations_ended_because_check CHECK ((ended_because = ANY (ARRAY['SITTING_CANCELLED'::text, 'INVITED_BY_MISTAKE'::text, 'NOT_NEEDED'::text, 'LEFT_SCHOOL'::text])));
 alter table public.talk_invitations add constraint talk_invitations_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.talk_invitations add constraint talk_invitations_invited_check CHECK (((cardinality(invited) > 0) AND (invited <@ ARRAY['LEERLING'::text, 'OUDERS'::text])));
 alter table public.talk_invitations add constraint talk_invitations_is_care_check CHECK ((NOT is_care));
@@ -2618,7 +2745,6 @@ alter table public.talk_invitations add constraint talk_invitations_is_voluntary
 alter table public.talk_invitations add constraint talk_invitations_legal_basis_warning_check CHECK ((legal_basis_warning = ANY (ARRAY['WITHOUT_DUO_REPORT'::text, 'AFTER_DUO_REPORT'::text])));
 alter table public.talk_invitations add constraint talk_invitations_parents_told_check CHECK ((parents_told = ANY (ARRAY['INVITATION'::text, 'FACTS_ONLY'::text])));
 alter table public.talk_invitations add constraint talk_invitations_pkey PRIMARY KEY (id);
-alter table public.talk_invitations add constraint talk_invitations_sitting_id_at_time_key UNIQUE (sitting_id, at_time);
 alter table public.treating_contacts add constraint treating_contacts_pkey PRIMARY KEY (id);
 alter table public.youth_help_referrals add constraint youth_help_referrals_pkey PRIMARY KEY (id);
 alter table public.absence_count_facts add constraint absence_count_facts_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -2783,6 +2909,7 @@ alter table public.sickness_signals add constraint sickness_signals_controller_i
 alter table public.sickness_signals add constraint sickness_signals_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.sittings add constraint sittings_appointment_id_region_id_person_id_organisation_i_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
 alter table public.sittings add constraint sittings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.sittings add constraint sittings_moved_from_id_fkey FOREIGN KEY (moved_from_id) REFERENCES public.sittings(id);
 alter table public.sittings add constraint sittings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.statutory_openings add constraint statutory_openings_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.statutory_openings add constraint statutory_openings_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
@@ -2945,7 +3072,9 @@ CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
 CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_id);
 CREATE INDEX talk_invitation_grounds_of_case ON public.talk_invitation_grounds USING btree (case_id);
 CREATE INDEX talk_invitations_of_case ON public.talk_invitations USING btree (case_id);
+CREATE INDEX talk_invitations_of_sitting ON public.talk_invitations USING btree (sitting_id);
 CREATE INDEX talk_invitations_of_subject ON public.talk_invitations USING btree (subject);
+CREATE UNIQUE INDEX talk_invitations_slot ON public.talk_invitations USING btree (sitting_id, at_time) WHERE (ended_at IS NULL);
 CREATE INDEX treating_contacts_of_case ON public.treating_contacts USING btree (case_id, contact_on, id);
 CREATE INDEX treating_contacts_of_subject ON public.treating_contacts USING btree (subject);
 CREATE INDEX youth_help_referrals_of_case ON public.youth_help_referrals USING btree (case_id, referred_on, id);
@@ -3049,13 +3178,18 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.sick_spells FOR EACH ROW EXECUTE FU
 CREATE TRIGGER supersede_once BEFORE UPDATE ON public.sick_spells FOR EACH ROW EXECUTE FUNCTION app.supersede_once();
 CREATE TRIGGER check_own_pupil BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.check_own_pupil();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sickness_signals FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_law_writer'::name)) EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER cancel_invitations AFTER UPDATE OF state ON public.sittings FOR EACH ROW WHEN ((new.state = 'CANCELLED'::text)) EXECUTE FUNCTION app.cancel_invitations();
 CREATE TRIGGER check_sitting BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.check_sitting();
+CREATE TRIGGER keep_changed_sitting BEFORE UPDATE ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.keep_changed_sitting();
+CREATE TRIGGER move_invitations AFTER INSERT ON public.sittings FOR EACH ROW WHEN ((new.moved_from_id IS NOT NULL)) EXECUTE FUNCTION app.move_invitations();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_filings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER end_talk_seat AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.end_talk_seat();
 CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.mark_handed_over();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitation_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_invited_sitting BEFORE INSERT ON public.talk_invitations FOR EACH ROW EXECUTE FUNCTION app.check_invited_sitting();
+CREATE TRIGGER end_invited_seat AFTER UPDATE OF ended_at ON public.talk_invitations FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION app.end_invited_seat();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_treating_contact BEFORE INSERT ON public.treating_contacts FOR EACH ROW EXECUTE FUNCTION app.check_treating_contact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.treating_contacts FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -5973,6 +6107,10 @@ create policy mine on public.information_answers
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
 
+create policy told_of on public.information_answers
+  as permissive for select to doorbraak_seat
+  using (person_id = app.person());
+
 create policy information_request_insert_1 on public.information_requests
   as permissive for insert to doorbraak_as_verzuimcoordinator
   with check (controller_id = app.organisation());
@@ -7536,10 +7674,6 @@ create policy counting_write on public.sickness_signals
   as permissive for insert to doorbraak_law_writer
   with check (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
 
-create policy sickness_signal_insert_1 on public.sickness_signals
-  as permissive for insert to doorbraak_as_verzuimcoordinator
-  with check (controller_id = app.organisation());
-
 create policy sickness_signal_region on public.sickness_signals
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -7558,6 +7692,10 @@ create policy sickness_signal_update_1 on public.sickness_signals
   as permissive for update to doorbraak_as_verzuimcoordinator
   using (controller_id = app.organisation())
   with check (controller_id = app.organisation());
+
+create policy seat on public.sittings
+  as permissive for select to doorbraak_seat
+  using (true);
 
 create policy sitting_insert_1 on public.sittings
   as permissive for insert to doorbraak_as_organisatiebeheerder
@@ -7578,6 +7716,11 @@ create policy sitting_select_2 on public.sittings
 create policy sitting_select_3 on public.sittings
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
   using (person_id = app.person() AND organisation_id = app.organisation() OR controller_id = app.organisation());
+
+create policy sitting_update_1 on public.sittings
+  as permissive for update to doorbraak_as_organisatiebeheerder
+  using (controller_id = app.organisation())
+  with check (controller_id = app.organisation());
 
 create policy law_close on public.statutory_openings
   as permissive for update to doorbraak_law_closer
@@ -7730,6 +7873,11 @@ create policy talk_invitation_grounds_select_forbid1 on public.talk_invitation_g
 create policy seat on public.talk_invitations
   as permissive for select to doorbraak_seat
   using (true);
+
+create policy seat_change on public.talk_invitations
+  as permissive for update to doorbraak_seat
+  using (ended_at IS NULL)
+  with check (true);
 
 create policy talk_invitation_insert_1 on public.talk_invitations
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -7967,9 +8115,12 @@ grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatek
 revoke all on function app.absence_awaits() from public;
 revoke all on function app.absence_follows() from public;
 revoke all on function app.bound_regions() from public;
+revoke all on function app.cancel_invitations() from public;
 revoke all on function app.capacity() from public;
+revoke all on function app.changed_with_sitting(uuid) from public;
 revoke all on function app.check_assessment() from public;
 revoke all on function app.check_invited() from public;
+revoke all on function app.check_invited_sitting() from public;
 revoke all on function app.check_new_setting() from public;
 revoke all on function app.check_own_pupil() from public;
 revoke all on function app.check_provider() from public;
@@ -7984,12 +8135,14 @@ revoke all on function app.check_treating_contact() from public;
 revoke all on function app.close_statutory() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_emergency(uuid) from public;
+revoke all on function app.end_invited_seat() from public;
 revoke all on function app.end_talk_seat() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.fill_emergency() from public;
 revoke all on function app.follow_report() from public;
 revoke all on function app.keep_begun_setting() from public;
+revoke all on function app.keep_changed_sitting() from public;
 revoke all on function app.law_awaits() from public;
 revoke all on function app.law_follows() from public;
 revoke all on function app.law_is(text) from public;
@@ -7997,6 +8150,7 @@ revoke all on function app.law_subject() from public;
 revoke all on function app.law_subjects() from public;
 revoke all on function app.leave_safety_fact() from public;
 revoke all on function app.mark_handed_over() from public;
+revoke all on function app.move_invitations() from public;
 revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;
 revoke all on function app.person() from public;
@@ -8008,9 +8162,11 @@ revoke all on function app.seat_opening_team() from public;
 revoke all on function app.stamp() from public;
 revoke all on function app.stamp_access() from public;
 revoke all on function app.subject_of_case(uuid) from public;
+revoke all on function app.subject_told_of(uuid) from public;
 revoke all on function app.supersede_once() from public;
 grant execute on function app.bound_regions() to doorbraak_actor;
 grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.changed_with_sitting(uuid) to doorbraak_law_writer;
 grant execute on function app.end_emergency(uuid) to doorbraak_actor;
 grant execute on function app.enter(text,text,uuid,text,text) to doorbraak_gate;
 grant execute on function app.law_subject() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
@@ -8023,6 +8179,7 @@ grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
 grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.review_emergency(uuid,text,text,date,text) to doorbraak_as_privacy_officer;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
+grant execute on function app.subject_told_of(uuid) to doorbraak_actor;
 grant insert, select on table public.absence_count_facts to doorbraak_law_writer;
 grant select on table public.absence_count_facts to doorbraak_as_gezinsmanager, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.absence_counts to doorbraak_law_writer;
@@ -8178,8 +8335,8 @@ grant insert, select on table public.sick_spells to doorbraak_as_leerling, doorb
 grant select on table public.sick_spells to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
 grant insert, select on table public.sickness_facts to doorbraak_law_writer;
 grant select on table public.sickness_facts to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
-grant insert, select on table public.sickness_signals to doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
-grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding;
+grant insert, select on table public.sickness_signals to doorbraak_law_writer;
+grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.sittings to doorbraak_as_organisatiebeheerder;
 grant select on table public.sittings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.statutory_openings to doorbraak_law_writer;
@@ -8227,6 +8384,7 @@ grant select (id, case_id, region_id, controller_id, until_at, ended_at, reviewe
 grant update (ended_at, reviewed_at, reviewed_by, finding, finding_reason, told_on, not_told_because) on table public.emergency_accesses to doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.home_municipalities to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant select (subject, person_id, outcome, during, superseded_xid) on table public.information_answers to doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.information_answers to doorbraak_law_closer, doorbraak_law_writer;
 grant insert (subject, region_id) on table public.law_passes to doorbraak_law_closer;
 grant select (due) on table public.law_passes to doorbraak_gate;
@@ -8258,8 +8416,11 @@ grant update (superseded_at, superseded_xid) on table public.sick_spells to door
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;
 grant update (closed_at, closed_with, closed_by, version) on table public.sickness_signals to doorbraak_as_verzuimcoordinator;
 grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.sickness_signals to doorbraak_law_writer;
+grant select (id, controller_id, person_id, organisation_id, slots, state) on table public.sittings to doorbraak_seat;
+grant update (state, cancelled_because, changed_at, version) on table public.sittings to doorbraak_as_organisatiebeheerder;
 grant select (case_id, organisation_id, capacity, during, superseded_xid) on table public.statutory_openings to doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.statutory_openings to doorbraak_law_closer, doorbraak_law_writer;
 grant select (case_id, recorded_by) on table public.talk_handovers to doorbraak_seat;
-grant select (case_id, person_id, organisation_id) on table public.talk_invitations to doorbraak_seat;
-grant update (fetched_at, version) on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;
+grant select (id, case_id, subject, region_id, sitting_id, person_id, organisation_id, at_time, version, changed_at, ended_at) on table public.talk_invitations to doorbraak_seat;
+grant update (fetched_at, version, ended_at, ended_because) on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;
+grant update (sitting_id, day, at_time, version, changed_at, ended_at, ended_because) on table public.talk_invitations to doorbraak_seat;

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AbsenceEntryResolver } from './features/absence-entry/absence-entry.resolver.js';
 import { AbsenceEntry } from './features/absence-entry/index.js';
+import { AbsenceFactResolver } from './features/absence-fact/absence-fact.resolver.js';
 import { AbsenceCount, AbsenceCountFact, AbsenceFact, SicknessFact } from './features/absence-fact/index.js';
 import { AbsenceReasonResolver } from './features/absence-reason/absence-reason.resolver.js';
 import { AbsenceReason } from './features/absence-reason/index.js';
@@ -202,6 +203,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PreventiveTalkResolver,
   AgreementResolver,
   JointTalkResolver,
+  AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,
   InformationRequestResolver,

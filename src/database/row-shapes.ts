@@ -51,7 +51,10 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   Person: directory('persons', 'regions'),
   Organisation: directory('organisations', 'regions'),
   Appointment: directory('appointments', 'region_id'),
-  Sitting: directory('sittings', 'region_id'),
+  Sitting: {
+    ...directory('sittings', 'region_id'),
+    updates: ['state', 'cancelled_because', 'changed_at', 'version'],
+  },
   Consent: ofCase('consents'),
   ConsentStatement: ofCase('consent_statements'),
   ConsentNotice: ofCase('consent_notices'),
@@ -77,7 +80,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   HomeSituation: ofCase('home_situations'),
   ContactDetails: ofPupil('contact_details', ['superseded_at', 'superseded_xid']),
   Address: ofPupil('addresses'),
-  TalkInvitation: ofCase('talk_invitations', ['fetched_at', 'version']),
+  TalkInvitation: ofCase('talk_invitations', ['fetched_at', 'ended_at', 'ended_because', 'version']),
   TalkInvitationGrounds: ofCase('talk_invitation_grounds'),
   InvitationLetter: ofCase('invitation_letters'),
   PreventiveTalkReport: ofCase('preventive_talk_reports'),
@@ -120,7 +123,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   AbsenceSignal: derived(ofPupil('absence_signals', closing)),
   SickSpell: ofPupil('sick_spells', superseding),
   SicknessFact: derived(ofPupil('sickness_facts')),
-  SicknessSignal: ofPupil('sickness_signals', closing),
+  SicknessSignal: derived(ofPupil('sickness_signals', closing)),
   AccessLogEntry: ofCase('access_log'),
 };
 

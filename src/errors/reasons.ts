@@ -118,9 +118,13 @@ export const reasons = {
     nl: 'Deze ouder of voogd heeft nu niet aantoonbaar het gezag.',
     en: 'This parent or guardian does not hold proven parental authority now.',
   },
-  ONLY_FROM_12_TO_15: {
-    nl: 'Vrijgeven aan een ouder is er voor een leerling van 12 tot en met 15.',
-    en: 'Releasing to a parent is for a pupil of 12 to 15.',
+  ONLY_UNDER_16: {
+    nl: 'Vrijgeven aan een ouder is er voor een leerling onder de 16.',
+    en: 'Releasing to a parent is for a pupil under 16.',
+  },
+  NEEDS_NO_RELEASE: {
+    nl: 'Onder de 12 leest een ouder met gezag dit zonder vrijgave.',
+    en: 'Under 12 a parent with authority reads this without a release.',
   },
   NOT_ELIGIBLE_FOR_TALK: {
     nl: 'Deze leerling kan niet voor het preventieve spreekuur worden uitgenodigd.',
@@ -135,6 +139,19 @@ export const reasons = {
     en: 'From 12 on the pupil is invited, under 12 the parents.',
   },
   SITTING_PAST: { nl: 'Dit spreekuur is al geweest.', en: 'This sitting has been.' },
+  SITTING_NOT_PLANNED: {
+    nl: 'Dit spreekuur is verplaatst of gaat niet door.',
+    en: 'This sitting was moved or cancelled.',
+  },
+  FEWER_SLOTS: {
+    nl: 'Een verplaatst spreekuur heeft niet minder gesprekken dan het had.',
+    en: 'A sitting that is moved has no fewer talks than it had.',
+  },
+  TALK_HELD: { nl: 'Dit gesprek is al gevoerd.', en: 'This talk has been held.' },
+  INVITATION_ENDED: {
+    nl: 'Deze uitnodiging geldt niet meer.',
+    en: 'This invitation holds no longer.',
+  },
   SITTING_TO_COME: { nl: 'Dit gesprek moet nog komen.', en: 'This talk is still to come.' },
   SITTING_THIS_MONTH: {
     nl: 'Deze maand is er al een spreekuur op deze school.',

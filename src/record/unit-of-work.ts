@@ -59,7 +59,7 @@ export class UnitOfWork implements RequestUnit {
   outcome: Outcome = 'failed';
   readonly #request: UnitRequest;
   readonly #around: UnitSurroundings;
-  readonly #lines = new LineCollector();
+  readonly lines = new LineCollector();
   #transaction: ActorTransaction | null = null;
   #kind: TransactionKind = 'read';
   #tried: readonly Resource[] = [];
@@ -155,11 +155,11 @@ export class UnitOfWork implements RequestUnit {
   async read<Row extends object>(root: Reading, wanted: WantedFields): Promise<Row[]> {
     const { shapeOf } = this.#around;
     const plan = planReading(root, wanted, { reader: this, shapeOf });
-    this.#lines.asks(root.action, plan.node.resource);
+    this.lines.asks(root.action, plan.node.resource);
     const trees = await this.#ask<Row>(plan, root);
     const { action, handedOut = trees.length } = root;
     const seen = trees.slice(0, handedOut);
-    layTrees(seen, plan.node, this.judge, read => this.#lines.read(action, read, this.judge));
+    layTrees(seen, plan.node, this.judge, read => this.lines.read(action, read, this.judge));
     return trees;
   }
 
@@ -199,7 +199,7 @@ export class UnitOfWork implements RequestUnit {
     const touched = { action, resource, rule: decision.rule?.id ?? 'none', facts };
     // Whose it is that is tied to nothing yet, is told once it is written.
     if (candidate.from === null) this.#unborn.push(touched);
-    else this.#lines.touch({ ...touched, caseId, subject, regionId });
+    else this.lines.touch({ ...touched, caseId, subject, regionId });
     if (decision.effect === 'refuse') throw new ApiError('FORBIDDEN', { missing: toldMissing(decision) });
   }
 
@@ -211,7 +211,7 @@ export class UnitOfWork implements RequestUnit {
   /** An act and its lines become durable together; where the lines cannot be written there is no act. */
   async #recordInside(transaction: ActorTransaction): Promise<void> {
     try {
-      const owed = owedBy(this.#as(this.#lines.lines()));
+      const owed = owedBy(this.#as(this.lines.lines()));
       await transaction.query(insertLines.text, parametersOf([owed]));
     } catch {
       throw new ApiError('UNAVAILABLE');
@@ -220,7 +220,7 @@ export class UnitOfWork implements RequestUnit {
 
   /** Tells whose it is what was tied to nothing before it was written. */
   created(of: { caseId: string | null; subject: string | null; regionId: string | null }): void {
-    for (const touched of this.#unborn.splice(0)) this.#lines.touch({ ...touched, ...of });
+    for (const touched of this.#unborn.splice(0)) this.lines.touch({ ...touched, ...of });
   }
 
   /**
@@ -279,8 +279,8 @@ export class UnitOfWork implements RequestUnit {
   }
 
   #linesOf(outcome: Outcome): AccessLine[] {
-    if (outcome === 'done') return this.#lines.lines();
-    return this.#lines.attempt(outcome === 'refused' ? 'REFUSED' : 'FAILED', this.#tried);
+    if (outcome === 'done') return this.lines.lines();
+    return this.lines.attempt(outcome === 'refused' ? 'REFUSED' : 'FAILED', this.#tried);
   }
 
   #as(lines: readonly AccessLine[]): AccessLines {

@@ -81,6 +81,11 @@ const pairs: readonly Pair[] = [
     input: spellId => ({ spellId, version: 2, unclear: false }),
     hidden: () => ids.spell,
   },
+  {
+    name: 'raiseSicknessSignal',
+    input: spellId => ({ spellId, reason: 'often home at noon' }),
+    hidden: () => ids.spell,
+  },
   { name: 'closeAbsenceSignal', input: closing, hidden: () => ids.signal },
   { name: 'closeSicknessSignal', input: closing, hidden: () => ids.sickness },
 ];

@@ -18,7 +18,7 @@ import {
   type Who,
 } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
-import { invitationOf, planner, planOf } from './support/sittings.js';
+import { invitationOf, moveOf, planner, planOf } from './support/sittings.js';
 import { type Things, thingsOf } from './support/things.js';
 import { openWorld } from './support/world.js';
 
@@ -117,6 +117,27 @@ const pairs: readonly Pair[] = [
     what: 'invitationId',
     input: invitationId => ({ invitationId, version: 1 }),
     hidden: () => hidden.invitationId,
+  },
+  {
+    who: me(coordinator),
+    name: 'withdrawInvitation',
+    what: 'invitationId',
+    input: invitationId => ({ invitationId, version: 1, because: 'NOT_NEEDED' }),
+    hidden: () => hidden.invitationId,
+  },
+  {
+    who: me(planner),
+    name: 'moveSitting',
+    what: 'sittingId at another school',
+    input: sittingId => moveOf(sittingId, { day: '2031-03-10' }),
+    hidden: () => hidden.sittingId,
+  },
+  {
+    who: me(planner),
+    name: 'cancelSitting',
+    what: 'sittingId at another school',
+    input: sittingId => ({ sittingId, version: 1, because: 'NO_ROOM' }),
+    hidden: () => hidden.sittingId,
   },
   {
     who: me(planner),

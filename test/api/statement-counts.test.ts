@@ -25,6 +25,8 @@ import {
 } from './support/growing-questions.js';
 import { coordinator, grownCase, pupilWithCases } from './support/grown-case.js';
 import { objectsAt } from './support/objects-at.js';
+import { alsoAs } from './support/record-lines.js';
+import { touchedAgain } from './support/safety.js';
 import { sittingAt } from './support/sittings.js';
 import { smallSchool } from './support/small-school.js';
 import { type Sent, sentDuring } from './support/statements.js';
@@ -51,7 +53,17 @@ beforeAll(async () => {
     [administrators.many, much],
   ] as const)
     for (let made = 0; made < count; made += 1) await sittingAt(world.database, { schoolId: organisation! });
-  ground = { few, many, often, administrators, small: await smallSchool(world, much) };
+  const [used] = await world.database.query<{ id: string }>(
+    `select e.id from emergency_accesses e join access_log a
+         on (a.case_id, a.person_id, a.organisation_id, a.capacity)
+          = (e.case_id, e.recorded_by, e.controller_id, e.recorded_capacity)
+      where e.case_id = $1 and e.reviewed_at is null and a.emergency
+        and a.at between e.opened_at and coalesce(e.ended_at, e.until_at) limit 1`,
+    [few.caseId],
+  );
+  await touchedAgain(world, used!.id, 45);
+  await alsoAs(world.database, many.caseId, 'partner-deelnemer');
+  ground = { emergencyId: used!.id, few, many, often, administrators, small: await smallSchool(world, much) };
 });
 
 interface Heard {

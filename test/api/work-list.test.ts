@@ -212,6 +212,27 @@ describe('what is due', () => {
     expect(await dueOf(await appoint(world.database, coordinator, organisations.po.id), pupil)).toEqual([]);
   });
 
+  test('of a pupil who is ill on end runs from the first report, and contact from the last', async () => {
+    const pupil = await enrol(world.database, born);
+    await reportedSick(world, pupil, { fromDay: '2026-09-03', untilDay: '2026-09-04' });
+    await reportedSick(world, pupil, { fromDay: '2026-09-07', untilDay: '2026-10-01' });
+    const other = await enrol(world.database, born);
+    await reportedSick(world, other, { fromDay: '2026-09-03', untilDay: '2026-10-01' });
+    // On Friday the second the one is ill still, and the other was at school.
+    await reportedSick(world, pupil, { fromDay: '2026-10-02' });
+    await reportedSick(world, other, { fromDay: '2026-10-05' });
+    const mdo = { kind: 'T09_MDO' };
+    expect(await dueOf(coordinator, pupil)).toContainEqual({
+      ...{ ...mdo, dueOn: '2026-10-03', since: '2026-09-03', state: 'OVERDUE', isLong: true },
+    });
+    expect(await dueOf(coordinator, pupil)).toContainEqual(
+      expect.objectContaining({ kind: 'T01_CONTACT_HOME', since: '2026-10-02' }),
+    );
+    expect(await dueOf(coordinator, other)).toContainEqual({
+      ...{ ...mdo, dueOn: '2026-11-05', since: '2026-10-05', state: 'OPEN', isLong: false },
+    });
+  });
+
   test('by the calendar is told to whom it falls', async () => {
     const kindsOf = async (who: Who): Promise<unknown[]> => {
       const { data } = await traced(world.server, who, '{ deadlines { calendar { kind dueOn by } } }');

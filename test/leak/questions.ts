@@ -46,7 +46,13 @@ const justNow = new Date().toISOString();
 const idArguments: Readonly<Record<string, Omit<IdRoot, 'root' | 'type' | 'selection'>>> = {
   'case id': { of: 'Case', declared: '', given: 'id: $id', besides: {} },
   'pupil id': { of: 'Pupil', declared: '', given: 'id: $id', besides: {} },
-  pupilId: { of: 'Pupil', declared: '', given: 'pupilId: $id, first: 100, withCorrected: true', besides: {} },
+  pupilId: { of: 'Pupil', declared: '', given: 'pupilId: $id, first: 100', besides: {} },
+  'absenceEntries pupilId': {
+    of: 'Pupil',
+    declared: '',
+    given: 'pupilId: $id, first: 100, withCorrected: true',
+    besides: {},
+  },
   caseId: {
     of: 'Case',
     declared: ', $until: LocalDate',
@@ -70,7 +76,7 @@ export function idRoots(schema: GraphQLSchema, asker: Asker): IdRoot[] {
   return Object.values(query.getFields()).flatMap(field => {
     const target = getNamedType(field.type);
     const required = requiredArguments(field).join(' ');
-    const taken = idArguments[required] ?? idArguments[`${field.name} ${required}`];
+    const taken = idArguments[`${field.name} ${required}`] ?? idArguments[required];
     if (taken === undefined || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
     const selection = selectionOf(schema, target, asker, sealed);
     if (selection === '') return [];

@@ -30,13 +30,16 @@ function yearsOf({ from, until }: Span): IsoDate[] {
   return years;
 }
 
-const ofPupil = ({ subject, regionId, controllerId }: Registration) => ({
+type Whose = Pick<Registration, 'subject' | 'regionId' | 'controllerId'>;
+
+const ofPupil = ({ subject, regionId, controllerId }: Whose) => ({
   subject,
   region_id: regionId,
   controller_id: controllerId,
 });
 
-const signalRow = (registration: Registration, crossing: Crossing) => ({
+/** The columns of a signal that tells this crossing. */
+export const signalRow = (registration: Whose, crossing: Crossing) => ({
   ...ofPupil(registration),
   key: crossing.key,
   criterion: crossing.criterion,

@@ -7,7 +7,7 @@ import type { Crossing } from './crossing.js';
 import { liesIn } from './entries-that-count.js';
 import type { CriterionRow, LongRow, OftenRow, SpreadRow } from './protocol.js';
 import type { Period, RulesOfPeriod } from './protocol-in-use.js';
-import { type KnownSpell, schoolDaysSick } from './sick-spells.js';
+import { type KnownSpell, schoolDaysSick, spellsOnEnd } from './sick-spells.js';
 
 interface Found {
   readonly on: IsoDate;
@@ -51,13 +51,15 @@ function often(row: OftenRow, { spells, period, calendar }: Sickness): Found | u
 
 function long({ longerThan }: LongRow, { spells, period, calendar }: Sickness): Found | undefined {
   const { count, unit } = longerThan;
-  for (const { fromDay, lastDay, unclear } of spells) {
+  // Unclear is said of each report; what ended in an earlier period is not counted in this one (PERIOD).
+  const counted = spells.filter(spell => spell.unclear && spell.lastDay >= period.from);
+  for (const { fromDay, lastDay } of spellsOnEnd(counted, calendar)) {
     // The first day itself is the first of the school days; a week is over on the same weekday of the next.
     const on =
       unit === 'SCHOOL_DAYS'
         ? dayAfter(addDays(fromDay, -1), { count: count + 1, unit }, calendar)
         : dayAfter(fromDay, longerThan, calendar);
-    if (unclear && on !== null && on <= lastDay && liesIn(on, period))
+    if (on !== null && on <= lastDay && liesIn(on, period))
       return { on, counts: unit === 'SCHOOL_DAYS' ? { schoolDaysOnEnd: count + 1 } : { weeksOnEnd: count } };
   }
   return undefined;

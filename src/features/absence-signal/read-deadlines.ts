@@ -4,7 +4,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { readSettings, rulesOfSchool, type SchoolRules } from '../../database/absence-pass/school-rules.js';
 import type { WantedFields } from '../../database/reading/read-plan.js';
 import type { Capacity } from '../../domain/absence/capacity.js';
+import { knownSpells, spellsOnEnd } from '../../domain/absence/sick-spells.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
+import type { SchoolCalendar } from '../../domain/calendar/school-calendar.js';
 import type { DeadlineRow, OnceRow } from '../../domain/deadlines/deadline-row.js';
 import { type Deadline, deadlineOf, stateOn } from '../../domain/deadlines/deadlines.js';
 import { longAbsenceOn } from '../../domain/deadlines/long-absence.js';
@@ -88,17 +90,33 @@ async function illPupils({ unit }: Asking, wanted: Wanted | null): Promise<IllPu
   );
 }
 
+/** From which day, in however many reports without a school day between them, whoever is ill now is absent (T13, AM:19). */
+function absentOnEnd(
+  spells: readonly SickSpell[],
+  today: IsoDate,
+  calendar: SchoolCalendar,
+): IsoDate | undefined {
+  const reported = spells.map(({ fromDay, untilDay }) => ({
+    fromDay: fromDay as IsoDate,
+    untilDay: untilDay as IsoDate | null,
+    unclear: false,
+  }));
+  return spellsOnEnd(knownSpells(reported, today), calendar).findLast(one => !one.hasEnded)?.fromDay;
+}
+
 const ofSickness = ['REPORTED_SICK', 'ABSENCE_BEGAN'];
 
 function deadlinesOfPupil({ unit, today, rules: { calendar } }: Asking, pupil: IllPupil): PupilDeadline[] {
-  const open = pupil.sickSpells.filter(one => unit.judge.mayRead(one, 'SickSpell') && one.untilDay === null);
+  const seen = pupil.sickSpells.filter(one => unit.judge.mayRead(one, 'SickSpell'));
+  const open = seen.filter(one => one.untilDay === null);
   return open.flatMap(({ fromDay }) =>
     rowsOn(today)
       .filter(isOnce)
       .filter(row => ofSickness.includes(row.start))
       .map(row => {
-        const since = fromDay as IsoDate;
-        const isLong = longAbsenceOn(today, { enrolled: true, absentSince: since }) !== undefined;
+        const absentSince = absentOnEnd(seen, today, calendar) ?? (fromDay as IsoDate);
+        const since = row.start === 'ABSENCE_BEGAN' ? absentSince : (fromDay as IsoDate);
+        const isLong = longAbsenceOn(today, { enrolled: true, absentSince }) !== undefined;
         return { ...told(row, deadlineOf(row.kind, since, calendar), today), since, isLong, pupil };
       }),
   );

@@ -11,6 +11,7 @@ import type { RequestContext } from '../../record/request-context.js';
 import { today } from '../case-row/index.js';
 import { AbsenceSignal } from './absence-signal.js';
 import { CloseSignalInput, closeSignal, signalToClose } from './close-signal.js';
+import { RaiseSicknessSignalInput, raiseSicknessSignal, spellThatStoodOut } from './raise-sickness-signal.js';
 import { readDeadlines } from './read-deadlines.js';
 import { SicknessSignal } from './sickness-signal.js';
 import { AbsenceSignalConnection, Deadlines, SicknessSignalConnection, WorkList } from './work-list.js';
@@ -88,6 +89,21 @@ export class WorkListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SicknessSignal | null> {
     const id = await closeSignal(unit, 'SicknessSignal', input);
+    return readOne<SicknessSignal>(unit, { noun: SicknessSignal, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('SickSpell', spellThatStoodOut)
+  @Mutation(() => SicknessSignal, {
+    nullable: true,
+    description:
+      'Raises a signal of sickness by your judgement, once for each spell. Dutch: opvallend ziekteverzuim signaleren. Source: DB:419, 571.',
+  })
+  async raiseSicknessSignal(
+    @Arg('input', () => RaiseSicknessSignalInput) input: RaiseSicknessSignalInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SicknessSignal | null> {
+    const id = await raiseSicknessSignal(unit, input);
     return readOne<SicknessSignal>(unit, { noun: SicknessSignal, id }, wantedBelow(info));
   }
 }

@@ -9,6 +9,13 @@ import type { AccessLogEntry } from './access-log-entry.js';
 import { AccessLogEntryConnection } from './access-log-entry-connection.js';
 import { readAccesses } from './read-accesses.js';
 
+/** Whom somebody is tied to as one is in no capacity a ground to see as another: what was let through in two is told. */
+const bySamePerson = (row: string): string =>
+  `${row}.outcome = 'PERMITTED' and exists (
+     select 1 from access_log other
+      where other.subject = ${row}.subject and other.person_id = ${row}.person_id
+        and other.capacity <> ${row}.capacity and other.outcome = 'PERMITTED')`;
+
 @Resolver()
 export class AccessLogResolver {
   @RequiresOversight('AccessLogEntry')
@@ -21,5 +28,19 @@ export class AccessLogResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AccessLogEntry>> {
     return readAccesses(page, context, info);
+  }
+
+  @RequiresOversight('AccessLogEntry')
+  @Query(() => AccessLogEntryConnection, {
+    description:
+      'What a person saw or did of a pupil for whom the same person also saw or did something in another capacity, newest first, for the privacy officer. Dutch: dezelfde persoon in twee hoedanigheden. Source: decisions.md Q11; DB:844.',
+  })
+  samePersonAccesses(
+    @Args() page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<AccessLogEntry>> {
+    const within = { where: bySamePerson, values: [] };
+    return readAccesses(page, context, info, { list: 'samePersonAccesses', within });
   }
 }

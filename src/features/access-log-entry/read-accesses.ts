@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { recordOfficerRole, recordSubjectRole } from '../../database/roles.js';
 import { type Wanted, wantedAt, wantedBelow } from '../../graphql/look-ahead.js';
 import type { Connection, PageArgs } from '../../graphql/page.js';
-import { readPage } from '../../record/read-page.js';
+import { type PageOf, readPage } from '../../record/read-page.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { Organisation } from '../organisation/index.js';
 import { Person } from '../person/index.js';
@@ -28,21 +28,22 @@ async function namesOf<Row extends Named>(
   return new Map(rows.map(row => [row.id, row]));
 }
 
+/** All that one may see of the record, unless a part of it is asked for. */
 export async function readAccesses(
   page: PageArgs,
   context: RequestContext,
   info: GraphQLResolveInfo,
+  of: Pick<PageOf, 'list' | 'within'> = { list: 'accesses' },
 ): Promise<Connection<AccessLogEntry>> {
   const role = context.unit.capacity === 'privacy-officer' ? recordOfficerRole : recordSubjectRole;
   const list = {
     noun: AccessLogEntry,
     action: 'READ_RECORD',
-    list: 'accesses',
     newestBy: 'at',
     role,
   } as const;
   const found = await readPage<AccessLogEntry>(
-    { ...list, besides: ['personId', 'organisationId'] },
+    { ...list, ...of, besides: ['personId', 'organisationId'] },
     page,
     context,
     info,

@@ -30,7 +30,7 @@ export class DecideObjectionInput {
 
   @Field(() => [DataClassEnum], {
     nullable: true,
-    description: 'With PARTIAL alone: which of D09 to D12 stay closed. Dutch: gegevens.',
+    description: 'With PARTIAL alone: which of D09 to D12 and D15 stay closed. Dutch: gegevens.',
   })
   @ArrayMinSize(1)
   @ArrayMaxSize(4)

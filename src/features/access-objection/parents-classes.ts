@@ -4,8 +4,14 @@ import { addMonths, type IsoDate } from '../../domain/calendar/iso-date.js';
 import type { DataClass } from '../../domain/consent/classes.js';
 import { ApiError } from '../../errors.js';
 
-/** Health file, diagnosis, note for school, conclusion: the classes of the parents' lines (rights.csv, 1.7). */
-const ofParents: readonly string[] = ['D09', 'D10', 'D11', 'D12'] satisfies DataClass[];
+/** Health file, diagnosis, note for school, conclusion, and of home the child's part: the classes of the parents' lines. */
+const ofParents: readonly string[] = ['D09', 'D10', 'D11', 'D12', 'D15'] satisfies DataClass[];
+
+/** Of these a parent of a pupil under 12 reads what a provider releases; the others they read as they are (rights.csv). */
+const releasedUnder12: readonly string[] = ['D09', 'D10', 'D15'] satisfies DataClass[];
+
+export const areReleasedUnder12 = (dataClasses: readonly string[]): boolean =>
+  dataClasses.every(one => releasedUnder12.includes(one));
 
 export const invalid = (field: string): ApiError =>
   new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: [field] });

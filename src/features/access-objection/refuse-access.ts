@@ -31,7 +31,7 @@ export class RefuseAccessInput {
 
   @Field(() => [DataClassEnum], {
     nullable: true,
-    description: 'Which of D09 to D12; all care data of yours when absent. Dutch: gegevens.',
+    description: 'Which of D09 to D12 and D15; all care data of yours when absent. Dutch: gegevens.',
   })
   @ArrayMinSize(1)
   @ArrayMaxSize(4)

@@ -1,4 +1,4 @@
-// The care provider releases data of its own to a parent of a pupil of 12 to 15, for a need that the parent stated.
+// The care provider releases data of its own to a parent of a pupil under 16, for a need that the parent stated.
 
 import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
@@ -15,12 +15,12 @@ import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { insertRows, ofPupil, type PupilForWriting, pupilForWriting, today } from '../case-row/index.js';
 import { AccessRelease } from './access-release.js';
-import { aYearOn, checkClasses, invalid } from './parents-classes.js';
+import { areReleasedUnder12, aYearOn, checkClasses, invalid } from './parents-classes.js';
 import { checkAuthority } from './parents-of.js';
 
 @InputType({
   description:
-    'What a parent with authority may see of a pupil of 12 to 15, as far as needed. Dutch: vrijgave aan een ouder. Source: DB:655-657; law.md 1.7, 2.',
+    'What a parent with authority may see of a pupil of 12 to 15, as far as needed; under 12 the file itself, diagnosis and home alone, since the rest they read without. Dutch: vrijgave aan een ouder. Source: DB:655-657; law.md 1.7, 2.',
 })
 export class ReleaseToParentInput {
   @Field(() => ID, { description: 'The pupil. Dutch: leerling.' })
@@ -29,9 +29,11 @@ export class ReleaseToParentInput {
   @Field(() => ID, { description: 'To whom. Dutch: ouder.' })
   parentId!: string;
 
-  @Field(() => [DataClassEnum], { description: 'Which of D09 to D12. Dutch: gegevens.' })
+  @Field(() => [DataClassEnum], {
+    description: 'Which of D09 to D12 and D15; under 12 of D09, D10 and D15. Dutch: gegevens.',
+  })
   @ArrayMinSize(1)
-  @ArrayMaxSize(4)
+  @ArrayMaxSize(5)
   @ArrayUnique()
   dataClasses!: DataClass[];
 
@@ -42,7 +44,7 @@ export class ReleaseToParentInput {
 
   @Field(() => GraphQLLocalDate, {
     description:
-      'Last day: today or later, at most a year on, and before the sixteenth birthday. Dutch: tot en met.',
+      'Last day: today or later, at most a year on, and before the twelfth or the sixteenth birthday, whichever comes first. Dutch: tot en met.',
   })
   untilDay!: string;
 }
@@ -55,9 +57,10 @@ export const releaseToMake = (
   set: { controller_id: organisationId },
 });
 
-function checkUntil(unit: UnitOfWork, { birthDate }: PupilForWriting, untilDay: string): void {
+/** From the twelfth birthday on the pupil has a say, and it is asked anew what the parent needs (law.md 1.5, 1.7). */
+function checkUntil(unit: UnitOfWork, { birthDate, age }: PupilForWriting, untilDay: string): void {
   const day = today(unit);
-  if (untilDay < day || untilDay > aYearOn(day) || untilDay >= birthday(birthDate, 16))
+  if (untilDay < day || untilDay > aYearOn(day) || untilDay >= birthday(birthDate, age < 12 ? 12 : 16))
     throw invalid('untilDay');
 }
 
@@ -78,10 +81,11 @@ async function checkNoneStands(
 
 export async function releaseToParent(unit: UnitOfWork, input: ReleaseToParentInput): Promise<string> {
   const pupil = await pupilForWriting(unit, input.pupilId);
-  if (pupil.age < 12 || pupil.age >= 16)
-    throw new ApiError('BAD_USER_INPUT', { reason: 'ONLY_FROM_12_TO_15' });
+  if (pupil.age >= 16) throw new ApiError('BAD_USER_INPUT', { reason: 'ONLY_UNDER_16' });
   const { dataClasses, need, untilDay } = input;
   checkClasses(dataClasses);
+  if (pupil.age < 12 && !areReleasedUnder12(dataClasses))
+    throw new ApiError('BAD_USER_INPUT', { reason: 'NEEDS_NO_RELEASE', fields: ['dataClasses'] });
   checkUntil(unit, pupil, untilDay);
   const parentId = asId(input.parentId);
   await checkAuthority(unit, pupil.subject, parentId);

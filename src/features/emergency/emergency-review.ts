@@ -19,7 +19,7 @@ export class EmergencyReview {
   @Field(() => [AccessLogEntry], {
     nullable: true,
     description:
-      'What was touched on its ground, newest first, at most 100; the record holds all. Dutch: gebruikt voor.',
+      'What was touched on its ground, newest first, at most 100 of each; all of them by emergencyLines. Dutch: gebruikt voor.',
   })
   lines!: AccessLogEntry[] | null;
 }

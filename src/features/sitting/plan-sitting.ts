@@ -4,27 +4,21 @@ import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { readSettings, rulesOfSchool } from '../../database/absence-pass/school-rules.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
-import { BIJLAGE_7 } from '../../domain/preventive-talk/protocol.js';
-import { areInOrder, slotsOf } from '../../domain/preventive-talk/slots.js';
-import type { ErrorReason } from '../../errors/reasons.js';
-import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { insertRows, today } from '../case-row/index.js';
 import { Sitting } from './sitting.js';
-
-@InputType({ description: 'A pause in a sitting. Dutch: pauze. Source: DB:924.' })
-export class SittingPauseInput {
-  @Field(() => Text, { description: 'From when, as 10:15. Dutch: van.' })
-  from!: string;
-
-  @Field(() => Text, { description: 'Until when, as 10:30. Dutch: tot.' })
-  until!: string;
-}
+import {
+  bad,
+  checkedSlots,
+  checkMonth,
+  checkSchoolDay,
+  SittingPauseInput,
+  takeSittingsOf,
+} from './sitting-times.js';
 
 @InputType({
   description: 'A sitting to be planned. Dutch: te plannen preventief spreekuur. Source: DB:920-928.',
@@ -64,52 +58,18 @@ export const sittingToPlan = (_args: object, { organisationId }: CandidateActor)
   set: { controller_id: organisationId },
 });
 
-const bad = (reason: ErrorReason, ...fields: string[]): ApiError =>
-  new ApiError('BAD_USER_INPUT', { reason, ...(fields.length === 0 ? {} : { fields }) });
-
-async function checkSchoolDay(unit: UnitOfWork, schoolId: string, day: IsoDate): Promise<void> {
-  const regionIds = unit.transaction.entered?.regions ?? [];
-  const settings = await readSettings(unit.transaction, regionIds);
-  const school = { regionId: regionIds[0] ?? '', controllerId: schoolId };
-  if (!rulesOfSchool(settings, school).calendar.isSchoolDay(day)) throw bad('NOT_A_SCHOOL_DAY', 'day');
-}
-
-/** "Maandelijks" (DB:920). Two who plan at once wait for each other: each sees what the other has planned. */
-async function checkMonth(unit: UnitOfWork, schoolId: string, day: IsoDate): Promise<void> {
-  const month = day.slice(0, 7);
-  await unit.transaction.query(`select pg_advisory_xact_lock(hashtextextended('sitting ' || $1, 0))`, [
-    schoolId,
-  ]);
-  const planned = await unit.transaction.query(
-    `select 1 from sittings s where s.controller_id = $1 and to_char(s.day, 'YYYY-MM') = $2`,
-    [schoolId, month],
-  );
-  if (planned.length >= BIJLAGE_7.sittingsPerMonth)
-    throw new ApiError('CONFLICT', { reason: 'SITTING_THIS_MONTH' });
-}
-
 export async function planSitting(unit: UnitOfWork, input: PlanSittingInput): Promise<string> {
-  const { day, from, until, pauses, room } = input;
+  const { day, from, until, room } = input;
   if (day < today(unit)) throw bad('SITTING_PAST', 'day');
-  const times = { from, until, pauses: pauses.map(one => ({ from: one.from, until: one.until })) };
-  if (!areInOrder(times) || slotsOf(times).length === 0)
-    throw bad('INVALID_FIELD', 'from', 'until', 'pauses');
+  const times = { from, until, pauses: input.pauses.map(one => ({ from: one.from, until: one.until })) };
+  const slots = checkedSlots(times);
   const schoolId = unit.actor.organisationId!;
   await checkSchoolDay(unit, schoolId, day);
+  await takeSittingsOf(unit, schoolId);
   await checkMonth(unit, schoolId, day);
   const id = randomUUID();
-  await insertRows(unit, Sitting, [
-    {
-      ...times,
-      id,
-      controllerId: schoolId,
-      personId: asId(input.personId),
-      organisationId: asId(input.organisationId),
-      day,
-      slots: slotsOf(times),
-      room,
-    },
-  ]);
+  const held = { personId: asId(input.personId), organisationId: asId(input.organisationId) };
+  await insertRows(unit, Sitting, [{ ...times, ...held, id, controllerId: schoolId, day, slots, room }]);
   unit.created({ caseId: null, subject: null, regionId: null });
   return id;
 }

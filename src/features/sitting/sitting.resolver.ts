@@ -1,4 +1,4 @@
-// Planning a sitting, and the planning of the year.
+// Planning, moving and cancelling a sitting, and the planning of the year.
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
@@ -8,8 +8,11 @@ import { RequiresRead, RequiresWrite } from '../../graphql/requires.js';
 import { readOne } from '../../record/read-one.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { today } from '../case-row/index.js';
+import { CancelSittingInput, cancelSitting } from './cancel-sitting.js';
+import { MoveSittingInput, moveSitting } from './move-sitting.js';
 import { PlanSittingInput, planSitting, sittingToPlan } from './plan-sitting.js';
 import { Sitting } from './sitting.js';
+import { sittingToChange } from './sitting-to-change.js';
 
 @Resolver()
 export class SittingResolver {
@@ -43,6 +46,36 @@ export class SittingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Sitting | null> {
     const id = await planSitting(unit, input);
+    return readOne<Sitting>(unit, { noun: Sitting, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('Sitting', sittingToChange)
+  @Mutation(() => Sitting, {
+    nullable: true,
+    description:
+      'Moves a sitting of your school that has not begun; whoever was invited keeps the same line in it and is told. Answers with the sitting that takes its place. Dutch: preventief spreekuur verplaatsen.',
+  })
+  async moveSitting(
+    @Arg('input', () => MoveSittingInput) input: MoveSittingInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Sitting | null> {
+    const id = await moveSitting(unit, input);
+    return readOne<Sitting>(unit, { noun: Sitting, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('Sitting', sittingToChange)
+  @Mutation(() => Sitting, {
+    nullable: true,
+    description:
+      'Cancels a sitting of your school that has not begun; open invitations to it end. Dutch: preventief spreekuur laten vervallen.',
+  })
+  async cancelSitting(
+    @Arg('input', () => CancelSittingInput) input: CancelSittingInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Sitting | null> {
+    const id = await cancelSitting(unit, input);
     return readOne<Sitting>(unit, { noun: Sitting, id }, wantedBelow(info));
   }
 }

@@ -1,10 +1,11 @@
 // A sitting: when a contact person of the municipality is at a school for preventive talks (bijlage 7; D31).
 
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { tableOf } from '../../database/row-shapes.js';
 import { PartOf, Requires } from '../../graphql/requires.js';
+import { SittingCancelReason, SittingState } from './sitting-enums.js';
 
 @PartOf('Sitting')
 @ObjectType({ description: 'A pause in a sitting, in which no talk is. Dutch: pauze. Source: DB:924.' })
@@ -70,4 +71,36 @@ export class Sitting {
   @Field(() => String, { nullable: true, description: 'In which room. Dutch: ruimte.' })
   @Column('text')
   room!: string;
+
+  @Field(() => SittingState, { nullable: true, description: 'How it stands. Dutch: stand.' })
+  @Column({ type: 'text', insert: false })
+  state!: string;
+
+  @Field(() => SittingCancelReason, {
+    nullable: true,
+    description: 'Why it does not go ahead, where it was cancelled. Dutch: reden van vervallen.',
+  })
+  @Column({ type: 'text', name: 'cancelled_because', nullable: true, insert: false })
+  cancelledBecause!: string | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was moved or cancelled. Dutch: gewijzigd op.',
+  })
+  @Column({ type: 'timestamptz', name: 'changed_at', nullable: true, insert: false })
+  changedAt!: Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The sitting whose place it took, as it was planned. Dutch: verplaatst van.',
+  })
+  @Column('uuid', { name: 'moved_from_id', nullable: true })
+  movedFromId!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'To be named when moving or cancelling it. Dutch: versie.',
+  })
+  @Column({ type: 'integer', insert: false })
+  version!: number;
 }

@@ -37,7 +37,8 @@ interface Known {
 const known = `
   select p.birth_date::text as birth_date,
          exists (select 1 from organisations o where o.id = $2 and o.kind = 'SCHOOL_PO') as in_primary,
-         exists (select 1 from talk_invitations i where i.subject = $1 and i.controller_id = $2) as invited
+         exists (select 1 from talk_invitations i where i.subject = $1 and i.controller_id = $2
+                    and i.ended_at is null) as invited
     from pupils p where p.subject = $1`;
 
 export async function checkEligible(

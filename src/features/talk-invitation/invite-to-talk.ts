@@ -16,6 +16,7 @@ import type { Candidate } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { closeSignalsBy } from '../absence-signal/index.js';
 import {
   type CaseForWriting,
   caseForWriting,
@@ -26,7 +27,6 @@ import {
 } from '../case-row/index.js';
 import { Participant } from '../participant/index.js';
 import { checkEligible } from './check-eligible.js';
-import { closeInviteSignals } from './close-invite-signals.js';
 import { TalkAbsenceKind, TalkInvitee } from './talk-enums.js';
 import { TalkInvitation, TalkInvitationGrounds } from './talk-invitation.js';
 
@@ -121,18 +121,24 @@ interface Held {
   readonly from: string;
   readonly until: string;
   readonly pauses: readonly Pause[];
+  readonly state: string;
 }
 
 const bad = (reason: ErrorReason, ...fields: string[]): ApiError =>
   new ApiError('BAD_USER_INPUT', { reason, ...(fields.length === 0 ? {} : { fields }) });
 
+/** Whoever moves or cancels it meanwhile waits. */
 async function sittingFor(unit: UnitOfWork, { schoolId }: CaseForWriting, id: string): Promise<Held> {
+  await unit.transaction.query(`select pg_advisory_xact_lock_shared(hashtextextended('sitting ' || $1, 0))`, [
+    schoolId,
+  ]);
   const [sitting] = await unit.transaction.query<Held>(
     `select s.id, s.controller_id, s.person_id, s.organisation_id, s.day::text as day, s.from_time as from,
-            s.until_time as until, s.pauses from sittings s where s.id = $1 and s.controller_id = $2`,
+            s.until_time as until, s.pauses, s.state from sittings s where s.id = $1 and s.controller_id = $2`,
     [asId(id), schoolId],
   );
   if (sitting === undefined) throw unknownId();
+  if (sitting.state !== 'PLANNED') throw new ApiError('CONFLICT', { reason: 'SITTING_NOT_PLANNED' });
   return sitting;
 }
 
@@ -205,7 +211,10 @@ export async function inviteToTalk(unit: UnitOfWork, input: InviteToTalkInput): 
     },
   ]);
   await seatContactPerson(unit, row, contact);
-  await closeInviteSignals(unit, into);
+  await closeSignalsBy(unit.transaction, {
+    ...{ subject: into.subject, controllerId: into.schoolId, by: unit.actor.personId },
+    ...{ action: 'PREVENTIVE_INVITE', what: 'PREVENTIVE_INVITE', today: today(unit) },
+  });
   await applyLaw(unit.transaction, into.caseId);
   return id;
 }

@@ -58,11 +58,12 @@ export const invitationOfLetter = ({ input }: { input: MakeInvitationLetterInput
 
 const fields = [
   ...(['id', 'caseId', 'subject', 'controllerId', 'sittingId', 'personId', 'organisationId'] as const),
-  ...(['day', 'at', 'invited', 'parentsTold'] as const),
+  ...(['day', 'at', 'invited', 'parentsTold', 'endedAt'] as const),
 ] as const;
 type Read = Pick<TalkInvitation, (typeof fields)[number]>;
 
-function checkToCome(unit: UnitOfWork, { day, at }: Read): void {
+function checkToCome(unit: UnitOfWork, { day, at, endedAt }: Read): void {
+  if (endedAt !== null) throw new ApiError('CONFLICT', { reason: 'INVITATION_ENDED' });
   const isOver = day < today(unit) || (day === today(unit) && at <= timeOf(unit.now));
   if (isOver) throw new ApiError('BAD_USER_INPUT', { reason: 'SITTING_PAST', fields: ['invitationId'] });
 }

@@ -34,6 +34,7 @@ interface Found {
   readonly day: string;
   readonly at_time: string;
   readonly fetched: boolean;
+  readonly ended: boolean;
 }
 
 export async function notePupilFetched(
@@ -42,12 +43,14 @@ export async function notePupilFetched(
 ): Promise<string> {
   const id = asId(invitationId);
   const [found] = await unit.transaction.query<Found>(
-    `select i.case_id, i.day::text as day, i.at_time, i.fetched_at is not null as fetched
+    `select i.case_id, i.day::text as day, i.at_time, i.fetched_at is not null as fetched,
+            i.ended_at is not null as ended
        from talk_invitations i where i.id = $1`,
     [id],
   );
   if (found === undefined) throw unknownId();
   await caseForWriting(unit, found.case_id);
+  if (found.ended) throw new ApiError('CONFLICT', { reason: 'INVITATION_ENDED' });
   const isToCome = found.day > today(unit) || (found.day === today(unit) && found.at_time > timeOf(unit.now));
   if (isToCome) throw new ApiError('BAD_USER_INPUT', { reason: 'SITTING_TO_COME', fields: ['invitationId'] });
   if (found.fetched) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });

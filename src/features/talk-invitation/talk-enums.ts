@@ -40,3 +40,31 @@ export const TalkBasisWarning = describedEnum(
       'Dutch: na een melding van overig verzuim; de contactpersoon treedt niet op als leerplichtambtenaar.',
   },
 );
+
+const withdrawn = {
+  INVITED_BY_MISTAKE: 'INVITED_BY_MISTAKE',
+  NOT_NEEDED: 'NOT_NEEDED',
+  LEFT_SCHOOL: 'LEFT_SCHOOL',
+} as const;
+
+const whyWithdrawn = {
+  INVITED_BY_MISTAKE: 'Dutch: bij vergissing uitgenodigd.',
+  NOT_NEEDED: 'Dutch: het gesprek is niet meer nodig.',
+  LEFT_SCHOOL: 'Dutch: de leerling is van school.',
+};
+
+export const WithdrawalReason = describedEnum(
+  'WithdrawalReason',
+  'Why a school withdraws an invitation. Dutch: reden van intrekken.',
+  withdrawn,
+  whyWithdrawn,
+);
+
+export type Withdrawal = keyof typeof withdrawn;
+
+export const InvitationEnding = describedEnum(
+  'InvitationEnding',
+  'Why an invitation ended. Dutch: reden van vervallen.',
+  { SITTING_CANCELLED: 'SITTING_CANCELLED', ...withdrawn },
+  { SITTING_CANCELLED: 'Dutch: het spreekuur gaat niet door.', ...whyWithdrawn },
+);

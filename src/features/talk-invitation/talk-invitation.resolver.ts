@@ -1,4 +1,4 @@
-// Inviting to the preventive spreekuur, the letters about it, and noting that the pupil had to be fetched.
+// Inviting to the preventive spreekuur, withdrawing that, the letters about it, and noting that the pupil had to be fetched.
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
@@ -20,6 +20,7 @@ import {
 } from './make-invitation-letter.js';
 import { invitationOfFetched, notePupilFetched, PupilFetchedInput } from './note-fetched.js';
 import { TalkInvitation } from './talk-invitation.js';
+import { invitationToWithdraw, WithdrawInvitationInput, withdrawInvitation } from './withdraw-invitation.js';
 
 @Resolver()
 export class TalkInvitationResolver {
@@ -49,6 +50,21 @@ export class TalkInvitationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<TalkInvitation | null> {
     const id = await notePupilFetched(unit, input);
+    return readOne<TalkInvitation>(unit, { noun: TalkInvitation, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('TalkInvitation', invitationToWithdraw)
+  @Mutation(() => TalkInvitation, {
+    nullable: true,
+    description:
+      'Withdraws an invitation before its talk; the contact person takes part no longer. Dutch: uitnodiging intrekken.',
+  })
+  async withdrawInvitation(
+    @Arg('input', () => WithdrawInvitationInput) input: WithdrawInvitationInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TalkInvitation | null> {
+    const id = await withdrawInvitation(unit, input);
     return readOne<TalkInvitation>(unit, { noun: TalkInvitation, id }, wantedBelow(info));
   }
 

@@ -8,7 +8,13 @@ import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
 import { CaseRow } from '../case-row/index.js';
 import { Sitting } from '../sitting/index.js';
-import { ParentsTold, TalkAbsenceKind, TalkBasisWarning, TalkInvitee } from './talk-enums.js';
+import {
+  InvitationEnding,
+  ParentsTold,
+  TalkAbsenceKind,
+  TalkBasisWarning,
+  TalkInvitee,
+} from './talk-enums.js';
 
 @Requires('TalkInvitationGrounds')
 @ObjectType({
@@ -139,6 +145,24 @@ export class TalkInvitation extends CaseRow {
   })
   @Column('integer')
   version!: number;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When day or time were changed last, with the sitting. Dutch: gewijzigd op.',
+  })
+  @Column({ type: 'timestamptz', name: 'changed_at', nullable: true, insert: false })
+  changedAt!: Date | null;
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'When it was withdrawn or its sitting cancelled. Dutch: vervallen op.',
+  })
+  @Column({ type: 'timestamptz', name: 'ended_at', nullable: true, insert: false })
+  endedAt!: Date | null;
+
+  @Field(() => InvitationEnding, { nullable: true, description: 'Why it ended. Dutch: reden van vervallen.' })
+  @Column({ type: 'text', name: 'ended_because', nullable: true, insert: false })
+  endedBecause!: string | null;
 
   @Field(() => Sitting, { nullable: true, description: 'The sitting. Dutch: spreekuur.' })
   @Joined({ noun: () => Sitting, child: 'id', parent: 'sitting_id', many: false })

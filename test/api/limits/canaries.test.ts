@@ -44,7 +44,7 @@ import { raw } from '../support/raw-http.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { seatForTalk } from '../support/seats.js';
-import { invitationOf, planOf, sittingAt } from '../support/sittings.js';
+import { invitationOf, moveOf, planOf, sittingAt } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import { openWorld } from '../support/world.js';
 
@@ -60,6 +60,7 @@ beforeAll(async () => {
   await seatForTalk(world, caseId);
   const sittingId = await sittingAt(world.database);
   const coordinator = 'ondersteuningscoordinator';
+  const otherwise = { reasons: ['SICK_4'], otherReason: 'x' };
   const registrar = 'verzuimcoordinator';
   const statement = {
     consentId: 'x',
@@ -97,6 +98,9 @@ beforeAll(async () => {
     writeHealthFeedback: ['jeugdarts', contactOf(caseId)],
     planSitting: ['organisatiebeheerder', planOf()],
     inviteToPreventiveTalk: [coordinator, invitationOf(caseId, sittingId)],
+    moveSitting: ['organisatiebeheerder', moveOf('x')],
+    cancelSitting: ['organisatiebeheerder', { sittingId: 'x', version: 1, because: 'NO_ROOM' }],
+    withdrawInvitation: [coordinator, { invitationId: 'x', version: 1, because: 'NOT_NEEDED' }],
     notePupilFetched: [coordinator, { invitationId: 'x', version: 1 }],
     writePreventiveTalkReport: ['contactpersoon-preventief-spreekuur', talkOf(caseId)],
     handOverPreventiveTalkReport: ['contactpersoon-preventief-spreekuur', passOn],
@@ -125,10 +129,7 @@ beforeAll(async () => {
     recordLeerplichtTalk: [officer, heldOf('x')],
     giveTalkFeedback: [officer, feedbackOf('x')],
     markJustice: [officer, justiceOf('x', { kind: 'PROCES_VERBAAL', parentId: 'x' })],
-    referToJeugdarts: [
-      coordinator,
-      referralOf(world.server, caseId, 'jeugdarts', { reasons: ['SICK_4'], otherReason: 'x' }),
-    ],
+    referToJeugdarts: [coordinator, referralOf(world.server, caseId, 'jeugdarts', otherwise)],
     planReferralAppointment: ['jeugdarts', { referralId: 'x', plannedOn: '2026-10-12' }],
     reportNoShow: ['jeugdarts', { appointmentId: 'x', version: 1, unreachable: false }],
     writeDiagnosis: [coordinator, diagnosisOf(caseId, { referralId: 'x' })],
@@ -158,6 +159,7 @@ beforeAll(async () => {
     reportSick: [registrar, { pupilId: family.pupilId, fromDay: '2026-10-02', untilDay: '2026-10-02' }],
     reportRecovery: [registrar, { spellId: 'x', version: 1, untilDay: '2026-10-02' }],
     judgeSickSpell: [registrar, { spellId: 'x', version: 1, unclear: true }],
+    raiseSicknessSignal: [registrar, { spellId: 'x', reason: 'x' }],
     closeAbsenceSignal: [registrar, { signalId: 'x', version: 1, closedWith: 'NOT_NEEDED' }],
     closeSicknessSignal: [registrar, { signalId: 'x', version: 1, closedWith: 'NOT_NEEDED' }],
   };

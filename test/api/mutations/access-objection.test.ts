@@ -151,7 +151,7 @@ describe('a decision', () => {
         attempt({ outcome, dataClasses: ['D11'] }),
         badInput('INVALID_FIELD', 'dataClasses'),
       );
-    for (const dataClasses of [[], ['D11', 'D11'], ['D11', 'D13'], ['D15']])
+    for (const dataClasses of [[], ['D11', 'D11'], ['D11', 'D13'], ['D14']])
       await expectRefused(
         world,
         attempt({ outcome: 'PARTIAL', dataClasses }),

@@ -58,7 +58,7 @@ describe('a release', () => {
     ({ who, name: 'releaseToParent', input: releaseOf(family, 'moeder', change) }) as const;
 
   test('is of the classes that parents may have, and of no other', async () => {
-    for (const dataClasses of [[], ['D11', 'D11'], ['D11', 'D13'], ['D15'], ['D18']])
+    for (const dataClasses of [[], ['D11', 'D11'], ['D11', 'D13'], ['D14'], ['D18']])
       await expectRefused(world, attempt({ dataClasses }), badInput('INVALID_FIELD', 'dataClasses'));
   });
 
@@ -95,15 +95,37 @@ describe('a release', () => {
     await done(world.server, 'jeugdarts', 'releaseToParent', input('2026-12-23'));
   });
 
-  test.each([
-    ['2014-10-06', 'on the day before the twelfth birthday'],
-    ['2010-10-05', 'on the sixteenth birthday'],
-  ])('is not of a pupil born on %s: %s', async birthDate => {
+  const onceOf = async (birthDate: string, change: Input) => {
     const other = await enrol(world.database, { birthDate, adults: { moeder: {} } });
     await caseWithFeedback(world, other);
-    const input = releaseOf(other, 'moeder', { untilDay: '2026-10-05' });
-    const one = { who: 'jeugdarts', name: 'releaseToParent', input } as const;
-    await expectRefused(world, one, badInput('ONLY_FROM_12_TO_15'));
+    const input = releaseOf(other, 'moeder', { untilDay: '2026-10-05', ...change });
+    return { who: 'jeugdarts', name: 'releaseToParent', input } as const;
+  };
+
+  test('is not of a pupil from the sixteenth birthday on', async () => {
+    await expectRefused(world, await onceOf('2010-10-05', {}), badInput('ONLY_UNDER_16'));
+    await expectRefused(
+      world,
+      await onceOf('2010-10-05', { dataClasses: ['D10'] }),
+      badInput('ONLY_UNDER_16'),
+    );
+    await done(world.server, 'jeugdarts', 'releaseToParent', (await onceOf('2010-10-06', {})).input);
+  });
+
+  test('under 12 is of the file, the diagnosis and home alone, and ends before the twelfth birthday', async () => {
+    const file = ['D09', 'D10', 'D15'];
+    for (const dataClasses of [['D11'], ['D12'], [...file, 'D12']])
+      await expectRefused(
+        world,
+        await onceOf('2014-10-06', { dataClasses }),
+        badInput('NEEDS_NO_RELEASE', 'dataClasses'),
+      );
+    // On the twelfth birthday itself, the rest is released as well.
+    const twelve = await onceOf('2014-10-05', { dataClasses: [...file, 'D12'] });
+    await done(world.server, 'jeugdarts', 'releaseToParent', twelve.input);
+    const eve = await onceOf('2014-12-24', { dataClasses: file, untilDay: '2026-12-24' });
+    await expectRefused(world, eve, badInput('INVALID_FIELD', 'untilDay'));
+    await done(world.server, 'jeugdarts', 'releaseToParent', { ...eve.input, untilDay: '2026-12-23' });
   });
 
   test('of a pupil who is not seen is refused like one of nobody', async () => {

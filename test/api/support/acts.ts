@@ -17,6 +17,9 @@ const returned = {
   overrideRefusal: ['OverrideRefusalInput', '{ id }'],
   writeHealthFeedback: ['WriteHealthFeedbackInput', '{ id conclusion }'],
   planSitting: ['PlanSittingInput', '{ id slots }'],
+  moveSitting: ['MoveSittingInput', '{ id movedFromId day from until room slots state version }'],
+  cancelSitting: ['CancelSittingInput', '{ id state cancelledBecause changedAt version }'],
+  withdrawInvitation: ['WithdrawInvitationInput', '{ id endedAt endedBecause version }'],
   inviteToPreventiveTalk: ['InviteToTalkInput', '{ id version }'],
   notePupilFetched: ['PupilFetchedInput', '{ id version fetchedAt }'],
   writePreventiveTalkReport: ['WriteTalkReportInput', '{ id outcome }'],
@@ -71,6 +74,7 @@ const returned = {
   reportRecovery: ['ReportRecoveryInput', '{ id version fromDay untilDay }'],
   judgeSickSpell: ['JudgeSickSpellInput', '{ id version unclear }'],
   closeAbsenceSignal: ['CloseSignalInput', '{ id version closedWith state }'],
+  raiseSicknessSignal: ['RaiseSicknessSignalInput', '{ id criterion reason by version }'],
   closeSicknessSignal: ['CloseSignalInput', '{ id version closedWith state }'],
 } as const;
 

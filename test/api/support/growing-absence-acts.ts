@@ -70,6 +70,11 @@ const judge: Ready = async (world, { size }) => ({
   input: { spellId: await reportedSick(world, await withEntries(world, size)), version: 1, unclear: true },
 });
 
+const raise: Ready = async (world, { size }) => ({
+  who: coordinator,
+  input: { spellId: await reportedSick(world, await withEntries(world, size)), reason: 'often home at noon' },
+});
+
 const signalOf = async ({ database }: World, table: string, subject: string): Promise<string> => {
   const [signal] = await database.query<{ id: string }>(
     `select id from ${table} where subject = $1 and superseded_xid is null limit 1`,
@@ -98,6 +103,7 @@ export const growingAbsenceActs: readonly GrowingAct[] = [
   { name: 'reportSick', act: 'reportSick', prepare: sick },
   { name: 'reportRecovery', act: 'reportRecovery', prepare: better },
   { name: 'judgeSickSpell', act: 'judgeSickSpell', prepare: judge },
+  { name: 'raiseSicknessSignal', act: 'raiseSicknessSignal', prepare: raise },
   { name: 'closeAbsenceSignal', act: 'closeAbsenceSignal', prepare: close },
   { name: 'closeSicknessSignal', act: 'closeSicknessSignal', prepare: closeSickness },
 ];

@@ -25,6 +25,7 @@ import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
+import { growingSittingActs } from './growing-sitting-acts.js';
 import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
@@ -269,4 +270,5 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingTalkActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,
+  ...growingSittingActs,
 ];

@@ -10,6 +10,7 @@ import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-w
 import type { Input, Who } from './casework.js';
 import { numberOf } from './duo.js';
 import type { Family } from './families.js';
+import { factsOfPupil } from './growing-fact-questions.js';
 import { coordinator, type GrownCase } from './grown-case.js';
 import { coordinator as registrar } from './registration.js';
 
@@ -28,6 +29,8 @@ export interface Ground {
   /** Administrators of an organisation with few appointments and of one with many. */
   /** The verzuimcoordinator of a school with one pupil, who is ill. */
   readonly small: Who;
+  /** One in which much was touched. */
+  readonly emergencyId: string;
   readonly administrators: { readonly few: Who; readonly many: Who };
 }
 
@@ -181,6 +184,17 @@ const ofPupil = (root: string, declared: string, below: string, grows: string): 
   };
 };
 
+/** What was touched in one emergency, on a page of one and on one of forty. */
+const usesOf: GrowingQuestion = {
+  name: 'emergencyLines as privacy-officer',
+  queries: [
+    'query ($id: ID!, $first: Int!) { emergencyLines(emergencyId: $id, first: $first) { edges { node { id person { id } } } } }',
+  ],
+  little: ({ emergencyId }) => ({ who: 'privacy-officer', variables: { id: emergencyId, first: 1 } }),
+  much: ({ emergencyId }) => ({ who: 'privacy-officer', variables: { id: emergencyId, first: 40 } }),
+  grows: 'emergencyLines.edges.node',
+};
+
 /** What there is to do at the school, on a page of one and on one of forty. */
 const work = (list: 'absenceSignals' | 'sicknessSignals'): GrowingQuestion => {
   const node = `edges { node { id criterion pupil { id givenNames } } }`;
@@ -248,6 +262,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
     pages({ root: 'duoReports', node: 'DuoReport', capacity, of: ofMany }),
   ),
   pupilByNumber: [bearer],
+  emergencyLines: [usesOf],
   emergencies: [pages({ root: 'emergencies', node: 'EmergencyReview', capacity: 'privacy-officer' })],
   pupil: [ofPupil('pupil', 'id: $id', selected('Pupil', registrar), 'pupil.absenceCounts')],
   pupils: [pages({ root: 'pupils', node: 'Pupil', capacity: registrar })],
@@ -259,6 +274,9 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
       'absenceEntries.edges.node',
     ),
   ],
+  absenceFacts: [factsOfPupil('absenceFacts', 'day')],
+  absenceCountFacts: [factsOfPupil('absenceCountFacts', 'late')],
+  sicknessFacts: [factsOfPupil('sicknessFacts', 'fromDay')],
   workList: [
     work('absenceSignals'),
     work('sicknessSignals'),
@@ -270,6 +288,9 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
   deadlines: [due('deadlines', `{ deadlines { ${dueFields} } }`)],
   sittings: [planning],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
+  samePersonAccesses: [
+    pages({ root: 'samePersonAccesses', node: 'AccessLogEntry', capacity: 'privacy-officer' }),
+  ],
   viewer: [
     colleagues,
     pages({ ...accesses, capacity: 'leerling' }),

@@ -35,3 +35,16 @@ export const linesOf = (database: TestDatabase, trace: string): Promise<RecordLi
 /** The kernel of each line: what was done with what, and what became of it. */
 export const inShort = (lines: readonly RecordLine[]): string[] =>
   lines.map(({ action, outcome, resources }) => `${action} ${outcome} ${resources.join(' ')}`);
+
+const columns = `trace_id, region_id, person_id, organisation_id, purpose, issuer, token_id, action, outcome, emergency,
+  subject, case_id, secrecy, resources, classes, rules, facts, policy`;
+
+/** What was done in a case, as if the same persons had done it in another capacity too. */
+export async function alsoAs(database: TestDatabase, caseId: string, capacity: string): Promise<void> {
+  await database.query('set session_replication_role = replica');
+  await database.query(
+    `insert into access_log (at, capacity, ${columns}) select at, $2, ${columns} from access_log where case_id = $1`,
+    [caseId, capacity],
+  );
+  await database.query('set session_replication_role = origin');
+}

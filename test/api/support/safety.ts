@@ -58,3 +58,20 @@ export async function seenIn(
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return pick(data ?? undefined, 'case') ?? null;
 }
+
+/** So many lines more in the record of an emergency that has one. */
+export async function touchedAgain({ database }: World, emergencyId: string, count: number): Promise<void> {
+  const columns = `trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome,
+     emergency, subject, case_id, secrecy, resources, classes, rules, facts, policy`;
+  await database.query('set session_replication_role = replica');
+  await database.query(
+    `insert into access_log (at, ${columns})
+     select l.at + s * interval '1 microsecond', ${columns.replaceAll(/\b(?=\w+(,|$))/g, 'l.')}
+       from (select a.* from access_log a join emergency_accesses e
+                 on (e.case_id, e.recorded_by) = (a.case_id, a.person_id)
+                  and a.at between e.opened_at and coalesce(e.ended_at, e.until_at)
+               where a.emergency and e.id = $1 order by a.at limit 1) l, generate_series(1, $2::integer) s`,
+    [emergencyId, count],
+  );
+  await database.query('set session_replication_role = origin');
+}

@@ -30,6 +30,12 @@ export const planOf = (change: Input = {}): Input => ({
   ...change,
 });
 
+/** Where and when a sitting is instead, as it was read the first time. */
+export function moveOf(sittingId: string, change: Input = {}): Input {
+  const { personId: _, organisationId: __, ...where } = planOf();
+  return { ...where, sittingId, version: 1, ...change };
+}
+
 interface Held {
   readonly who?: Who;
   readonly schoolId?: string;

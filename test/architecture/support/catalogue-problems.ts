@@ -35,6 +35,14 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
     'the municipality that takes a report up seats nobody in a case of the school itself',
   'app.close_statutory()':
     'the law that passed over one pupil closes what had its time, whoever it passed for',
+  'app.subject_told_of(uuid)':
+    'a parent without authority sees no pupil, and reads the facts that a school gave of one',
+  'app.check_invited_sitting()': 'a sitting that was moved or cancelled is checked whoever invites',
+  'app.move_invitations()': 'whoever plans for a school sees no invitation, and they go along',
+  'app.cancel_invitations()': 'whoever plans for a school sees no invitation, and they end with the sitting',
+  'app.end_invited_seat()': 'whoever ends an invitation ends no seats, and the one for it ends with it',
+  'app.changed_with_sitting(uuid)':
+    "the law's pass must know whose invitations ended before it may look at anything of them",
   'app.mark_handed_over()': 'the author does not see the report any more',
 };
 

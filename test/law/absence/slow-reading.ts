@@ -169,10 +169,27 @@ function sickness({ spells, today, isSchoolDay }: Books, tell: (key: string, day
       );
       if (window.length >= 3) tell(`SICK_1/${year}`, day);
     }
-    for (const one of known) {
-      if (!one.unclear || one.fromDay > day || (one.untilDay !== null && one.untilDay < day)) continue;
-      if (isSchoolDay(day) && schoolDaysIn(one.fromDay, day) === 11) tell(`SICK_2/${year}`, day);
-      if (dayNumber(day) - dayNumber(one.fromDay) === 7) tell(`SICK_2_WEEK/${year}`, day);
+    // Ill on end, by walking back from the day over every day that is one of being unclearly ill or no school day.
+    const unclearly = known.filter(one => one.unclear && (one.untilDay === null || one.untilDay >= year));
+    const isUnclear = (past: IsoDate): boolean =>
+      unclearly.some(one => one.fromDay <= past && (one.untilDay === null || past <= one.untilDay));
+    const until = unclearly
+      .map(one => one.untilDay ?? today)
+      .sort()
+      .at(-1);
+    let begin: IsoDate | undefined;
+    for (let past = day; isUnclear(past) || (!isSchoolDay(past) && past >= first); past = addDays(past, -1))
+      if (isUnclear(past)) begin = past;
+    let goesOn = isUnclear(day);
+    for (
+      let later = day;
+      !goesOn && !isSchoolDay(later) && later <= (until ?? day);
+      later = addDays(later, 1)
+    )
+      goesOn = isUnclear(addDays(later, 1));
+    if (begin !== undefined && goesOn) {
+      if (isSchoolDay(day) && schoolDaysIn(begin, day) === 11) tell(`SICK_2/${year}`, day);
+      if (dayNumber(day) - dayNumber(begin) === 7) tell(`SICK_2_WEEK/${year}`, day);
     }
     const reports = new Set<Spell>();
     let sickDays = 0;
