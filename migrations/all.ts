@@ -11,8 +11,8 @@ import { FreezePerProvider1795431700000 } from './0008-freeze-per-provider.js';
 import { Safety1795600000000 } from './0009-safety.js';
 import { Care1795700000000 } from './0010-care.js';
 import { Duo1795800000000 } from './0011-duo.js';
-import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
 import { Letters1796000000000 } from './0012-letters.js';
+import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
 
 export const migrations = [
   Spine1763769600000,
