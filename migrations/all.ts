@@ -25,7 +25,7 @@ export const migrations = [
   FreezePerProvider1795431700000,
   Safety1795600000000,
   Care1795700000000,
-  SicknessAndSittings1796100000000,
   Duo1795800000000,
   Letters1796000000000,
+  SicknessAndSittings1796100000000,
 ] as const;
