@@ -34,6 +34,7 @@ const own = (name: string, settings: Contender['settings'], isUnwalled = false):
   program: { node: process.execPath, file: compiled('own-server.js') },
   settings,
   isUnwalled,
+  isOurs: true,
   path: () => '/graphql',
   body: (operation, variables) => ({ query: once(operation.name, () => textOf(operation)), variables }),
 });

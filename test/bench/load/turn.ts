@@ -60,7 +60,7 @@ const isRight = (body: string): boolean =>
 async function shoot(turn: Turn, seconds: number) {
   const { contender, running, operation, places, connections } = turn;
   const drawn = operation.isWrite
-    ? places.forWrites(Math.ceil(seconds * mostWritesPerSecond))
+    ? places.forWrites(Math.ceil(seconds * (operation.mostPerSecond ?? mostWritesPerSecond)))
     : places.forReads(readsToChooseFrom);
   const shots = await Promise.all(drawn.map(place => shotAt(turn, place)));
   const aim = { port: running.port, path: contender.path(operation), connections, seconds, shots, isRight };

@@ -18,15 +18,22 @@ export interface Operation {
   readonly peerVariables?: (place: CasePlace) => Variables;
   /** Whether each case serves once: a write changes what the next one finds. */
   readonly isWrite: boolean;
+  /** More of them than any contender answers in a second, where that is far fewer than of other writes. */
+  readonly mostPerSecond?: number;
   /** How many lines the record owes to it. */
   readonly lines: number;
   /** Whether the peer does less for it; then it is shown, and not compared. */
   readonly peerDoesLess?: string;
+  /** Why nobody else is asked for it, where nobody is. */
+  readonly oursAlone?: string;
 }
 
 /** Without row-level security the law's pass would read every pupil there is: a write cannot be measured without it. */
-export const canAnswer = (contender: { readonly isUnwalled?: boolean }, { isWrite }: Operation): boolean =>
-  contender.isUnwalled !== true || !isWrite;
+export const canAnswer = (
+  contender: { readonly isUnwalled?: boolean; readonly isOurs?: boolean },
+  { isWrite, oursAlone }: Operation,
+): boolean =>
+  (contender.isUnwalled !== true || !isWrite) && (oursAlone === undefined || contender.isOurs === true);
 
 /** The query as our server takes it. */
 export const textOf = ({ name }: Operation): string =>
