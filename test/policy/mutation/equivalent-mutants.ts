@@ -111,6 +111,12 @@ const needComesWithRelease = ({ policy: of, without }: RlsMutant): boolean =>
         without === sql('needed_as_parent', rule),
     );
 
+/** What was answered was asked. */
+const answerWasAsked = ({ policy: of, without }: RlsMutant): boolean =>
+  of.capacities
+    .flatMap(capacity => permitsOf(of, capacity).filter(rule => isRendered(rule, of)))
+    .some(rule => rule.facts.includes('not_refused') && without === sql('asked', rule));
+
 /** Each of these ties is itself one of those that "linked" looks for. */
 const closerTies: readonly Fact[] = ['participates', 'referred', 'invited_to_talk'];
 
@@ -125,6 +131,7 @@ const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = 
   ['the tie to the pupil is itself one in this capacity', tieNamesCapacity],
   ['the age is not seen without a link to the pupil, and the rule asks for none', ageIsHidden],
   ['a release names the need that it answers', needComesWithRelease],
+  ['an answer that was given was asked for', answerWasAsked],
   ['who is tied more closely is linked by that', tieIsALink],
   ['another rule of the same people permits it anyway', isCoveredForAll],
 ];
