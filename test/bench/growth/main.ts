@@ -84,7 +84,7 @@ async function start(cases: number): Promise<Size> {
 
 /** Each case of the hot set is asked for, so that it is hot when it is measured. */
 async function warm({ made, own }: Size): Promise<void> {
-  const hot = createPlaces({ blocks: made.blocks, seed: 3, hot: hotCases }, 'hot').forWrites(hotCases);
+  const hot = createPlaces({ blocks: made.blocks, seed: 3, hot: hotCases }, 'hot').forWrites(oneCase, hotCases);
   const tokens = createTokenMaker(own.key);
   const shots = await Promise.all(hot.map(place => shotAt({ ...own, operation: oneCase, tokens }, place)));
   const path = own.contender.path(oneCase);
