@@ -12,6 +12,7 @@ import { type Asked, ask, personaNamed } from '../support/ask.js';
 import { type Act, textOf } from './support/acts.js';
 import { headersFor, type Input, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
+import { entriesOf } from './support/growing-absence-acts.js';
 import { growingActs } from './support/growing-acts.js';
 import {
   askerOf,
@@ -207,5 +208,23 @@ describe('an operation of the benchmark', () => {
     const { consentId, recorded: said } = input as { consentId: string; recorded: { personId: string } };
     const variables = { consentId, personId: said.personId };
     expect(costs(await heard(who, operation('consent-statement'), variables))).toEqual(writing);
+  });
+
+  test('a work list, of one who is ill and of many', async () => {
+    const list = async (who: Who) => costs(await heard(who, operation('work-list'), {}));
+    const [one, many] = [await list(ground.small), await list('verzuimcoordinator')];
+    expect(many).toEqual(one);
+    // To be lowered, never raised.
+    expect(many.doorbraak).toEqual({ roundTrips: 7, statements: 8 });
+  });
+
+  test('a batch of ten entries and one of a thousand', async () => {
+    const batch = async (count: number) => {
+      const entries = await entriesOf(world, count);
+      return costs(await heard('verzuimcoordinator', operation('absence-batch'), { input: { entries } }));
+    };
+    const [ten, thousand] = [await batch(10), await batch(1_000)];
+    expect(thousand).toEqual(ten);
+    expect(thousand.doorbraak).toEqual({ roundTrips: 24, statements: 25 });
   });
 });

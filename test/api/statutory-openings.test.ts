@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ActorTransaction } from '../../src/database/actor-transaction.js';
 import { gateSource } from '../../src/database/data-source.js';
-import { tableOf } from '../../src/database/row-shapes.js';
+import { rowShapes, tableOf } from '../../src/database/row-shapes.js';
 import { demoIssuer } from '../../src/demo/demo-issuer-name.js';
 import { organisations } from '../../src/demo/region/organisations.js';
 import { isEverPermitted } from '../../src/policy/decide.js';
@@ -147,7 +147,8 @@ async function seenOf({ family }: Reportable, who: Who): Promise<Record<string, 
   const purpose = entryOf(capacity).purposes[0];
   const asked = resourceNames.filter(
     resource =>
-      !['Person', 'Organisation', 'Appointment', 'AccessLogEntry'].includes(resource) &&
+      rowShapes[resource].subject !== null &&
+      resource !== 'AccessLogEntry' &&
       isEverPermitted({ capacity, purpose, action: 'read', resource }),
   );
   if (asked.length === 0) return {};

@@ -233,6 +233,18 @@ describe('what is due', () => {
     });
   });
 
+  test('of primary education alone is told to a school of it and to no other (T08, DB:747-749)', async () => {
+    const of = async (schoolId: string) => {
+      const pupil = await enrol(world.database, { ...born, schoolId });
+      const who = await appoint(world.database, coordinator, schoolId);
+      await reportedSick(world, pupil, { fromDay: '2026-10-02' }, who);
+      return (await dueOf(who, pupil)).map(one => one.kind);
+    };
+    const [primary, secondary] = [await of(organisations.po.id), await of(organisations.vo.id)];
+    expect(primary).toContain('T08_BROAD_MEETING');
+    expect(secondary).toEqual(primary.filter(kind => kind !== 'T08_BROAD_MEETING'));
+  });
+
   test('by the calendar is told to whom it falls', async () => {
     const kindsOf = async (who: Who): Promise<unknown[]> => {
       const { data } = await traced(world.server, who, '{ deadlines { calendar { kind dueOn by } } }');

@@ -38,6 +38,8 @@ const issuerOf = (publicKey: JWK, named: string) => ({
 });
 
 let publicKey: JWK;
+const newKey = (): string => `k1:${randomBytes(32).toString('base64url')}`;
+const [sealing, finding] = [newKey(), newKey()];
 
 const fixedClock = `create or replace function app.now() returns timestamptz language sql stable parallel safe
   return transaction_timestamp()`;
@@ -65,6 +67,8 @@ function production(change: Record<string, string | undefined> = {}): Record<str
     DATA_DIR: join(dir, 'data'),
     DATABASE_URL: urlOf(database.server),
     ISSUERS_FILE: issuersFile,
+    NUMBER_KEY: sealing,
+    NUMBER_HASH_KEY: finding,
     ...change,
   };
   return Object.fromEntries(
@@ -120,6 +124,15 @@ describe('production does not start', () => {
   test('without a database of its own, or without issuers', async () => {
     await expectRefusal(production({ DATABASE_URL: undefined }), /needs DATABASE_URL/);
     await expectRefusal(production({ ISSUERS_FILE: undefined }), /needs ISSUERS_FILE/);
+  });
+
+  test('without the keys of numbers, with one of them, with one twice, or with one that is none', async () => {
+    const none = { NUMBER_KEY: undefined, NUMBER_HASH_KEY: undefined };
+    await expectRefusal(production(none), /needs NUMBER_KEY and NUMBER_HASH_KEY/);
+    await expectRefusal(production({ NUMBER_KEY: undefined }), /go together/);
+    await expectRefusal(production({ NUMBER_KEY: finding }), /another key/);
+    const log = await expectRefusal(production({ NUMBER_KEY: 'k1:geheim' }), /NUMBER_KEY|key/);
+    expect(JSON.stringify(log)).not.toContain('geheim');
   });
 
   test('with the issuer of the demo', async () => {

@@ -61,12 +61,17 @@ export type StartEvent =
 /** FAILS: it becomes overdue. WARNS: it never does. ENABLES: from then on somebody may, and nobody must. */
 export type Force = 'FAILS' | 'WARNS' | 'ENABLES';
 
+/** As organisations are kept. */
+export type SchoolKind = 'SCHOOL_PO' | 'SCHOOL_VO' | 'SCHOOL_MBO';
+
 interface DeadlineBase {
   readonly id: DeadlineId;
   readonly what: Bilingual;
   readonly owners: readonly Capacity[];
   /** Having regie is a fact of the case and no capacity: whoever has it owns this too. */
   readonly regiehouder: boolean;
+  /** Of which schools it is; of all where nothing is said. */
+  readonly schools?: readonly SchoolKind[];
   readonly force: Force;
   /** How long before the day a warning comes; ours, since the sources warn of nothing. */
   readonly warnBefore: Term;

@@ -27,6 +27,8 @@ interface Asking {
   readonly unit: UnitOfWork;
   readonly today: IsoDate;
   readonly rules: SchoolRules;
+  /** Undefined where it is no school, or none that one sees. */
+  readonly school: string | undefined;
 }
 
 async function schoolRulesOf(unit: UnitOfWork): Promise<SchoolRules> {
@@ -34,6 +36,12 @@ async function schoolRulesOf(unit: UnitOfWork): Promise<SchoolRules> {
   const settings = await readSettings(unit.transaction, regionIds);
   const { organisationId } = unit.actor;
   return rulesOfSchool(settings, { regionId: regionIds[0] ?? '', controllerId: organisationId ?? '' });
+}
+
+/** What kind of organisation one asks for. */
+async function kindOfOwn({ transaction }: UnitOfWork): Promise<string | undefined> {
+  const own = 'select o.kind from organisations o where o.id = app.organisation()';
+  return (await transaction.query<{ kind: string }>(own))[0]?.kind;
 }
 
 const told = ({ what, source, owners }: DeadlineRow, deadline: Deadline, today: IsoDate) => ({
@@ -46,9 +54,11 @@ const told = ({ what, source, owners }: DeadlineRow, deadline: Deadline, today: 
   state: stateOn(deadline, today, null),
 });
 
-/** The protocol of 's-Hertogenbosch, beside it the Stappenplan, and the statutes once (P3, T09, T10, T17). */
-function rowsOn(today: IsoDate): DeadlineRow[] {
-  const rows = [...deadlinesIn('SHERTOGENBOSCH', today), ...deadlinesIn('STAPPENPLAN', today)];
+/** The protocol of 's-Hertogenbosch, beside it the Stappenplan, and the statutes once (P3, T09, T10, T17); of this kind of school. */
+function rowsOn({ today, school }: Asking): DeadlineRow[] {
+  const rows = [...deadlinesIn('SHERTOGENBOSCH', today), ...deadlinesIn('STAPPENPLAN', today)].filter(
+    ({ schools }) => schools === undefined || schools.some(kind => kind === school),
+  );
   return [...new Map(rows.map(row => [row.kind, row])).values()];
 }
 
@@ -57,9 +67,11 @@ const isOnce = (row: DeadlineRow): row is OnceRow => 'start' in row;
 const byDay = <One extends { dueOn: string | null }>(rows: One[]): One[] =>
   rows.sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1));
 
-function calendarDeadlines({ unit, today, rules: { calendar } }: Asking): CalendarDeadline[] {
+function calendarDeadlines(asking: Asking): CalendarDeadline[] {
+  const { unit, today, rules } = asking;
+  const { calendar } = rules;
   const between = { from: addDays(today, -daysBehind), until: addDays(today, daysAhead), calendar };
-  const mine = rowsOn(today).filter(row => row.owners.includes(unit.capacity as Capacity));
+  const mine = rowsOn(asking).filter(row => row.owners.includes(unit.capacity as Capacity));
   return byDay(
     mine.flatMap(row =>
       isOnce(row) ? [] : occurrencesOf(row.kind, between).map(one => told(row, one, today)),
@@ -106,11 +118,13 @@ function absentOnEnd(
 
 const ofSickness = ['REPORTED_SICK', 'ABSENCE_BEGAN'];
 
-function deadlinesOfPupil({ unit, today, rules: { calendar } }: Asking, pupil: IllPupil): PupilDeadline[] {
+function deadlinesOfPupil(asking: Asking, pupil: IllPupil): PupilDeadline[] {
+  const { unit, today, rules } = asking;
+  const { calendar } = rules;
   const seen = pupil.sickSpells.filter(one => unit.judge.mayRead(one, 'SickSpell'));
   const open = seen.filter(one => one.untilDay === null);
   return open.flatMap(({ fromDay }) =>
-    rowsOn(today)
+    rowsOn(asking)
       .filter(isOnce)
       .filter(row => ofSickness.includes(row.start))
       .map(row => {
@@ -125,7 +139,8 @@ function deadlinesOfPupil({ unit, today, rules: { calendar } }: Asking, pupil: I
 export async function readDeadlines(unit: UnitOfWork, info: GraphQLResolveInfo): Promise<Deadlines> {
   await unit.confirm();
   const wanted = wantedBelow(info);
-  const asking: Asking = { unit, today: todayOf(unit), rules: await schoolRulesOf(unit) };
+  const rules = await schoolRulesOf(unit);
+  const asking: Asking = { unit, today: todayOf(unit), rules, school: await kindOfOwn(unit) };
   const ofPupils = wantedAt(wanted, 'pupils');
   const pupils = ofPupils === null ? [] : await illPupils(asking, wantedAt(ofPupils, 'pupil'));
   return {

@@ -25,7 +25,7 @@ async function pupilBorn(birthDate: string): Promise<{ family: Known; caseId: st
   const opened = await openCase(world.server, known, 'ondersteuningscoordinator');
   await seat(world.server, opened, ['mentor', 'OWN_ORGANISATION']);
   await seatForTalk(world, opened);
-  await seatByHand(world.database, known, opened, ['leerplichtambtenaar', 'STATUTE']);
+  await seatByHand(world.database, known, opened, ['leerplichtambtenaar', 'MEETING']);
   return { family: known, caseId: opened };
 }
 

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await seat(world.server, caseId, ['verzuimcoordinator', 'OWN_ORGANISATION']);
   await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
   await seatForTalk(world, caseId);
-  await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'STATUTE']);
+  await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'MEETING']);
 });
 
 const state = (who: Who, input: Input) => act(world.server, who, 'stateAbsenceReason', input);

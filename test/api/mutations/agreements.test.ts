@@ -34,7 +34,7 @@ const seats: Partial<Record<Capacity, string>> = {
   schoolpsycholoog: 'OWN_ORGANISATION',
   jeugdarts: 'REFERRAL',
   'jgz-medewerker': 'REFERRAL',
-  leerplichtambtenaar: 'STATUTE',
+  leerplichtambtenaar: 'MEETING',
   'schoolmaatschappelijk-werker': 'TREATMENT',
   'rmc-medewerker': 'MEETING',
   'swv-casemanager': 'MEETING',

@@ -37,7 +37,7 @@ const askers: Partial<Record<Capacity, string>> = {
   'jgz-medewerker': 'REFERRAL',
   schoolpsycholoog: 'OWN_ORGANISATION',
   'schoolmaatschappelijk-werker': 'TREATMENT',
-  leerplichtambtenaar: 'STATUTE',
+  leerplichtambtenaar: 'MEETING',
   'rmc-medewerker': 'MEETING',
   'partner-deelnemer': 'MEETING',
   'swv-casemanager': 'MEETING',

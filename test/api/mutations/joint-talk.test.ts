@@ -41,7 +41,7 @@ async function pupilBorn(birthDate: string): Promise<{ family: Known; caseId: st
     world.database,
     known,
     opened,
-    ['leerplichtambtenaar', 'STATUTE'],
+    ['leerplichtambtenaar', 'MEETING'],
     ['schoolmaatschappelijk-werker', 'TREATMENT'],
   );
   return { family: known, caseId: opened };

@@ -33,7 +33,7 @@ beforeAll(async () => {
   colleague = await appoint(world.database, 'jeugdarts', organisations.ggd.id);
   await seat(world.server, caseId, [colleague, 'REFERRAL']);
   await seatByHand(world.database, family, caseId, ['schoolpsycholoog', 'OWN_ORGANISATION']);
-  await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'STATUTE']);
+  await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'MEETING']);
   await seatByHand(world.database, family, caseId, ['schoolmaatschappelijk-werker', 'TREATMENT']);
 });
 

@@ -273,7 +273,7 @@ describe('who reads it', () => {
     await done(world.server, 'mentor', 'recordSchoolTalk', schoolTalkOf(caseId));
     expect(await talksOf('vertrouwde-persoon')).toBeNull();
     await seat(world.server, caseId, ['jeugdarts', 'REFERRAL']);
-    await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'STATUTE']);
+    await seatByHand(world.database, family, caseId, ['leerplichtambtenaar', 'MEETING']);
     for (const who of ['jeugdarts', 'leerplichtambtenaar', 'schoolleiding', 'gezinsmanager']) {
       const { status, errors } = await traced(
         world.server,

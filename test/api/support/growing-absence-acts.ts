@@ -1,5 +1,6 @@
 // The acts of registration, so that there is much to do for them: a batch of one entry or of many, for one pupil or for many.
 
+import type { Input } from './casework.js';
 import { enrol } from './families.js';
 import type { GrowingAct } from './growing-acts.js';
 import {
@@ -26,6 +27,17 @@ const pupils = async ({ database }: World, count: number) => {
 };
 
 const newPupil = async (world: World) => (await pupils(world, 1))[0]!;
+
+/** So many entries, twenty lessons of each pupil: on the last ten school days two each. */
+export async function entriesOf(world: World, count: number): Promise<Input[]> {
+  const lessons = schoolDays.slice(0, 10).flatMap(day => [
+    { day, startsAt: at(day, '08:30'), endsAt: at(day, '09:20') },
+    { day, startsAt: at(day, '09:20'), endsAt: at(day, '10:10') },
+  ]);
+  const those = await pupils(world, Math.ceil(count / lessons.length));
+  const all = those.flatMap(pupil => lessons.map(({ day, ...times }) => lessonOf(pupil, day, times)));
+  return all.slice(0, count);
+}
 
 const registerMany: Ready = async (world, { size }) => {
   const entries = (await pupils(world, size)).map(pupil => lessonOf(pupil, friday));

@@ -6,6 +6,7 @@ import { type Persona, personas } from '../../../src/demo/region/personas.js';
 import { dayOf } from '../../../src/domain/calendar/amsterdam.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { CasePlace } from '../load/tokens.js';
+import { batchAt } from '../operations/absence-batch.js';
 import { operations } from '../operations/all.js';
 import { textOf } from '../operations/operation.js';
 import { blockId, idIn } from '../population/block-id.js';
@@ -83,6 +84,7 @@ const inputs: Readonly<Record<string, (place: CasePlace, who: Persona) => object
     madeOn: dayOf(new Date()),
     partyIds: [person],
   }),
+  'register-absence': place => batchAt(place, 1).input,
   openCase: ({ block, number }) => ({ pupilId: idIn(block, blockId(`pupil ${number}`)) }),
   addParticipant: ({ block, number }) => {
     const { person, organisation } = whoAt('leerplichtambtenaar', { block, number: (number + 240) % 480 });
@@ -129,6 +131,7 @@ const isAct = (query: string): boolean => query.startsWith('mutation');
 function variablesFor({ name, query }: ServedExample, place: CasePlace, who: Persona): Variables | undefined {
   if (query.includes('$id:')) return { id: idIn(place.block, caseId(place.number)) };
   if (query.includes('$caseId:')) return { caseId: idIn(place.block, caseId(place.number)) };
+  if (query.includes('$pupilId:')) return { pupilId: idIn(place.block, blockId(`pupil ${place.number}`)) };
   if (query.includes('$consentId:'))
     return {
       consentId: idIn(place.block, consentId(place.number, 0)),

@@ -13,6 +13,9 @@ const minutes = 10;
 const daysBack = 48;
 const groups = 2;
 
+/** With what the keys of all batches begin. */
+export const batchKeys = 'batch';
+
 /** A quarter of a batch is something else than presence; how much of what is assumed. */
 const kinds: readonly (readonly [kind: string, authorised: boolean | null])[] = [
   ['LATE', false],
@@ -24,12 +27,12 @@ const kinds: readonly (readonly [kind: string, authorised: boolean | null])[] = 
 const outOf = 20;
 
 /** Each place of a block is a batch of its own: half of its pupils, a day, and the minutes of its lessons. */
-function entriesAt({ block, number }: CasePlace) {
+function entriesAt({ block, number }: CasePlace, count: number) {
   const turn = Math.floor(number / groups);
   const firstPupil = (number % groups) * (casesPerBlock / groups);
   const day = schoolDaysBefore(dayOf(new Date()), daysBack)[turn % daysBack]!;
   const offset = Math.floor(turn / daysBack) * minutes;
-  return Array.from({ length: pupils * morningLessons.length }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const at = Math.floor(index / morningLessons.length);
     const lesson = index % morningLessons.length;
     const from = morningLessons[lesson]! + offset;
@@ -43,16 +46,21 @@ function entriesAt({ block, number }: CasePlace) {
       kind,
       authorised,
       // The place itself: what a run sends again is not registered again.
-      key: `${day} ${from}`,
+      key: `${batchKeys} ${day} ${from}`,
     };
   });
 }
+
+/** The first so many entries of a place's batch. */
+export const batchAt = (place: CasePlace, count = pupils * morningLessons.length) => ({
+  input: { entries: entriesAt(place, count) },
+});
 
 export const absenceBatch: Operation = {
   name: 'absence-batch',
   title: 'a batch of 1,000 absence entries',
   capacity: 'verzuimcoordinator',
-  variables: place => ({ entries: entriesAt(place) }),
+  variables: place => batchAt(place),
   isWrite: true,
   isUnwalledToo: true,
   heavy: { connections: 4, perSecond: 20 },

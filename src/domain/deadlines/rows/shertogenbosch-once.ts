@@ -98,6 +98,7 @@ export const SHERTOGENBOSCH_ONCE: readonly OnceRow[] = [
     },
     owners: ['ondersteuningscoordinator', 'schoolleiding', 'swv-casemanager', 'swv-coordinator'],
     regiehouder: false,
+    schools: ['SCHOOL_PO'],
     force: 'ENABLES',
     start: 'ABSENCE_BEGAN',
     within: { count: 4, unit: 'WEEKS' },

@@ -109,7 +109,7 @@ const asRow = (entry: Entry, id: string): object => ({
 export async function registerBatch(
   pool: Pool,
   asker: Asker,
-  { entries: sent }: { entries: readonly Sent[] },
+  { input: { entries: sent } }: { input: { entries: readonly Sent[] } },
   operationOf: OperationOf,
 ): Promise<string> {
   const client = await pool.connect();

@@ -54,6 +54,7 @@ const text = `
          where d.subject = s.subject and d.superseded_xid is null order by d.from_day, d.id`)} as spells
         from (select distinct i.subject from ill i) s join pupils q on q.subject = s.subject order by q.id`)},
     'region', (app.regions())[1], 'school', app.organisation(),
+    'kind', (select o.kind from organisations o where o.id = app.organisation()),
     'settings', ${list(`
       select s.region_id as "regionId", s.controller_id as "controllerId", s.protocol, s.criteria_variant as variant,
              s.holiday_region as "holidayRegion", lower(s.during) as "from", upper(s.during) as "until"
@@ -80,6 +81,7 @@ interface Answer extends Settings {
   readonly ill: readonly { readonly pupil: object; readonly spells: readonly Spell[] }[];
   readonly region: string;
   readonly school: string;
+  readonly kind: string | null;
 }
 
 interface Kept {
@@ -102,12 +104,14 @@ const told = ({ what, owners }: DeadlineRow, deadline: Deadline, day: IsoDate) =
   state: stateOn(deadline, day, null),
 });
 
-function keptFor({ settings, days, region, school }: Answer, capacity: string, day: IsoDate): Kept {
-  const key = JSON.stringify([settings, days, region, school, capacity, day]);
+function keptFor({ settings, days, region, school, kind }: Answer, capacity: string, day: IsoDate): Kept {
+  const key = JSON.stringify([settings, days, region, school, kind, capacity, day]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const rules = rulesOfSchool({ settings, days }, { regionId: region, controllerId: school });
-  const all = [...deadlinesIn('SHERTOGENBOSCH', day), ...deadlinesIn('STAPPENPLAN', day)];
+  const all = [...deadlinesIn('SHERTOGENBOSCH', day), ...deadlinesIn('STAPPENPLAN', day)].filter(
+    ({ schools }) => schools === undefined || schools.some(one => one === kind),
+  );
   const rows = [...new Map(all.map(row => [row.kind, row])).values()];
   const between = { from: addDays(day, -14), until: addDays(day, 60), calendar: rules.calendar };
   const mine = rows.filter(row => (row.owners as readonly string[]).includes(capacity));
