@@ -131,10 +131,10 @@ async function run(): Promise<Run> {
 function report(done: Run): void {
   const { processor, cores } = done.machine;
   say(`\n${cores} cores of ${processor}, Node ${done.node}, PostgreSQL ${done.postgres}, ${done.date}`);
-  for (const { name, title, peerDoesLess, oursAlone } of chosen) {
-    say(`\n## ${title}\n${tableOf(done, name, oursAlone === undefined ? 'limit' : ours)}`);
-    if (oursAlone !== undefined) {
-      say(`(nobody else is asked: ${oursAlone})`);
+  for (const { name, title, peerDoesLess, peerCannot } of chosen) {
+    say(`\n## ${title}\n${tableOf(done, name, 'limit')}`);
+    if (peerCannot !== undefined) {
+      say(`(PostGraphile is not asked: ${peerCannot})`);
       continue;
     }
     if (peerDoesLess !== undefined) {

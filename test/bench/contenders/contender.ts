@@ -11,8 +11,6 @@ export interface Contender {
   /** Whether it works on the copy of the database whose row-level security is off. */
   readonly isUnwalled?: boolean;
   readonly isPeer?: boolean;
-  /** This server, whole or with one thing off. */
-  readonly isOurs?: boolean;
   path(operation: Operation): string;
   body(operation: Operation, variables: Variables): object;
 }

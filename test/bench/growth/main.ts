@@ -14,6 +14,7 @@ import { operations } from '../operations/all.js';
 import { oneCase } from '../operations/one-case.js';
 import type { Operation } from '../operations/operation.js';
 import { type Population, population } from '../population/population.js';
+import { withoutBatches } from '../population/without-batches.js';
 import { machine } from '../results.js';
 import { buffersTouched } from './buffers.js';
 
@@ -72,6 +73,7 @@ interface Size {
 
 async function start(cases: number): Promise<Size> {
   const made = await population(cases, say, memory);
+  await withoutBatches(made);
   const own = await startOwn(made, connections);
   say(`${cases} cases: started in ${Math.round(own.startedIn)} ms`);
   const { blocks } = made;
@@ -84,7 +86,10 @@ async function start(cases: number): Promise<Size> {
 
 /** Each case of the hot set is asked for, so that it is hot when it is measured. */
 async function warm({ made, own }: Size): Promise<void> {
-  const hot = createPlaces({ blocks: made.blocks, seed: 3, hot: hotCases }, 'hot').forWrites(hotCases);
+  const hot = createPlaces({ blocks: made.blocks, seed: 3, hot: hotCases }, 'hot').forWrites(
+    oneCase,
+    hotCases,
+  );
   const tokens = createTokenMaker(own.key);
   const shots = await Promise.all(hot.map(place => shotAt({ ...own, operation: oneCase, tokens }, place)));
   const path = own.contender.path(oneCase);

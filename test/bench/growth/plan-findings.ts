@@ -3,7 +3,14 @@
 import type { PlanNode, ToldPlan } from './auto-explain.js';
 
 /** Tables that do not grow with the cases. */
-const steady = ['regions', 'organisations', 'migrations', 'policy_versions'];
+const steady = [
+  'regions',
+  'organisations',
+  'protocol_settings',
+  'own_school_days',
+  'migrations',
+  'policy_versions',
+];
 
 /** The table of an index, and its first column. */
 export interface IndexOf {

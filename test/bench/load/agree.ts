@@ -18,7 +18,7 @@ export interface Agreeing {
   readonly normalisePeer: Normalise;
 }
 
-const asked = 25;
+const timesFor = ({ heavy }: Operation): number => (heavy === undefined ? 25 : 5);
 
 /** What the answer says, without what is said about it. */
 const plain = (answer: object): unknown => (answer as { data?: unknown }).data;
@@ -46,25 +46,30 @@ async function ask(
   if (!response.ok) throw new Error(`${contender.name} answers ${operation.name} with ${response.status}`);
   const answer = (await response.json()) as object;
   const said = contender.isPeer === true ? normalisePeer(answer, operation.name) : plain(answer);
-  return operation.isWrite ? withoutIds(said) : said;
+  const { compared = operation.isWrite ? withoutIds : (all: unknown) => all } = operation;
+  return compared(said);
 }
 
 /** Throws where one answers otherwise than the first. */
 export async function mustAgree(agreeing: Agreeing): Promise<void> {
   const { running, operation, places } = agreeing;
   const compared = [...running.keys()].filter(
-    one => canAnswer(one, operation) && (one.isPeer !== true || operation.peerDoesLess === undefined),
+    one =>
+      canAnswer(one, operation) &&
+      (one.isPeer !== true || operation.peerDoesLess === undefined || operation.peersPart !== undefined),
   );
-  for (let round = 0; round < asked; round++) {
+  for (let round = 0; round < timesFor(operation); round++) {
     const [place] = places.forReads(1);
     let expected: unknown;
     for (const contender of compared) {
-      const at = operation.isWrite ? places.forWrites(1)[0]! : place!;
+      const at = operation.isWrite ? places.forWrites(operation, 1)[0]! : place!;
       const said = await ask(agreeing, contender, at);
       expected ??= said;
-      if (!isDeepStrictEqual(said, expected))
+      const { peersPart = (all: unknown) => all } = operation;
+      const wanted = contender.isPeer === true ? peersPart(expected) : expected;
+      if (!isDeepStrictEqual(said, wanted))
         throw new Error(
-          `${contender.name} answers ${operation.name} otherwise than ${compared[0]!.name}: ${JSON.stringify(said)} and ${JSON.stringify(expected)}`,
+          `${contender.name} answers ${operation.name} otherwise than ${compared[0]!.name}: ${JSON.stringify(said)} and ${JSON.stringify(wanted)}`,
         );
     }
   }

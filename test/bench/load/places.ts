@@ -1,4 +1,5 @@
-// Hands out cases to ask about: for reads any of the hot set, again and again; for writes each case once in the whole run.
+// Hands out cases to ask about: for reads any of the hot set, again and again; for writes each case once in the
+// whole run and for each operation.
 
 import { casesPerBlock } from '../population/people.js';
 import { blocksToDrawFrom, type Drawing, dice, drawCases } from './draw.js';
@@ -6,7 +7,7 @@ import type { CasePlace } from './tokens.js';
 
 export interface Places {
   forReads(count: number): CasePlace[];
-  forWrites(count: number): CasePlace[];
+  forWrites(operation: { readonly name: string }, count: number): CasePlace[];
 }
 
 /** Every case of these blocks in an order that no block or school stands out in. */
@@ -30,10 +31,15 @@ function nextPrime(from: number): number {
 /** Writes go to the hot set too only where that is asked for, since they may soon have been to each of its cases. */
 export function createPlaces(drawing: Drawing, writes: 'anywhere' | 'hot' = 'anywhere'): Places {
   const { blocks, seed } = drawing;
-  const writable = everyCase(blocksToDrawFrom(writes === 'hot' ? drawing : { blocks, seed }), seed);
+  const writable = blocksToDrawFrom(writes === 'hot' ? drawing : { blocks, seed });
+  const left = new Map<string, Generator<CasePlace, never>>();
   let turn = 0;
   return {
     forReads: count => drawCases(count, { ...drawing, seed: drawing.seed + turn++ }),
-    forWrites: count => Array.from({ length: count }, () => writable.next().value),
+    forWrites: ({ name }, count) => {
+      const places = left.get(name) ?? everyCase(writable, seed);
+      left.set(name, places);
+      return Array.from({ length: count }, () => places.next().value);
+    },
   };
 }

@@ -3,7 +3,7 @@
 import { randomInt } from 'node:crypto';
 import type { RunningContender } from '../contenders/child.js';
 import type { Contender } from '../contenders/contender.js';
-import type { Operation } from '../operations/operation.js';
+import { connectionsFor, type Operation } from '../operations/operation.js';
 import { fire, type Shot } from './fire.js';
 import type { Places } from './places.js';
 import { ofPostgres, ofProcess } from './processor-time.js';
@@ -58,9 +58,11 @@ const isRight = (body: string): boolean =>
   body.length > 60 && !body.includes('"errors"') && !body.includes('"case":null');
 
 async function shoot(turn: Turn, seconds: number) {
-  const { contender, running, operation, places, connections } = turn;
+  const { contender, running, operation, places } = turn;
+  const connections = connectionsFor(operation, turn.connections);
+  const perSecond = operation.heavy?.perSecond ?? mostWritesPerSecond;
   const drawn = operation.isWrite
-    ? places.forWrites(Math.ceil(seconds * (operation.mostPerSecond ?? mostWritesPerSecond)))
+    ? places.forWrites(operation, Math.ceil(seconds * perSecond))
     : places.forReads(readsToChooseFrom);
   const shots = await Promise.all(drawn.map(place => shotAt(turn, place)));
   const aim = { port: running.port, path: contender.path(operation), connections, seconds, shots, isRight };

@@ -18,22 +18,35 @@ export interface Operation {
   readonly peerVariables?: (place: CasePlace) => Variables;
   /** Whether each case serves once: a write changes what the next one finds. */
   readonly isWrite: boolean;
-  /** More of them than any contender answers in a second, where that is far fewer than of other writes. */
-  readonly mostPerSecond?: number;
   /** How many lines the record owes to it. */
   readonly lines: number;
-  /** Whether the peer does less for it; then it is shown, and not compared. */
+  /** Whether the peer does less for it; then it is shown, and its speed not compared. */
   readonly peerDoesLess?: string;
-  /** Why nobody else is asked for it, where nobody is. */
-  readonly oursAlone?: string;
+  /** Where it does less: the part of an answer that it has to give all the same. */
+  readonly peersPart?: (said: unknown) => unknown;
+  /** Why it is not asked at all. */
+  readonly peerCannot?: string;
+  /** What of an answer must be the same, where that is not all of it. */
+  readonly compared?: (said: unknown) => unknown;
+  /** Of a write that names in each statement whose rows it means, and needs no row-level security to find them. */
+  readonly isUnwalledToo?: boolean;
+  /** Of one so large that few are sent at once: over how many connections, and more of them than are answered in a second. */
+  readonly heavy?: { readonly connections: number; readonly perSecond: number };
 }
 
-/** Without row-level security the law's pass would read every pupil there is: a write cannot be measured without it. */
-export const canAnswer = (
-  contender: { readonly isUnwalled?: boolean; readonly isOurs?: boolean },
-  { isWrite, oursAlone }: Operation,
-): boolean =>
-  (contender.isUnwalled !== true || !isWrite) && (oursAlone === undefined || contender.isOurs === true);
+interface Asked {
+  readonly isUnwalled?: boolean;
+  readonly isPeer?: boolean;
+}
+
+/** Without row-level security the law's pass would read every pupil there is: a consent cannot be measured without it. */
+export const canAnswer = ({ isUnwalled, isPeer }: Asked, operation: Operation): boolean =>
+  (isUnwalled !== true || !operation.isWrite || operation.isUnwalledToo === true) &&
+  (isPeer !== true || operation.peerCannot === undefined);
+
+/** Over how many connections it is sent, of as many as there are. */
+export const connectionsFor = ({ heavy }: Operation, connections: number): number =>
+  Math.min(connections, heavy?.connections ?? connections);
 
 /** The query as our server takes it. */
 export const textOf = ({ name }: Operation): string =>

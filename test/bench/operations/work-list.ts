@@ -1,6 +1,10 @@
-// The work list of a verzuimcoordinator: signals with what is behind them, and deadlines computed as it is asked.
+// The work list of a school's verzuimcoordinator: two pages of 50 signals, and what is due of whoever is ill.
 
 import type { Operation } from './operation.js';
+
+interface Said {
+  readonly workList: { readonly deadlines?: unknown };
+}
 
 export const workList: Operation = {
   name: 'work-list',
@@ -8,6 +12,10 @@ export const workList: Operation = {
   capacity: 'verzuimcoordinator',
   variables: () => ({}),
   isWrite: false,
-  lines: 50,
-  oursAlone: 'deadlines are in no table: a peer that answers from tables cannot tell them',
+  lines: 138,
+  peerDoesLess: 'no deadline is computed; it reads who is ill, since when, and by which calendar',
+  peersPart: said => {
+    const { deadlines: _, ...signals } = (said as Said).workList;
+    return { workList: signals };
+  },
 };

@@ -113,6 +113,8 @@ function pupilRows(number: number, today: IsoDate): Rows {
   ];
 }
 
+export const ofPupil = (number: number): Row => ({ subject: subjectId(number), region_id: region });
+
 export const inCase = (number: number): Row => ({
   case_id: caseId(number),
   subject: subjectId(number),

@@ -1,5 +1,5 @@
 // The further rows of a block: feedback in each case, and in some of them a talk, and what the law looks at beside consent.
-// None of it changes what the three operations of the benchmark answer.
+// None of it changes what the reads of a case answer.
 
 import { addDays, type IsoDate } from '../../../src/domain/calendar/iso-date.js';
 import { blockId } from './block-id.js';
@@ -7,13 +7,13 @@ import {
   consentId,
   inCase,
   noon,
+  ofPupil,
   openedOn,
   parentPerson,
   type Row,
   type Rows,
-  subjectId,
 } from './block-rows.js';
-import { appointmentId, casesPerBlock, holderOf, organisationId, personId, region } from './people.js';
+import { appointmentId, casesPerBlock, holderOf, organisationId, personId } from './people.js';
 
 interface Writer {
   readonly recorded_by: string;
@@ -82,8 +82,6 @@ function noticeRow(number: number, on: IsoDate): Row {
   const adult = { consent_id: consentId(number, 0), adult_id: parentPerson(number, 1), notified_on: on };
   return { ...inCase(number), ...adult, id: blockId(`notice ${number}`), recorded_at: noon(on, number) };
 }
-
-const ofPupil = (number: number): Row => ({ subject: subjectId(number), region_id: region });
 
 /** In a matter that nobody has asked about. */
 const incapacityRow = (number: number, from: IsoDate): Row => ({

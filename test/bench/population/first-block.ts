@@ -1,16 +1,17 @@
 // Writes the first block into an empty database and lets the law pass over every pupil in it.
 
 import type { Client } from 'pg';
-import { countAbsenceAsLaw } from '../../../src/database/absence-pass/count-absence.js';
 import { applyLawToSubject } from '../../../src/database/law-pass/apply-law.js';
 import { lawWriterRole, recordWriterRole } from '../../../src/database/roles.js';
 import { dayOf } from '../../../src/domain/calendar/amsterdam.js';
-import { addDays, type IsoDate } from '../../../src/domain/calendar/iso-date.js';
+import type { IsoDate } from '../../../src/domain/calendar/iso-date.js';
 import { absenceRows } from './absence-rows.js';
 import { blockRows, type Row, type Rows, subjects } from './block-rows.js';
 import { careRows } from './care-rows.js';
+import { ageSignals, countBlock } from './count-block.js';
 import { groupBy } from './group-by.js';
 import { recordRows } from './record-rows.js';
+import { talkRows } from './talk-rows.js';
 
 async function insert(client: Client, table: string, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0]!).join(', ');
@@ -34,6 +35,7 @@ export const firstBlock = (today: IsoDate): Rows => [
   ...blockRows(today),
   ...careRows(today),
   ...absenceRows(today),
+  ...talkRows(today),
 ];
 
 export async function writeFirstBlock(client: Client, today: Date): Promise<void> {
@@ -45,8 +47,9 @@ export async function writeFirstBlock(client: Client, today: Date): Promise<void
       (await client.query(text, [...values])).rows as T[],
   };
   for (const subject of subjects) await applyLawToSubject(transaction, subject);
-  const day = dayOf(today);
-  await countAbsenceAsLaw(transaction, { subjects, from: addDays(day, -60), until: day, today: day });
+  await countBlock(transaction, dayOf(today));
+  await client.query('set local role none');
+  await ageSignals(client, dayOf(today));
   // Only the record's writer says itself whose line it is.
   await client.query(`set local role ${recordWriterRole}`);
   await insertAll(client, recordRows(today));

@@ -10,6 +10,7 @@ import { createPlaces } from '../load/places.js';
 import { createTokenMaker } from '../load/tokens.js';
 import { type Measured, takeTurn } from '../load/turn.js';
 import { operations } from '../operations/all.js';
+import { copyOf, dropCopy } from '../population/copy.js';
 import { population } from '../population/population.js';
 import { machine } from '../results.js';
 import { summaryOf } from './summary.js';
@@ -33,7 +34,9 @@ process.env.BENCH_PROFILES = folder;
 const connections = 32;
 const operation = operations.find(one => one.name === values.operation)!;
 const made = await population(Number(values.cases), say);
-const own = await startOwn(made, connections);
+// What it writes is thrown away with the copy.
+const copy = operation.isWrite ? await copyOf(made, 'profiled') : undefined;
+const own = await startOwn({ ...made, server: copy ?? made.server }, connections);
 const places = createPlaces({ blocks: made.blocks, seed: 1, hot: 10_000 });
 let last: Measured | undefined;
 for (let turn = 0; turn < Number(values.turns); turn++) {
@@ -51,6 +54,7 @@ for (let turn = 0; turn < Number(values.turns); turn++) {
   last = await takeTurn(how);
 }
 await own.running.stop();
+if (copy !== undefined) await dropCopy(made, copy);
 await made.stop();
 const [file] = readdirSync(folder);
 const summary = summaryOf(join(folder, file!));

@@ -1,13 +1,8 @@
 // The reads as somebody would write them who has only these: one statement each, the answer's bytes made by PostgreSQL.
 
-import type { Resource, Secrecy } from '../../../../src/policy/vocabulary/resources.js';
-import type { AccessAction } from '../../../../src/record/access-line.js';
-
-/** Instants and days as the API prints them. */
-const instant = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const list = (rows: string): string => `(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
+import { instant, list } from './json-parts.js';
+import type { LimitRead } from './read.js';
+import { workList } from './work-list.js';
 
 const oneCase = `
   select json_build_object('case', (select to_json(x) from (
@@ -63,21 +58,6 @@ const casePage = `
     'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page)))) as answer,
     (select json_agg(json_build_array(c.id, c.subject, c.region_id)) from shown c) as touched`;
 
-/** A line that the record owes to each case: one for each group of classes that are known together. */
-export interface LimitLine {
-  readonly action: AccessAction;
-  readonly secrecy: Secrecy;
-  readonly resources: readonly Resource[];
-  readonly classes: readonly string[];
-  readonly items: number;
-}
-
-export interface LimitRead {
-  readonly text: string;
-  readonly values: (variables: Record<string, string>) => readonly string[];
-  readonly lines: readonly LimitLine[];
-}
-
 export const reads: Readonly<Record<string, LimitRead>> = {
   '/one-case': {
     text: oneCase,
@@ -113,4 +93,5 @@ export const reads: Readonly<Record<string, LimitRead>> = {
       { action: 'SEARCH', secrecy: 'CONSENT', resources: ['ConsentStatus'], classes: ['D24'], items: 4 },
     ],
   },
+  '/work-list': workList,
 };

@@ -13,9 +13,11 @@ import { type Capacity, capacityNames } from '../../../../src/policy/vocabulary/
 import type { LineContent } from '../../../../src/record/access-line.js';
 import { owedBy } from '../../../../src/record/insert-lines.js';
 import { announce, readSettings } from '../server-settings.js';
-import { askerOf, commit, entered } from './entered.js';
-import { type LimitLine, reads } from './reads.js';
+import { type Asker, askerOf, commit, entered } from './entered.js';
+import type { LimitLine, ToldTouched } from './read.js';
+import { reads } from './reads.js';
 import { createRecord } from './record.js';
+import { registerBatch } from './register-batch.js';
 import { type OperationOf, stateConsent } from './state-consent.js';
 
 const { database, poolSize, jwks, log } = readSettings();
@@ -62,38 +64,57 @@ const operationOf: OperationOf = ({ token, capacity, purpose }, actor, touched, 
     policy: policy.hash,
     lines: lines.flatMap(line => {
       const content = contentOf(line, capacity);
-      return touched.map(({ caseId, subject, region }) => ({
+      const those = touched.filter(one => one.line === undefined || lines[one.line] === line);
+      return those.map(({ caseId, subject, region, items = line.items }) => ({
         content,
         caseId,
         subject,
         regionId: region,
-        items: line.items,
+        items,
       }));
     }),
   });
 
-async function bodyOf(request: IncomingMessage): Promise<{ variables: Record<string, string> }> {
+type Write = (pool: Pool, asker: Asker, variables: never, operationOf: OperationOf) => Promise<string>;
+
+const writes: Readonly<Record<string, Write>> = {
+  '/consent-statement': stateConsent,
+  '/absence-batch': registerBatch,
+};
+
+interface Body {
+  /** As each operation wants them; the load is our own. */
+  readonly variables: never;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as { variables: Record<string, string> };
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Body;
 }
 
 async function answerTo(request: IncomingMessage): Promise<string> {
   const asker = askerOf(await tokens.verify(request.headers.authorization));
   const { variables } = await bodyOf(request);
   const read = reads[request.url ?? ''];
-  if (read === undefined) return stateConsent(pool, asker, variables, operationOf);
+  if (read === undefined) return writes[request.url ?? '']!(pool, asker, variables, operationOf);
   const client = await pool.connect();
   try {
     const reading = { name: request.url!, text: read.text, values: read.values(variables) };
     const { actor, answers } = await entered(client, 'read', asker, [reading, commit]);
     client.release();
     const [answer, touched] = answers[0]![0]!;
-    const cases = (JSON.parse(touched ?? '[]') as [string, string, string][]).map(
-      ([caseId, subject, region]) => ({ caseId, subject, region }),
-    );
-    if (log === 'durable') await record.write(operationOf(asker, actor, cases, read.lines));
-    return answer!;
+    const told = JSON.parse(touched ?? '[]') as ToldTouched[];
+    const those = told.map(([caseId, subject, region, line, items]) => ({
+      caseId,
+      subject,
+      region,
+      line,
+      items,
+    }));
+    const said = read.finish?.(answer!, asker, new Date(actor.at)) ?? answer!;
+    if (log === 'durable') await record.write(operationOf(asker, actor, those, read.lines));
+    return said;
   } catch (fault) {
     client.release(true);
     throw fault;

@@ -7,7 +7,7 @@ import { actorRole, lawWriterRole } from '../../../../src/database/roles.js';
 import { nameOf } from '../../../../src/database/statement-names.js';
 import { insertLines, type OwedLines, parametersOf } from '../../../../src/record/insert-lines.js';
 import { type Actor, type Asker, commit, entered } from './entered.js';
-import type { LimitLine } from './reads.js';
+import type { LimitLine } from './read.js';
 
 const consent = {
   name: 'consent',
@@ -51,9 +51,12 @@ const written: readonly LimitLine[] = [
 ];
 
 export interface Touched {
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly subject: string;
   readonly region: string;
+  /** By which of the lines; by all of them unless told. */
+  readonly line?: number | undefined;
+  readonly items?: number | undefined;
 }
 
 /** An operation with its lines, as the record takes it. */

@@ -6,8 +6,14 @@ const ofCase = field => `(case_id) references cases (id)|@fieldName case|@foreig
 const oneWay = (column, target, field) =>
   `(${column}) references ${target}|@fieldName ${field}|@foreignBehavior -*`;
 
+const signals = {
+  foreignKey: [oneWay('subject', 'pupils (subject)', 'pupil')],
+  behavior: '+connection -insert',
+};
+
 /** Each table with its relations, several of which are no foreign key of the database, or a longer one. */
 const tables = new Map([
+  ['absence_signals', signals],
   ['agreements', { foreignKey: [ofCase('agreements')], behavior: '-insert' }],
   [
     'cases',
@@ -19,6 +25,7 @@ const tables = new Map([
   ['consent_statuses', { behavior: '-insert' }],
   ['consents', { foreignKey: [ofCase('consents')], behavior: '-insert' }],
   ['organisations', { behavior: '-insert' }],
+  ['own_school_days', { behavior: '-insert' }],
   [
     'participants',
     {
@@ -31,7 +38,16 @@ const tables = new Map([
     },
   ],
   ['persons', { behavior: '-insert' }],
+  ['protocol_settings', { behavior: '-insert' }],
   ['pupils', { behavior: '-insert' }],
+  [
+    'sick_spells',
+    {
+      foreignKey: ['(subject) references pupils (subject)|@fieldName pupil|@foreignFieldName sickSpells'],
+      behavior: '-insert',
+    },
+  ],
+  ['sickness_signals', signals],
 ]);
 
 /** @param {{ getNamespace(): { nspname: string } | undefined }} table */

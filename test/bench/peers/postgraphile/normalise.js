@@ -39,8 +39,19 @@ const casePage = ({ data: { cases } }) => ({
 /** The answer of a write differs by what the peer leaves out; both tell the id. */
 const consentStatement = ({ data }) => ({ id: data.createConsentStatement.consentStatement.id });
 
+const signals = ({ edges, ...rest }) => ({
+  edges: edges.map(({ node }) => ({ node: { ...node, by: node.by.map(capacity) } })),
+  ...rest,
+});
+
+/** What it reads besides, of whoever is ill, is not computed any further. */
+const workList = ({ data: { absenceSignals, sicknessSignals } }) => ({
+  workList: { absenceSignals: signals(absenceSignals), sicknessSignals: signals(sicknessSignals) },
+});
+
 export const normalise = {
   'one-case': oneCase,
   'case-page': casePage,
   'consent-statement': consentStatement,
+  'work-list': workList,
 };

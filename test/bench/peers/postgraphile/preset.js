@@ -5,6 +5,7 @@ import { exposed } from './exposed.js';
 import { fields } from './fields.js';
 import { opaqueTypes } from './opaque-types.js';
 import { operationOf } from './operation-of.js';
+import { workList } from './work-list.js';
 
 /**
  * @param {{ way: import('./stock-way.js').Way, recording: readonly GraphileConfig.Plugin[],
@@ -13,7 +14,7 @@ import { operationOf } from './operation-of.js';
  */
 export const presetFor = ({ way, recording, actorOf }) => ({
   extends: [PostGraphileAmberPreset],
-  plugins: [opaqueTypes, exposed, fields, ...recording],
+  plugins: [opaqueTypes, exposed, fields, ...workList, ...recording],
   // Who may see what is told by the roles of the requests, not by the one that reads the catalogue.
   disablePlugins: ['NodePlugin', 'PgRBACPlugin', 'PgIndexBehaviorsPlugin', 'SwallowErrorsPlugin'],
   pgServices: [way.service],

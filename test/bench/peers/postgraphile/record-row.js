@@ -40,6 +40,14 @@ const operations = new Map([
       classes: ['D01', 'D24', 'D29', 'D30', 'D31'],
     },
   ],
+  [
+    'WorkList',
+    {
+      action: 'SEARCH',
+      resources: ['AbsenceSignal', 'Pupil', 'SickSpell', 'SicknessSignal'],
+      classes: ['D01', 'D06', 'D07'],
+    },
+  ],
   ['RecordConsent', { action: 'CREATE', resources: ['ConsentStatement'], classes: ['D24'] }],
 ]);
 
