@@ -197,7 +197,8 @@ test('the policy gives nobody more than the rights do, on any row of the demo', 
     });
   });
   expect(more).toEqual([]);
-});
+  // Every row of the demo, for everybody: the longer the demo, the longer it takes.
+}, 300_000);
 
 describe.each(walls)('$name', ({ shield, rowSecurity }) => {
   let server: TestServer;
