@@ -26,6 +26,13 @@ const sick = `
   select s.subject, s.region_id, s.controller_id, s.from_day, s.until_day from sick_spells s
    where s.${mine} and s.superseded_xid is null`;
 
+// Looked up in a table of what follows, which the planner builds once; as "not exists" it compared every row of a batch with
+// every other, for it takes the rows of a batch to be few.
+const absence = (row: string): string =>
+  `${row}.subject, ${row}.controller_id, ${row}.day, ${row}.lessons, ${row}.half_days, coalesce(${row}.authorised::text, '')`;
+const sickness = (row: string): string =>
+  `${row}.subject, ${row}.controller_id, ${row}.from_day, coalesce(${row}.until_day, 'infinity')`;
+
 const sameAbsence = `(w.subject, w.controller_id, w.day, w.lessons, w.half_days) = (f.subject, f.controller_id, f.day, f.lessons, f.half_days)
   and w.authorised is not distinct from f.authorised`;
 const sameSickness = `(w.subject, w.controller_id, w.from_day) = (f.subject, f.controller_id, f.from_day)
@@ -36,9 +43,9 @@ const closeFacts = `
   no_longer_absent as (
     update absence_facts f ${superseding}
      where f.${mine} and f.superseded_xid is null and f.day between $1 and $2
-       and not exists (select 1 from absent w where ${sameAbsence}))
+       and (${absence('f')}) not in (select ${absence('w')} from absent w))
   update sickness_facts f ${superseding}
-   where f.${mine} and f.superseded_xid is null and not exists (select 1 from sick w where ${sameSickness})`;
+   where f.${mine} and f.superseded_xid is null and (${sickness('f')}) not in (select ${sickness('w')} from sick w)`;
 
 const addFacts = `
   with absent as materialized (${absent}), sick as materialized (${sick}),
@@ -95,8 +102,11 @@ const derived: readonly Derived[] = [
   { table: 'sickness_signals', same: ['key', 'crossed_on', 'counts'], columns: signal, within: open },
 ];
 
-const same = ({ same: columns }: Derived): string =>
-  ['subject', 'controller_id', ...columns].map(name => `w.${name} = f.${name}`).join(' and ');
+/** Columns by which a row is the same; none of them is ever null. */
+const identity = ({ same: columns }: Derived, row: string): string =>
+  ['subject', 'controller_id', ...columns].map(name => `${row}.${name}`).join(', ');
+
+const same = (one: Derived): string => `(${identity(one, 'w')}) = (${identity(one, 'f')})`;
 
 const wanted = derived
   .map(({ table, columns }, index) => {
@@ -112,7 +122,7 @@ const close = `with ${wanted},
       one => `${one.table}_gone as (
     update ${one.table} f ${superseding}
      where f.${mine} and f.superseded_xid is null and ${one.within}
-       and not exists (select 1 from ${one.table}_wanted w where ${same(one)}))`,
+       and (${identity(one, 'f')}) not in (select ${identity(one, 'w')} from ${one.table}_wanted w))`,
     )
     .join(',\n  ')}
   select 1`;
