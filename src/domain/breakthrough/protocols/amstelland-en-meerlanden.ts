@@ -143,6 +143,23 @@ export const AMSTELLAND_EN_MEERLANDEN: BreakthroughProtocol = {
     source: 'FM:38',
     mark: 'read',
   },
-  stay: { trajectory: null, evaluation: null, maximum: null, leaving: [], escalation: null },
+  stay: {
+    trajectory: null,
+    evaluation: null,
+    maximum: null,
+    leaving: [
+      {
+        reason: 'PERSPECTIVE',
+        mayReturn: true,
+        says: {
+          nl: 'de zaak is van tafel als er een plaats in zicht is; zij kan terugkomen',
+          en: 'the case is off the table when a place is in sight; it may return',
+        },
+        source: 'FM:29-31',
+        mark: 'interpreted', // the source does not say how a case ends
+      },
+    ],
+    escalation: null,
+  },
   cycle: null,
 };

@@ -204,6 +204,23 @@ export const STAPPENPLAN: BreakthroughProtocol = {
     source: 'SP:38-40, 74; FM:38',
     mark: 'read',
   },
-  stay: { trajectory: null, evaluation: null, maximum: null, leaving: [], escalation: null },
+  stay: {
+    trajectory: null,
+    evaluation: null,
+    maximum: null,
+    leaving: [
+      {
+        reason: 'PERSPECTIVE',
+        mayReturn: true,
+        says: {
+          nl: 'de zaak is van tafel als er een plaats in zicht is; zij kan terugkomen',
+          en: 'the case is off the table when a place is in sight; it may return',
+        },
+        source: 'SP:42-44, 86-88',
+        mark: 'interpreted', // the source does not say how a case ends
+      },
+    ],
+    escalation: null,
+  },
   cycle: null,
 };
