@@ -98,6 +98,8 @@ import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { Sitting } from './features/sitting/index.js';
 import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { EscalationStep, Stagnation } from './features/stagnation/index.js';
+import { StagnationResolver } from './features/stagnation/stagnation.resolver.js';
 import { InvitationLetter, TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
 import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
@@ -162,6 +164,8 @@ export const nouns = [
   LeerplichtTalkFeedback,
   JusticeRecord,
   JointTalk,
+  Stagnation,
+  EscalationStep,
   AbsenceReason,
   SchoolTalk,
   SchoolTalkLetter,
@@ -203,6 +207,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PreventiveTalkResolver,
   AgreementResolver,
   JointTalkResolver,
+  StagnationResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

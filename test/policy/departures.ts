@@ -9,6 +9,7 @@ import { departuresOfCare } from './departures-of-care.js';
 import { duoDepartures } from './duo-departures.js';
 import { ofLetters } from './letter-departures.js';
 import { ofSafety } from './safety-departures.js';
+import { ofStagnation } from './stagnation-departures.js';
 import { ofTalks } from './talk-departures.js';
 
 const family: readonly (readonly Fact[])[] = [['self'], ['own_data']];
@@ -36,6 +37,7 @@ const handedOver = {
 export const departures: readonly Departure[] = [
   ...ofTalks,
   ...ofSafety,
+  ...ofStagnation,
   ...askers.map(
     (line): Departure => ({
       resources: ['Consent'],

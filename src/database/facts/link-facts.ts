@@ -19,6 +19,7 @@ export const linkKinds = [
   'PARENT_WITH_AUTHORITY',
   'PARENT_WITHOUT_AUTHORITY',
   'EMERGENCY',
+  'ESCALATED',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -56,12 +57,13 @@ const familyTie = (kind: LinkKind): Tie => ({
 });
 
 const ties = {
-  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'),
+  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'),
   participates: professionalTie('PARTICIPATES'),
   referred: professionalTie('REFERRED'),
   invited_to_talk: professionalTie('INVITED_TO_TALK'),
   treatment_team: professionalTie('TREATS'),
   emergency: professionalTie('EMERGENCY'),
+  escalated: professionalTie('ESCALATED'),
   self: familyTie('SELF'),
   parent_with_authority: familyTie('PARENT_WITH_AUTHORITY'),
   parent_without_authority: familyTie('PARENT_WITHOUT_AUTHORITY'),
@@ -133,6 +135,7 @@ export const linkFacts = {
   emergency: {
     holds: row => (row.resource === 'EmergencyAccess' && !row.caseOnly ? isRunning(row) : inEmergency(row)),
   },
+  escalated: { holds: exists(ties.escalated) },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },
   parent_without_authority: { holds: exists(ties.parent_without_authority) },

@@ -15,6 +15,7 @@ import { referralRows } from './referral-rows.js';
 import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
+import { stalledRows } from './stalled-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -124,6 +125,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...requestRows(telling),
     ...careFileRows(telling),
     ...spokenRows(telling),
+    ...stalledRows(telling),
     ...writtenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

@@ -26,6 +26,7 @@ import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingSittingActs } from './growing-sitting-acts.js';
+import { growingStagnationActs } from './growing-stagnation-acts.js';
 import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
@@ -268,6 +269,7 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingLetterActs,
   ...growingCareActs,
   ...growingTalkActs,
+  ...growingStagnationActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,
   ...growingSittingActs,
