@@ -96,10 +96,11 @@ describe('raised', () => {
 
   test('the manager named leads the school now', async () => {
     const participantId = await seatIn(world, of.caseId, coordinator);
+    const elsewhere = await appoint(world.database, 'schoolleiding', organisations.po.id);
     const name = 'takeEscalationStep';
     for (const managerId of [
       personaNamed('mentor').person,
-      personaNamed('schoolleiding-po').person,
+      elsewhere.person,
       randomUUID(),
     ]) {
       const input = stepOfEscalation(id, { step: 'MANAGER', participantId, managerId });
