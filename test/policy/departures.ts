@@ -7,6 +7,7 @@ import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resour
 import { type Departure, notGiven } from './departure.js';
 import { departuresOfCare } from './departures-of-care.js';
 import { duoDepartures } from './duo-departures.js';
+import { ofGovernance } from './governance-departures.js';
 import { ofLetters } from './letter-departures.js';
 import { ofSafety } from './safety-departures.js';
 import { ofTalks } from './talk-departures.js';
@@ -36,6 +37,7 @@ const handedOver = {
 export const departures: readonly Departure[] = [
   ...ofTalks,
   ...ofSafety,
+  ...ofGovernance,
   ...askers.map(
     (line): Departure => ({
       resources: ['Consent'],

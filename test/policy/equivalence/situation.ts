@@ -145,6 +145,7 @@ const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   invited_to_talk: ['INVITED_TO_TALK'],
   treatment_team: ['TREATS'],
   emergency: ['EMERGENCY'],
+  has_regie: ['REGIE'],
 };
 
 /** Nouns that reach the treatment team from others while consent is in force. */
