@@ -90,6 +90,8 @@ import { PupilNumber } from './features/pupil-number/index.js';
 import { PupilNumberResolver } from './features/pupil-number/pupil-number.resolver.js';
 import { Referral, ReferralAppointment } from './features/referral/index.js';
 import { ReferralResolver } from './features/referral/referral.resolver.js';
+import { Regie, RegieAgreement, RegieGrounds } from './features/regie/index.js';
+import { RegieResolver } from './features/regie/regie.resolver.js';
 import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
 import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
 import { SchoolTalk, SchoolTalkLetter } from './features/school-talk/index.js';
@@ -116,6 +118,9 @@ export const nouns = [
   Case,
   Pupil,
   Participant,
+  Regie,
+  RegieGrounds,
+  RegieAgreement,
   Person,
   Organisation,
   Appointment,
@@ -192,6 +197,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ViewerResolver,
   CaseResolver,
   ParticipantResolver,
+  RegieResolver,
   ConsentResolver,
   ConsentCareResolver,
   ConsentRegisterResolver,

@@ -5,6 +5,14 @@ drop policy participant_select_2 on participants;
 drop policy participant_select_3 on participants;
 drop policy participant_select_4 on participants;
 drop policy participant_select_5 on participants;
+drop policy regie_select_2 on regies;
+drop policy regie_select_3 on regies;
+drop policy regie_select_4 on regies;
+drop policy regie_select_5 on regies;
+drop policy regie_agreement_select_2 on regie_agreements;
+drop policy regie_agreement_select_3 on regie_agreements;
+drop policy regie_agreement_select_4 on regie_agreements;
+drop policy regie_agreement_select_5 on regie_agreements;
 drop policy consent_insert_1 on consents;
 drop policy referral_select_2 on referrals;
 drop policy talk_invitation_select_2 on talk_invitations;
@@ -53,6 +61,48 @@ create policy participant_select_5 on participants
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0)) and l.case_id is not distinct from participants.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
     and participants.is_care
     and exists (select 1 from consent_grants g where g.case_id = participants.case_id and g.data_class = 'D30' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = participants.controller_id and g.during @> app.now() and g.superseded_xid is null));
+
+create policy regie_select_2 on regies
+  for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0)) and l.case_id is not distinct from regies.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and (not regies.is_care));
+
+create policy regie_select_3 on regies
+  for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0)) and l.case_id is not distinct from regies.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and (regies.person_id = app.person() or regies.organisation_id = app.organisation()));
+
+create policy regie_select_4 on regies
+  for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0)) and l.case_id is not distinct from regies.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and false);
+
+create policy regie_select_5 on regies
+  for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0)) and l.case_id is not distinct from regies.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and regies.is_care
+    and exists (select 1 from consent_grants g where g.case_id = regies.case_id and g.data_class = 'D30' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = regies.controller_id and g.during @> app.now() and g.superseded_xid is null));
+
+create policy regie_agreement_select_2 on regie_agreements
+  for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0)) and l.case_id is not distinct from regie_agreements.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and (not regie_agreements.is_care));
+
+create policy regie_agreement_select_3 on regie_agreements
+  for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0)) and l.case_id is not distinct from regie_agreements.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and (regie_agreements.person_id = app.person() or regie_agreements.organisation_id = app.organisation()));
+
+create policy regie_agreement_select_4 on regie_agreements
+  for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0)) and l.case_id is not distinct from regie_agreements.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and false);
+
+create policy regie_agreement_select_5 on regie_agreements
+  for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0)) and l.case_id is not distinct from regie_agreements.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED') and l.during @> app.now() and l.superseded_xid is null)
+    and regie_agreements.is_care
+    and exists (select 1 from consent_grants g where g.case_id = regie_agreements.case_id and g.data_class = 'D30' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = regie_agreements.controller_id and g.during @> app.now() and g.superseded_xid is null));
 
 create policy consent_insert_1 on consents
   for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -126,13 +176,13 @@ create policy stagnation_insert_1 on stagnations
   for insert to doorbraak_as_schoolleiding
   with check ((stagnations.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'ESCALATED' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_insert_2 on stagnations
   for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
   with check ((stagnations.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_insert_3 on stagnations
   for insert to doorbraak_as_ondersteuningscoordinator
@@ -142,13 +192,13 @@ create policy stagnation_insert_3 on stagnations
 create policy stagnation_insert_4 on stagnations
   for insert to doorbraak_as_onderwijsconsulent
   with check (exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_insert_5 on stagnations
   for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_insert_6 on stagnations
   for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -159,7 +209,7 @@ create policy stagnation_insert_7 on stagnations
   for insert to doorbraak_as_ouder
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0)) and l.subject is not distinct from stagnations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() < b.turns_16_at and b.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_insert_8 on stagnations
   for insert to doorbraak_as_ouder
@@ -172,12 +222,12 @@ create policy stagnation_insert_9 on stagnations
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() >= b.turns_16_at and b.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() < b.turns_18_at and b.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_insert_10 on stagnations
   for insert to doorbraak_as_leerling
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0)) and l.subject is not distinct from stagnations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_insert_11 on stagnations
   for insert to doorbraak_as_leerling
@@ -187,25 +237,25 @@ create policy stagnation_insert_12 on stagnations
   for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   with check (false
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_1 on stagnations
   for update to doorbraak_as_schoolleiding
   using ((stagnations.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'ESCALATED' and l.during @> app.now() and l.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check ((stagnations.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'ESCALATED' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_2 on stagnations
   for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
   using ((stagnations.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check ((stagnations.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_3 on stagnations
   for update to doorbraak_as_ondersteuningscoordinator
@@ -217,18 +267,18 @@ create policy stagnation_update_3 on stagnations
 create policy stagnation_update_4 on stagnations
   for update to doorbraak_as_onderwijsconsulent
   using (exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_5 on stagnations
   for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_6 on stagnations
   for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -241,10 +291,10 @@ create policy stagnation_update_7 on stagnations
   for update to doorbraak_as_ouder
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0)) and l.subject is not distinct from stagnations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() < b.turns_16_at and b.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0)) and l.subject is not distinct from stagnations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() < b.turns_16_at and b.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_8 on stagnations
   for update to doorbraak_as_ouder
@@ -259,19 +309,19 @@ create policy stagnation_update_9 on stagnations
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() >= b.turns_16_at and b.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() < b.turns_18_at and b.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0)) and l.subject is not distinct from stagnations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() >= b.turns_16_at and b.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = stagnations.subject and app.now() < b.turns_18_at and b.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_10 on stagnations
   for update to doorbraak_as_leerling
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0)) and l.subject is not distinct from stagnations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0)) and l.subject is not distinct from stagnations.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy stagnation_update_11 on stagnations
   for update to doorbraak_as_leerling
@@ -282,10 +332,10 @@ create policy stagnation_update_12 on stagnations
   for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (false
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (false
     and exists (select 1 from consent_grants g where g.case_id = stagnations.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = stagnations.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0)) and l.case_id is not distinct from stagnations.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_region on escalation_steps
   as restrictive for all to doorbraak_actor
@@ -345,13 +395,13 @@ create policy escalation_step_insert_1 on escalation_steps
   for insert to doorbraak_as_schoolleiding
   with check ((escalation_steps.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'ESCALATED' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_insert_2 on escalation_steps
   for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
   with check ((escalation_steps.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_insert_3 on escalation_steps
   for insert to doorbraak_as_ondersteuningscoordinator
@@ -361,13 +411,13 @@ create policy escalation_step_insert_3 on escalation_steps
 create policy escalation_step_insert_4 on escalation_steps
   for insert to doorbraak_as_onderwijsconsulent
   with check (exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_insert_5 on escalation_steps
   for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_insert_6 on escalation_steps
   for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -378,7 +428,7 @@ create policy escalation_step_insert_7 on escalation_steps
   for insert to doorbraak_as_ouder
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0)) and l.subject is not distinct from escalation_steps.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() < b.turns_16_at and b.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_insert_8 on escalation_steps
   for insert to doorbraak_as_ouder
@@ -386,36 +436,36 @@ create policy escalation_step_insert_8 on escalation_steps
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() >= b.turns_16_at and b.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() < b.turns_18_at and b.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_insert_9 on escalation_steps
   for insert to doorbraak_as_leerling
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0)) and l.subject is not distinct from escalation_steps.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_insert_10 on escalation_steps
   for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   with check (false
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_1 on escalation_steps
   for update to doorbraak_as_schoolleiding
   using ((escalation_steps.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'ESCALATED' and l.during @> app.now() and l.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check ((escalation_steps.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'ESCALATED' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_2 on escalation_steps
   for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
   using ((escalation_steps.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check ((escalation_steps.controller_id = app.organisation())
     and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_3 on escalation_steps
   for update to doorbraak_as_ondersteuningscoordinator
@@ -427,18 +477,18 @@ create policy escalation_step_update_3 on escalation_steps
 create policy escalation_step_update_4 on escalation_steps
   for update to doorbraak_as_onderwijsconsulent
   using (exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_5 on escalation_steps
   for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'PARTICIPATES' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_6 on escalation_steps
   for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -451,10 +501,10 @@ create policy escalation_step_update_7 on escalation_steps
   for update to doorbraak_as_ouder
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0)) and l.subject is not distinct from escalation_steps.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() < b.turns_16_at and b.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0)) and l.subject is not distinct from escalation_steps.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() < b.turns_16_at and b.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_8 on escalation_steps
   for update to doorbraak_as_ouder
@@ -462,28 +512,28 @@ create policy escalation_step_update_8 on escalation_steps
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() >= b.turns_16_at and b.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() < b.turns_18_at and b.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0)) and l.subject is not distinct from escalation_steps.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'PARENT_WITH_AUTHORITY' and l.during @> app.now() and l.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() >= b.turns_16_at and b.superseded_xid is null)
     and exists (select 1 from age_boundaries b where b.subject = escalation_steps.subject and app.now() < b.turns_18_at and b.superseded_xid is null)
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_9 on escalation_steps
   for update to doorbraak_as_leerling
   using (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0)) and l.subject is not distinct from escalation_steps.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0)) and l.subject is not distinct from escalation_steps.subject and l.person_id = app.person() and l.capacity = app.capacity() and l.kind = 'SELF' and l.during @> app.now() and l.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy escalation_step_update_10 on escalation_steps
   for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (false
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false)
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null))
   with check (false
     and exists (select 1 from consent_grants g where g.case_id = escalation_steps.case_id and g.data_class = 'D14' and g.capacity = app.capacity() and (g.organisation_id = app.organisation() or g.person_id = app.person()) and app.purpose() = any (g.purposes) and g.controller_id = escalation_steps.controller_id and g.during @> app.now() and g.superseded_xid is null)
-    and false);
+    and exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0)) and l.case_id is not distinct from escalation_steps.case_id and l.person_id = app.person() and l.organisation_id is not distinct from app.organisation() and l.capacity = app.capacity() and l.kind = 'REGIE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy safety_mark_insert_1 on safety_marks
   for insert to doorbraak_as_leerplichtambtenaar

@@ -22,7 +22,7 @@ import { jointTalkRules } from './rules/joint-talk.js';
 import { justiceRecordRules } from './rules/justice-record.js';
 import { leerplichtTalkRules } from './rules/leerplicht-talk.js';
 import { meldcodeRules } from './rules/meldcode.js';
-import { participantRules } from './rules/participant.js';
+import { participantRules, regieRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
 import { pupilNumberRules } from './rules/pupil-number.js';
@@ -71,6 +71,7 @@ export const policy: Policy = policyOf([
   ...caseRules,
   ...pupilRules,
   ...participantRules,
+  ...regieRules,
   ...directoryRules,
   ...consentRules,
   ...consentStatusRules,

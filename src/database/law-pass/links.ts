@@ -9,22 +9,15 @@ import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { LinkKind } from '../facts/link-facts.js';
 import type { Grant } from './consent-cells.js';
 import type { AuthorityInput, LawInputs, SeatInput } from './law-inputs.js';
+import type { LinkRow } from './link-row.js';
 import { asRange, type Period, shared, united } from './period.js';
+import { linksOfRegie } from './regie-links.js';
 import type { StatutoryOpening } from './statutory-openings.js';
 
 /** What keeps a seat that was not taken for the own organisation, a referral or a sitting. */
 export interface KeepingSeats {
   readonly grants: readonly Grant[];
   readonly openings: readonly StatutoryOpening[];
-}
-
-export interface LinkRow {
-  readonly case_id: string | null;
-  readonly person_id: string;
-  readonly organisation_id: string | null;
-  readonly capacity: Capacity;
-  readonly kind: LinkKind;
-  readonly during: string;
 }
 
 /** What a seat means besides taking part, by the ground on which it was taken. */
@@ -155,6 +148,7 @@ export const linksOf = (inputs: LawInputs, keeping: KeepingSeats): LinkRow[] => 
   ...inputs.seats.flatMap(seat => ofSeat(seat, inputs, keeping)),
   ...ofEmergencies(inputs),
   ...ofEscalations(inputs),
+  ...linksOfRegie(inputs, keeping.grants),
   ...ofFamily(inputs),
   ...ofPupil(inputs),
 ];

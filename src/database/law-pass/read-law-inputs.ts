@@ -15,6 +15,7 @@ import type {
   ObjectionInput,
   OverrideInput,
   PupilInput,
+  RegieInput,
   ReleaseInput,
   SeatInput,
   StatementInput,
@@ -28,6 +29,8 @@ const inputs = `
     (select coalesce(json_agg(json_build_object('id', c.id, 'closedAt', c.closed_at)), '[]') from cases c) as cases,
     (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'controllerId', s.controller_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
        'capacity', s.capacity, 'ground', s.ground, 'from', s.from_at, 'until', s.until_at)), '[]') from participants s) as seats,
+    (select coalesce(json_agg(json_build_object('caseId', g.case_id, 'personId', g.person_id, 'organisationId', g.organisation_id,
+       'capacity', g.capacity, 'from', g.from_at, 'until', g.until_at)), '[]') from regies g) as regies,
     (select coalesce(json_agg(json_build_object('adultId', a.adult_id, 'kind', a.kind, 'fromDay', a.from_day,
        'untilDay', a.until_day, 'evidenceOn', a.evidence_on)), '[]') from authorities a) as authorities,
     (select coalesce(json_agg(json_build_object('dataClasses', i.data_classes, 'fromDay', i.from_day,
@@ -74,6 +77,7 @@ type Raw<T> = {
 interface Answer extends PupilInput {
   readonly cases: Raw<CaseInput>[];
   readonly seats: Raw<SeatInput>[];
+  readonly regies: Raw<RegieInput>[];
   readonly authorities: AuthorityInput[];
   readonly incapacities: Raw<IncapacityInput>[];
   readonly consents: Raw<ConsentInput>[];
@@ -101,6 +105,7 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
     pupil: { personId, regionId, birthDate, municipalityId },
     cases: answer.cases.map(one => ({ ...one, closedAt: instant(one.closedAt) })),
     seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
+    regies: answer.regies.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
     authorities,
     incapacities: answer.incapacities.map(one => ({ ...one, recordedAt: new Date(one.recordedAt) })),
     consents: answer.consents.map(one => ({ ...one, askedAt: new Date(one.askedAt) })),

@@ -12,6 +12,7 @@ import { writtenRows } from './letter-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
 import { referralRows } from './referral-rows.js';
+import { regieRows } from './regie-rows.js';
 import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
@@ -112,6 +113,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...pupilRows(telling),
     ...contactRows(telling),
     ...caseRows(telling),
+    ...regieRows(telling),
     ...referralRows(telling),
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),

@@ -8,6 +8,7 @@ import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
+import type { Led } from './led.js';
 import type { OrganisationKey } from './organisations.js';
 import type { Inquired, Reported } from './reported.js';
 import type { Spoken } from './spoken.js';
@@ -251,6 +252,8 @@ export interface Story {
   readonly opened: Days;
   readonly phase: string;
   readonly seats: readonly Seat[];
+  /** After the school's coordinator. */
+  readonly led?: readonly Led[];
   readonly asked: readonly Asked[];
   readonly feedback: readonly Feedback[];
   /** To the preventive spreekuur. */

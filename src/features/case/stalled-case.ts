@@ -3,10 +3,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { Stagnation } from '../stagnation/index.js';
-import { LetteredCase } from './lettered-case.js';
+import { GovernedCase } from './governed-case.js';
 
 @ObjectType()
-export abstract class StalledCase extends LetteredCase {
+export abstract class StalledCase extends GovernedCase {
   @Field(() => [Stagnation], {
     nullable: true,
     description: 'What has stalled, and how it was raised. Dutch: stagnaties. Source: DB:342-366.',

@@ -98,11 +98,7 @@ describe('raised', () => {
     const participantId = await seatIn(world, of.caseId, coordinator);
     const elsewhere = await appoint(world.database, 'schoolleiding', organisations.po.id);
     const name = 'takeEscalationStep';
-    for (const managerId of [
-      personaNamed('mentor').person,
-      elsewhere.person,
-      randomUUID(),
-    ]) {
+    for (const managerId of [personaNamed('mentor').person, elsewhere.person, randomUUID()]) {
       const input = stepOfEscalation(id, { step: 'MANAGER', participantId, managerId });
       await expectRefused(world, { who: 'leerplichtambtenaar', name, input }, badInput('NOT_APPOINTED'));
     }

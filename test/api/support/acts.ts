@@ -26,6 +26,7 @@ const returned = {
   handOverPreventiveTalkReport: ['TalkReportInput', ''],
   filePreventiveTalkReport: ['TalkReportInput', '{ id }'],
   handOverMentorPlace: ['HandOverMentorPlaceInput', '{ id capacity isTrustedPerson version untilAt }'],
+  handOverRegie: ['HandOverRegieInput', '{ id personId capacity version untilAt }'],
   stateAbsenceReason: ['StateAbsenceReasonInput', '{ id words }'],
   recordSchoolTalk: ['RecordSchoolTalkInput', '{ id spokenWith }'],
   recordStagnation: ['RecordStagnationInput', '{ id }'],

@@ -24,6 +24,7 @@ import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
+import { growingRegieActs } from './growing-regie-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingSittingActs } from './growing-sitting-acts.js';
 import { growingStagnationActs } from './growing-stagnation-acts.js';
@@ -270,6 +271,7 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingCareActs,
   ...growingTalkActs,
   ...growingStagnationActs,
+  ...growingRegieActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,
   ...growingSittingActs,

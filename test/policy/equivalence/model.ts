@@ -64,6 +64,7 @@ export function modelFacts(
     participates: tied('PARTICIPATES'),
     referred: tied('REFERRED'),
     invited_to_talk: tied('INVITED_TO_TALK'),
+    has_regie: tied('REGIE'),
     treatment_team: tied('TREATS') && isOfTeam(resource, at),
     self: capacity === 'leerling' && family,
     parent_with_authority: capacity === 'ouder' && family,

@@ -146,6 +146,7 @@ const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   treatment_team: ['TREATS'],
   emergency: ['EMERGENCY'],
   escalated: ['ESCALATED'],
+  has_regie: ['REGIE'],
 };
 
 /** Nouns that reach the treatment team from others while consent is in force. */

@@ -48,6 +48,18 @@ export const thirteenInCare: Story = {
     { who: 'financieel-akkoord', ground: 'INVITATION', from: -20 },
     { who: 'onderwijsconsulent', ground: 'CONSENT', from: -20 },
   ],
+  led: [
+    {
+      by: 'schoolpsycholoog',
+      from: -45,
+      reason: 'De schoolpsycholoog heeft de beste ingang bij leerling en ouders.',
+    },
+    {
+      by: 'ondersteuningscoordinator',
+      from: -15,
+      reason: 'Er doen meer partners mee; de school houdt het overzicht.',
+    },
+  ],
   asked: [
     {
       key: 'terugkoppeling',
