@@ -13,6 +13,8 @@ import { Care1795700000000 } from './0010-care.js';
 import { Duo1795800000000 } from './0011-duo.js';
 import { Letters1796000000000 } from './0012-letters.js';
 import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
+import { Governance1796200000000 } from './0014-governance.js';
+import { Escalation1796500000000 } from './0017-escalation.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -28,4 +30,6 @@ export const migrations = [
   Duo1795800000000,
   Letters1796000000000,
   SicknessAndSittings1796100000000,
+  Governance1796200000000,
+  Escalation1796500000000,
 ] as const;

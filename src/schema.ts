@@ -90,6 +90,8 @@ import { PupilNumber } from './features/pupil-number/index.js';
 import { PupilNumberResolver } from './features/pupil-number/pupil-number.resolver.js';
 import { Referral, ReferralAppointment } from './features/referral/index.js';
 import { ReferralResolver } from './features/referral/referral.resolver.js';
+import { Regie, RegieAgreement, RegieGrounds } from './features/regie/index.js';
+import { RegieResolver } from './features/regie/regie.resolver.js';
 import { SafetyFact, SafetyMark } from './features/safety-mark/index.js';
 import { SafetyMarkResolver } from './features/safety-mark/safety-mark.resolver.js';
 import { SchoolTalk, SchoolTalkLetter } from './features/school-talk/index.js';
@@ -98,6 +100,8 @@ import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { Sitting } from './features/sitting/index.js';
 import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { EscalationStep, Stagnation } from './features/stagnation/index.js';
+import { StagnationResolver } from './features/stagnation/stagnation.resolver.js';
 import { InvitationLetter, TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
 import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
@@ -114,6 +118,9 @@ export const nouns = [
   Case,
   Pupil,
   Participant,
+  Regie,
+  RegieGrounds,
+  RegieAgreement,
   Person,
   Organisation,
   Appointment,
@@ -162,6 +169,8 @@ export const nouns = [
   LeerplichtTalkFeedback,
   JusticeRecord,
   JointTalk,
+  Stagnation,
+  EscalationStep,
   AbsenceReason,
   SchoolTalk,
   SchoolTalkLetter,
@@ -188,6 +197,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ViewerResolver,
   CaseResolver,
   ParticipantResolver,
+  RegieResolver,
   ConsentResolver,
   ConsentCareResolver,
   ConsentRegisterResolver,
@@ -203,6 +213,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PreventiveTalkResolver,
   AgreementResolver,
   JointTalkResolver,
+  StagnationResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

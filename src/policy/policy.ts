@@ -22,7 +22,7 @@ import { jointTalkRules } from './rules/joint-talk.js';
 import { justiceRecordRules } from './rules/justice-record.js';
 import { leerplichtTalkRules } from './rules/leerplicht-talk.js';
 import { meldcodeRules } from './rules/meldcode.js';
-import { participantRules } from './rules/participant.js';
+import { participantRules, regieRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
 import { pupilRules } from './rules/pupil.js';
 import { pupilNumberRules } from './rules/pupil-number.js';
@@ -31,6 +31,7 @@ import { safetyMarkRules } from './rules/safety-mark.js';
 import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
 import { sittingRules } from './rules/sitting.js';
+import { stagnationRules } from './rules/stagnation.js';
 import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
@@ -70,6 +71,7 @@ export const policy: Policy = policyOf([
   ...caseRules,
   ...pupilRules,
   ...participantRules,
+  ...regieRules,
   ...directoryRules,
   ...consentRules,
   ...consentStatusRules,
@@ -82,6 +84,7 @@ export const policy: Policy = policyOf([
   ...homeSituationRules,
   ...contactRules,
   ...sittingRules,
+  ...stagnationRules,
   ...talkInvitationRules,
   ...preventiveTalkRules,
   ...agreementRules,

@@ -7,8 +7,10 @@ import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resour
 import { type Departure, notGiven } from './departure.js';
 import { departuresOfCare } from './departures-of-care.js';
 import { duoDepartures } from './duo-departures.js';
+import { ofGovernance } from './governance-departures.js';
 import { ofLetters } from './letter-departures.js';
 import { ofSafety } from './safety-departures.js';
+import { ofStagnation } from './stagnation-departures.js';
 import { ofTalks } from './talk-departures.js';
 
 const family: readonly (readonly Fact[])[] = [['self'], ['own_data']];
@@ -36,6 +38,8 @@ const handedOver = {
 export const departures: readonly Departure[] = [
   ...ofTalks,
   ...ofSafety,
+  ...ofStagnation,
+  ...ofGovernance,
   ...askers.map(
     (line): Departure => ({
       resources: ['Consent'],

@@ -20,7 +20,6 @@ export const impossibleFacts = [
   'invited',
   'invited_together',
   'letter_due',
-  'has_regie',
 ] as const satisfies readonly Fact[];
 
 type Impossible = (typeof impossibleFacts)[number];

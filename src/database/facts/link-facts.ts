@@ -19,6 +19,8 @@ export const linkKinds = [
   'PARENT_WITH_AUTHORITY',
   'PARENT_WITHOUT_AUTHORITY',
   'EMERGENCY',
+  'ESCALATED',
+  'REGIE',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -55,13 +57,23 @@ const familyTie = (kind: LinkKind): Tie => ({
   to: row => ofActor('subject', row.subject ?? 'null'),
 });
 
+/** Of whoever has the regie, in whatever capacity: pupil and parents have it of one case, as everybody else. */
+const regieTie: Tie = {
+  is:
+    `l.person_id = ${person} and l.organisation_id is not distinct from ${organisation} and l.capacity = ${capacity}` +
+    ` and l.kind = 'REGIE' and ${inForce}`,
+  to: row => (row.caseId === null ? `l.subject = ${row.subject}` : ofActor('case_id', row.caseId)),
+};
+
 const ties = {
-  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'),
+  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'),
   participates: professionalTie('PARTICIPATES'),
   referred: professionalTie('REFERRED'),
   invited_to_talk: professionalTie('INVITED_TO_TALK'),
   treatment_team: professionalTie('TREATS'),
   emergency: professionalTie('EMERGENCY'),
+  escalated: professionalTie('ESCALATED'),
+  has_regie: regieTie,
   self: familyTie('SELF'),
   parent_with_authority: familyTie('PARENT_WITH_AUTHORITY'),
   parent_without_authority: familyTie('PARENT_WITHOUT_AUTHORITY'),
@@ -133,6 +145,8 @@ export const linkFacts = {
   emergency: {
     holds: row => (row.resource === 'EmergencyAccess' && !row.caseOnly ? isRunning(row) : inEmergency(row)),
   },
+  escalated: { holds: exists(ties.escalated) },
+  has_regie: { holds: exists(ties.has_regie) },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },
   parent_without_authority: { holds: exists(ties.parent_without_authority) },

@@ -35,6 +35,16 @@ export interface SeatInput {
   readonly until: Date | null;
 }
 
+export interface RegieInput {
+  readonly caseId: string;
+  readonly personId: string;
+  /** None of pupil and parents. */
+  readonly organisationId: string | null;
+  readonly capacity: Capacity;
+  readonly from: Date;
+  readonly until: Date | null;
+}
+
 export interface AuthorityInput {
   readonly adultId: string;
   readonly kind: AuthorityKind;
@@ -126,6 +136,13 @@ export interface EmergencyInput {
   readonly until: Date;
 }
 
+export interface EscalationInput {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly from: Date;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -138,6 +155,7 @@ export interface LawInputs {
   readonly pupil: PupilInput;
   readonly cases: readonly CaseInput[];
   readonly seats: readonly SeatInput[];
+  readonly regies: readonly RegieInput[];
   readonly authorities: readonly AuthorityInput[];
   readonly incapacities: readonly IncapacityInput[];
   readonly consents: readonly ConsentInput[];
@@ -150,4 +168,5 @@ export interface LawInputs {
   readonly duo: DuoInputs;
   readonly informationRequests: readonly InformationRequest[];
   readonly emergencies: readonly EmergencyInput[];
+  readonly escalations: readonly EscalationInput[];
 }

@@ -9,22 +9,15 @@ import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { LinkKind } from '../facts/link-facts.js';
 import type { Grant } from './consent-cells.js';
 import type { AuthorityInput, LawInputs, SeatInput } from './law-inputs.js';
+import type { LinkRow } from './link-row.js';
 import { asRange, type Period, shared, united } from './period.js';
+import { linksOfRegie } from './regie-links.js';
 import type { StatutoryOpening } from './statutory-openings.js';
 
 /** What keeps a seat that was not taken for the own organisation, a referral or a sitting. */
 export interface KeepingSeats {
   readonly grants: readonly Grant[];
   readonly openings: readonly StatutoryOpening[];
-}
-
-export interface LinkRow {
-  readonly case_id: string | null;
-  readonly person_id: string;
-  readonly organisation_id: string | null;
-  readonly capacity: Capacity;
-  readonly kind: LinkKind;
-  readonly during: string;
 }
 
 /** What a seat means besides taking part, by the ground on which it was taken. */
@@ -86,6 +79,24 @@ function ofEmergencies({ cases, emergencies }: LawInputs): LinkRow[] {
   });
 }
 
+/** Whoever leads the school, once stagnation was raised with them, for as long as the case is open (DB:348-353). */
+function ofEscalations({ cases, escalations }: LawInputs): LinkRow[] {
+  // Raised twice, the first time counts.
+  const first = escalations.filter(one =>
+    escalations.every(
+      other => other.caseId !== one.caseId || other.personId !== one.personId || one.from <= other.from,
+    ),
+  );
+  const once = [...new Map(first.map(one => [`${one.caseId} ${one.personId}`, one])).values()];
+  return once.flatMap(({ caseId, personId, organisationId, from }) => {
+    const until = cases.find(one => one.id === caseId)?.closedAt ?? null;
+    const during = shared({ from, until: null }, { from: new Date(0), until });
+    if (during === null) return [];
+    const who = { person_id: personId, organisation_id: organisationId, capacity: 'schoolleiding' as const };
+    return [{ case_id: caseId, ...who, kind: 'ESCALATED' as const, during: asRange(during) }];
+  });
+}
+
 const familyRow = (personId: string, capacity: Capacity, kind: LinkKind, during: Period): LinkRow => ({
   case_id: null,
   person_id: personId,
@@ -136,6 +147,8 @@ function ofPupil({ pupil }: LawInputs): LinkRow[] {
 export const linksOf = (inputs: LawInputs, keeping: KeepingSeats): LinkRow[] => [
   ...inputs.seats.flatMap(seat => ofSeat(seat, inputs, keeping)),
   ...ofEmergencies(inputs),
+  ...ofEscalations(inputs),
+  ...linksOfRegie(inputs, keeping.grants),
   ...ofFamily(inputs),
   ...ofPupil(inputs),
 ];

@@ -8,12 +8,14 @@ import type {
   CaseInput,
   ConsentInput,
   EmergencyInput,
+  EscalationInput,
   IncapacityInput,
   LawInputs,
   NoticeInput,
   ObjectionInput,
   OverrideInput,
   PupilInput,
+  RegieInput,
   ReleaseInput,
   SeatInput,
   StatementInput,
@@ -27,6 +29,8 @@ const inputs = `
     (select coalesce(json_agg(json_build_object('id', c.id, 'closedAt', c.closed_at)), '[]') from cases c) as cases,
     (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'controllerId', s.controller_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
        'capacity', s.capacity, 'ground', s.ground, 'from', s.from_at, 'until', s.until_at)), '[]') from participants s) as seats,
+    (select coalesce(json_agg(json_build_object('caseId', g.case_id, 'personId', g.person_id, 'organisationId', g.organisation_id,
+       'capacity', g.capacity, 'from', g.from_at, 'until', g.until_at)), '[]') from regies g) as regies,
     (select coalesce(json_agg(json_build_object('adultId', a.adult_id, 'kind', a.kind, 'fromDay', a.from_day,
        'untilDay', a.until_day, 'evidenceOn', a.evidence_on)), '[]') from authorities a) as authorities,
     (select coalesce(json_agg(json_build_object('dataClasses', i.data_classes, 'fromDay', i.from_day,
@@ -60,7 +64,10 @@ const inputs = `
        from information_requests q) as "informationRequests",
     (select coalesce(json_agg(json_build_object('caseId', e.case_id, 'personId', e.recorded_by, 'organisationId', e.controller_id,
        'capacity', e.recorded_capacity, 'from', e.opened_at, 'until', least(e.until_at, e.ended_at))), '[]')
-       from emergency_accesses e) as emergencies
+       from emergency_accesses e) as emergencies,
+    (select coalesce(json_agg(json_build_object('caseId', t.case_id, 'personId', t.person_id, 'organisationId', t.organisation_id,
+       'from', t.recorded_at)), '[]')
+       from escalation_steps t where t.step = 'MANAGER' and t.person_id is not null) as escalations
   from pupils p`;
 
 type Raw<T> = {
@@ -70,6 +77,7 @@ type Raw<T> = {
 interface Answer extends PupilInput {
   readonly cases: Raw<CaseInput>[];
   readonly seats: Raw<SeatInput>[];
+  readonly regies: Raw<RegieInput>[];
   readonly authorities: AuthorityInput[];
   readonly incapacities: Raw<IncapacityInput>[];
   readonly consents: Raw<ConsentInput>[];
@@ -82,6 +90,7 @@ interface Answer extends PupilInput {
   readonly duo: DuoInputs;
   readonly informationRequests: Raw<InformationRequest>[];
   readonly emergencies: Raw<EmergencyInput>[];
+  readonly escalations: Raw<EscalationInput>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -96,6 +105,7 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
     pupil: { personId, regionId, birthDate, municipalityId },
     cases: answer.cases.map(one => ({ ...one, closedAt: instant(one.closedAt) })),
     seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
+    regies: answer.regies.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
     authorities,
     incapacities: answer.incapacities.map(one => ({ ...one, recordedAt: new Date(one.recordedAt) })),
     consents: answer.consents.map(one => ({ ...one, askedAt: new Date(one.askedAt) })),
@@ -123,5 +133,6 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       from: new Date(one.from),
       until: new Date(one.until),
     })),
+    escalations: answer.escalations.map(one => ({ ...one, from: new Date(one.from) })),
   };
 }

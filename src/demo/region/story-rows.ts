@@ -12,9 +12,11 @@ import { writtenRows } from './letter-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
 import { referralRows } from './referral-rows.js';
+import { regieRows } from './regie-rows.js';
 import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
+import { stalledRows } from './stalled-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -111,6 +113,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...pupilRows(telling),
     ...contactRows(telling),
     ...caseRows(telling),
+    ...regieRows(telling),
     ...referralRows(telling),
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),
@@ -124,6 +127,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...requestRows(telling),
     ...careFileRows(telling),
     ...spokenRows(telling),
+    ...stalledRows(telling),
     ...writtenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

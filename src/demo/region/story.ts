@@ -8,9 +8,11 @@ import type { DataClass } from '../../domain/consent/classes.js';
 import type { Method, Word } from '../../domain/consent/situation.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
+import type { Led } from './led.js';
 import type { OrganisationKey } from './organisations.js';
 import type { Inquired, Reported } from './reported.js';
 import type { Spoken } from './spoken.js';
+import type { StalledTold } from './stalled.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
 export type Days = number;
@@ -250,6 +252,8 @@ export interface Story {
   readonly opened: Days;
   readonly phase: string;
   readonly seats: readonly Seat[];
+  /** After the school's coordinator. */
+  readonly led?: readonly Led[];
   readonly asked: readonly Asked[];
   readonly feedback: readonly Feedback[];
   /** To the preventive spreekuur. */
@@ -278,6 +282,7 @@ export interface Story {
   readonly care?: CareTold;
   /** What was said about the absence, and asked. */
   readonly spoken?: Spoken;
+  readonly stalled?: readonly StalledTold[];
   /** What was done for the pupil's safety. */
   readonly safety?: {
     readonly emergencies: readonly EmergencyTold[];

@@ -8,6 +8,7 @@ import type { Candidate } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { caseForWriting } from '../case-row/index.js';
+import { checkHoldsNoRegie } from './holds-no-regie.js';
 import { Participant } from './participant.js';
 
 @InputType({ description: 'Somebody who no longer takes part. Dutch: te beeindigen deelname.' })
@@ -61,6 +62,7 @@ export async function endParticipant(
   const { caseId } = await caseForWriting(unit, seat.case_id);
   if (seat.ended) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
   if (seat.coordinates) await checkCoordinated(unit, caseId, id);
+  await checkHoldsNoRegie(unit, id);
   const { affected } = await unit.transaction.manager.update(
     Participant,
     { id, version },

@@ -10,6 +10,7 @@ import type { Candidate } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { caseForWriting, inCase, insertRows } from '../case-row/index.js';
+import { checkHoldsNoRegie } from './holds-no-regie.js';
 import { Participant } from './participant.js';
 
 @InputType({
@@ -70,6 +71,7 @@ export async function handOverMentorPlace(
   const into = await caseForWriting(unit, seat.case_id);
   const newPersonId = asId(personId);
   if (seat.ended || seat.person_id === newPersonId) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
+  await checkHoldsNoRegie(unit, oldId);
   const { affected } = await unit.transaction.manager.update(
     Participant,
     { id: oldId, version },

@@ -24,8 +24,10 @@ import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
+import { growingRegieActs } from './growing-regie-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingSittingActs } from './growing-sitting-acts.js';
+import { growingStagnationActs } from './growing-stagnation-acts.js';
 import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
@@ -268,6 +270,8 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingLetterActs,
   ...growingCareActs,
   ...growingTalkActs,
+  ...growingStagnationActs,
+  ...growingRegieActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,
   ...growingSittingActs,

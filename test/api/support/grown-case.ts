@@ -27,6 +27,7 @@ import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
 import { factsOfYears, safetyOf } from './grown-safety.js';
 import { spokenIn } from './grown-talks.js';
+import { giveRegie, toFamily } from './regies.js';
 import { seatForTalk } from './seats.js';
 import { invite } from './sittings.js';
 import type { World } from './world.js';
@@ -104,8 +105,13 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   ...careOfCase.map(ids => inCase(...ids)),
   inCase('agreements', 'id'),
+  inCase('regies', 'id'),
+  inCase('regie_grounds', 'id', 'regie_id'),
+  inCase('regie_agreements', 'id', 'regie_id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
+  inCase('stagnations', 'id'),
+  inCase('escalation_steps', 'id', 'stagnation_id'),
   inCase('safety_marks', 'id'),
   inCase('meldcode_files', 'id'),
   inCase('meldcode_steps', 'id', 'file_id'),
@@ -170,14 +176,16 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   await spokenIn(world, family, caseId);
   await writtenIn(world, family, caseId);
+  await done(server, coordinator, 'handOverRegie', await toFamily(database, caseId, moeder.person));
+  await giveRegie(world, caseId, coordinator);
   await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
   await done(server, who, 'handOverPreventiveTalkReport', { reportId });
   const copies = size - 1;
   await copyRows(database, { id: who.person, copies }, ...contactPersons);
-  await copyRows(database, { id: caseId, copies }, ...thingsOfCase);
   await withoutOverlaps(database);
+  await copyRows(database, { id: caseId, copies }, ...thingsOfCase);
   await copyRows(database, { id: family.subject, copies }, pupilsFamily, ...thingsOfPupil);
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
@@ -219,11 +227,11 @@ async function upheldRequest(
   await done(server, 'jeugdarts', 'overrideRefusal', { consentId, ...why });
 }
 
-/** One is not registered twice at once, nor counted twice in a year: of much at the same time there is only a copy. */
+/** One is not registered twice at once, nor counted twice in a year, and one alone has the regie: of much at the same time there is only a copy. */
 async function withoutOverlaps(database: TestDatabase): Promise<void> {
   const constraints = await database.query<{ name: string; table: string }>(
     `select conname as name, conrelid::regclass::text as table from pg_constraint
-      where contype = 'x' and conrelid in ('absence_entries'::regclass, 'sick_spells'::regclass)`,
+      where contype = 'x' and conrelid in ('absence_entries'::regclass, 'sick_spells'::regclass, 'regies'::regclass)`,
   );
   for (const { name, table } of constraints)
     await database.query(`alter table ${table} drop constraint "${name}"`);

@@ -166,6 +166,21 @@ function caseRows(number: number, today: IsoDate): Rows {
       seats.map(([capacity, ground], place) => seat(holderOf(capacity, number), ground, place)),
     ],
     [
+      'regies',
+      [
+        {
+          ...inCase(number),
+          id: blockId(`regie ${number}`),
+          person_id: personId(holderOf('ondersteuningscoordinator', number)),
+          organisation_id: organisationId('school'),
+          capacity: 'ondersteuningscoordinator',
+          from_at: noon(opened, number),
+          version: 1,
+          recorded_at: noon(opened),
+        },
+      ],
+    ],
+    [
       'agreements',
       Array.from({ length: 5 }, (_, index) => ({
         ...inCase(number),

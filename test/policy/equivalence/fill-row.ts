@@ -19,6 +19,13 @@ export interface Place {
   readonly at: Situation;
 }
 
+/** Whose line it is, and whether of care. */
+const ofLine = ({ at, actor }: Place): Row => ({
+  person_id: at.line === 'self' ? actor.personId : randomUUID(),
+  organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
+  capacity: at.care ? 'jeugdarts' : 'mentor',
+});
+
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...duoColumns,
   Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
@@ -35,14 +42,15 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     kind: 'PARENT_WITH',
     from_day: day,
   }),
-  Participant: ({ at, actor }) => ({
+  Participant: place => ({
+    ...ofLine(place),
     appointment_id: randomUUID(),
-    person_id: at.line === 'self' ? actor.personId : randomUUID(),
-    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
-    capacity: at.care ? 'jeugdarts' : 'mentor',
     ground: 'MEETING',
     version: 1,
   }),
+  Regie: place => ({ ...ofLine(place), from_at: '2026-01-01T00:00:00Z', version: 1 }),
+  RegieGrounds: () => ({ regie_id: randomUUID(), reason: word }),
+  RegieAgreement: place => ({ ...ofLine(place), regie_id: randomUUID() }),
   Consent: () => ({
     data_classes: ['D12'],
     recipients: [{ capacity: 'mentor', organisationId: randomUUID() }],
@@ -228,6 +236,17 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     follow_up: word,
     made_on: day,
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
+    version: 1,
+  }),
+  Stagnation: () => ({ noticed_on: day, cause: 'OTHER', account: word, version: 1 }),
+  EscalationStep: ({ at, actor }) => ({
+    stagnation_id: randomUUID(),
+    step: 'DIRECT',
+    person_id: at.line === 'self' ? actor.personId : randomUUID(),
+    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
+    capacity: at.care ? 'jeugdarts' : 'mentor',
+    taken_on: day,
+    asked: word,
     version: 1,
   }),
   JointTalk: ({ at, actor }) => ({

@@ -30,10 +30,7 @@ function layLinks(
       id: randomUUID(),
       case_id: at.link === 'other case' ? randomUUID() : caseId,
       person_id: at.link === 'other person' ? randomUUID() : actor.personId,
-      organisation_id:
-        at.link === 'other organisation'
-          ? actor.otherOrganisationId
-          : (actor.organisationId ?? actor.otherOrganisationId),
+      organisation_id: at.link === 'other organisation' ? actor.otherOrganisationId : actor.organisationId,
       capacity: at.link === 'other capacity' ? 'onbekend' : actor.capacity,
       kind,
       during: times[at.link] ?? always,

@@ -27,6 +27,15 @@ export const sixteenSilent: Story = {
     { from: 3, until: 3, by: 'mentor' },
   ],
   seats: [...schoolTeam, ...referred(-40)],
+  led: [
+    {
+      by: 'leerling',
+      from: -10,
+      reason: 'De leerling wil de afspraken zelf bewaken.',
+      exception: 'De leerling is 16, regelt het meeste zelf en heeft met school en GGD een vast overleg.',
+      agreed: ['mentor', 'jeugdarts'],
+    },
+  ],
   asked: [
     {
       key: 'terugkoppeling',

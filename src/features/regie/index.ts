@@ -1,0 +1,1 @@
+export { Regie, RegieAgreement, RegieGrounds } from './regie.js';
