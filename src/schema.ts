@@ -20,6 +20,13 @@ import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
+import { BreakthroughResolver } from './features/breakthrough/breakthrough.resolver.js';
+import {
+  BreakthroughDecision,
+  BreakthroughProgress,
+  BreakthroughRegistration,
+  BreakthroughResult,
+} from './features/breakthrough/index.js';
 import { CareFileResolver } from './features/care-file/care-file.resolver.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
@@ -158,6 +165,10 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  BreakthroughRegistration,
+  BreakthroughDecision,
+  BreakthroughProgress,
+  BreakthroughResult,
   PupilNumber,
   DuoReport,
   DuoReportNotice,
@@ -205,6 +216,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentReplayResolver,
   HealthFeedbackResolver,
   ReferralResolver,
+  BreakthroughResolver,
   CareFileResolver,
   HomeSituationResolver,
   ContactResolver,

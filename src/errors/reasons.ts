@@ -1,5 +1,6 @@
 // Every reason that an error may give: a closed list of fixed texts for people, in Dutch and English, with no value in them.
 
+import { breakthroughReasons } from './breakthrough-reasons.js';
 import { reportReasons } from './report-reasons.js';
 
 /** Why, where a code alone does not help; texts are for people, in Dutch and English. */
@@ -289,6 +290,7 @@ export const reasons = {
     en: 'No absence protocol is set for this school and day.',
   },
   ...reportReasons,
+  ...breakthroughReasons,
   REASON_IN_WORDS_REQUIRED: {
     nl: 'Deze reden vraagt een toelichting in woorden.',
     en: 'This reason needs an explanation in words.',

@@ -8,6 +8,7 @@ import { accessRules } from './rules/access.js';
 import { accessLogEntryRules } from './rules/access-log-entry.js';
 import { agreementRules } from './rules/agreement.js';
 import { authorityRules } from './rules/authority.js';
+import { breakthroughRules } from './rules/breakthrough.js';
 import { capacityRules } from './rules/capacity.js';
 import { careFileRules } from './rules/care-file.js';
 import { caseRules } from './rules/case.js';
@@ -88,6 +89,7 @@ export const policy: Policy = policyOf([
   ...talkInvitationRules,
   ...preventiveTalkRules,
   ...agreementRules,
+  ...breakthroughRules,
   ...pupilNumberRules,
   ...duoReportRules,
   ...leerplichtTalkRules,

@@ -12,7 +12,8 @@ export type ProgressStep =
   | 'EXTENDED'
   | 'LEFT'
   | 'ESCALATED'
-  | 'RETURNED';
+  | 'RETURNED'
+  | 'RESULT_TOLD';
 
 export const PROGRESS_STEPS: readonly ProgressStep[] = [
   'DISCUSSED',
@@ -24,6 +25,7 @@ export const PROGRESS_STEPS: readonly ProgressStep[] = [
   'LEFT',
   'ESCALATED',
   'RETURNED',
+  'RESULT_TOLD',
 ];
 
 export interface StepTaken {
@@ -78,6 +80,14 @@ export interface StepToTake extends StepTaken {
   readonly accepted: boolean;
 }
 
+/** Whoever has regie watches whether a perspective comes true, wherever the case is, and tells the family (AM:159-161, 177). */
+const ON_THE_AGENDA_OR_OFF: readonly ProgressStep[] = [
+  'PROGRESS',
+  'PERSPECTIVE',
+  'TRAJECTORY_STARTED',
+  'RESULT_TOLD',
+];
+
 /** undefined: it may be taken. */
 export function whyNotStep(
   protocol: BreakthroughProtocol,
@@ -92,8 +102,7 @@ export function whyNotStep(
     return so.discussed && !so.onAgenda ? 'NOT_ON_THE_AGENDA' : undefined;
   }
   if (!so.discussed) return 'NOT_DISCUSSED';
-  // Whoever has regie watches whether a perspective comes true, on the agenda or off it (AM:159, 177).
-  if (step === 'PROGRESS' || step === 'PERSPECTIVE' || step === 'TRAJECTORY_STARTED') return undefined;
+  if (ON_THE_AGENDA_OR_OFF.includes(step)) return undefined;
   if (step === 'RETURNED') return so.onAgenda ? 'STILL_ON_THE_AGENDA' : undefined;
   if (!so.onAgenda) return 'NOT_ON_THE_AGENDA';
   if (step === 'LEFT') {
@@ -128,6 +137,11 @@ function after(protocol: BreakthroughProtocol, stay: StaySoFar, step: ProgressSt
   return leaves ? { ...stay, leftOn: on } : stay;
 }
 
-/** A step for which the source wants a reason: past the maximum, or off to the commissioners (AM:179-181). */
-export const needsReason = (step: ProgressStep): boolean =>
-  step === 'EVALUATED' || step === 'EXTENDED' || step === 'ESCALATED' || step === 'RETURNED';
+/**
+ * What must be said with a step: causes where it goes to the commissioners or stays past the maximum, and whether there is
+ * prospect enough where it is evaluated (AM:179-181).
+ */
+export function askedOf(step: ProgressStep): 'CAUSES' | 'PROSPECT' | null {
+  if (step === 'EVALUATED') return 'PROSPECT';
+  return step === 'EXTENDED' || step === 'ESCALATED' ? 'CAUSES' : null;
+}

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  askedOf,
   type NoStep,
-  needsReason,
   PROGRESS_STEPS,
   type ProgressStep,
   type StepTaken,
@@ -26,6 +26,8 @@ describe('in Amsterdam', () => {
     ['a first discussion', [], 'DISCUSSED', undefined],
     ['a second discussion (AM:175)', ['DISCUSSED'], 'DISCUSSED', undefined],
     ['progress before a discussion', [], 'PROGRESS', 'NOT_DISCUSSED'],
+    ['telling a result before one', [], 'RESULT_TOLD', 'NOT_DISCUSSED'],
+    ['telling the result (AM:161)', ['DISCUSSED'], 'RESULT_TOLD', undefined],
     ['a perspective before a discussion', [], 'PERSPECTIVE', 'NOT_DISCUSSED'],
     ['leaving without a perspective (AM:177)', ['DISCUSSED'], 'LEFT', 'NO_PERSPECTIVE'],
     ['leaving with one', ['DISCUSSED', 'PERSPECTIVE'], 'LEFT', undefined],
@@ -108,8 +110,15 @@ describe('the terms', () => {
     expect(stayOf(SHERTOGENBOSCH, taken('DISCUSSED', 'ESCALATED'))?.leftOn).toBeNull();
   });
 
-  test('a reason is asked where the source wants one (AM:179-181)', () => {
-    expect(PROGRESS_STEPS.filter(needsReason)).toEqual(['EVALUATED', 'EXTENDED', 'ESCALATED', 'RETURNED']);
+  test.each([
+    ['EVALUATED', 'PROSPECT'],
+    ['EXTENDED', 'CAUSES'],
+    ['ESCALATED', 'CAUSES'],
+    ['LEFT', null],
+    ['RETURNED', null],
+    ['PROGRESS', null],
+  ] as const)('with %s is asked: %s (AM:179-181)', (step, what) => {
+    expect(askedOf(step)).toBe(what);
   });
 });
 

@@ -1,0 +1,4 @@
+export { BreakthroughDecision } from './breakthrough-decision.js';
+export { BreakthroughProgress } from './breakthrough-progress.js';
+export { BreakthroughRegistration } from './breakthrough-registration.js';
+export { BreakthroughResult } from './breakthrough-result.js';
