@@ -17,7 +17,6 @@ import { statutoryFacts } from './statutory-facts.js';
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
 export const impossibleFacts = [
   'client_scope',
-  'invited',
   'invited_together',
   'letter_due',
 ] as const satisfies readonly Fact[];

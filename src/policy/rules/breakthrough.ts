@@ -83,7 +83,14 @@ const decide: readonly Line[] = [
   { ...school, source: 'FM:46' },
 ];
 
-const readProgress: readonly Line[] = [invited(...partners, 'ondersteuningscoordinator'), care];
+const assistant: Line = {
+  capacities: ['managementassistent'],
+  facts: ['assists'],
+  ground: 'MEETING',
+  source: 'AM:129-139; roles-and-data.md 2c D23',
+};
+
+const readProgress: readonly Line[] = [invited(...partners, 'ondersteuningscoordinator'), care, assistant];
 
 // Regie adds writing to what the holder may read already, never reading (roles-and-data.md).
 const withRegie = (lines: readonly Line[]): Line[] =>
@@ -94,7 +101,7 @@ export const breakthroughRules: readonly Rule[] = [
   ...rulesOf('BreakthroughDecision', { read: readRegistration, write: decide }),
   ...rulesOf('BreakthroughProgress', {
     read: readProgress,
-    write: [invited('leerplichtambtenaar', 'regisseur'), ...withRegie(readProgress)],
+    write: [invited('leerplichtambtenaar', 'regisseur'), assistant, ...withRegie(readProgress)],
   }),
   ...rulesOf('BreakthroughResult', { read: family }),
 ];

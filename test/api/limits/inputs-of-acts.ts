@@ -36,6 +36,7 @@ import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { invitationOf, moveOf, planOf } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import type { World } from '../support/world.js';
+import { inputsOfBreakthrough } from './inputs-of-breakthrough.js';
 import { inputsOfRegie } from './inputs-of-regie.js';
 import { inputsOfStagnation } from './inputs-of-stagnation.js';
 
@@ -64,6 +65,7 @@ export function inputsOfActs({
   return {
     ...inputsOfStagnation(caseId),
     ...inputsOfRegie,
+    ...inputsOfBreakthrough(caseId),
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],
     addParticipant: [coordinator, { caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }],
     endParticipant: [coordinator, { participantId: 'x', version: 1 }],

@@ -249,6 +249,29 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     asked: word,
     version: 1,
   }),
+  BreakthroughRegistration: () => ({
+    protocol: 'AMSTERDAM',
+    registered_on: day,
+    steps_taken: [],
+    criteria: [],
+    at_home: true,
+    other_table: 'NONE',
+    missing: [],
+    version: 1,
+  }),
+  BreakthroughDecision: () => ({
+    registration_id: randomUUID(),
+    party: 'SWV',
+    agrees: true,
+    decided_on: day,
+  }),
+  BreakthroughProgress: () => ({
+    registration_id: randomUUID(),
+    step: 'PROGRESS',
+    happened_on: day,
+    causes: [],
+  }),
+  BreakthroughResult: () => ({ progress_id: randomUUID(), told_on: day, words: word }),
   JointTalk: ({ at, actor }) => ({
     held_on: day,
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
@@ -278,7 +301,14 @@ export function fillRow(resource: Resource, place: Place): Row | undefined {
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
   const stamped =
-    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'DuoReportFact'].includes(resource) &&
+    ![
+      'ConsentPeriod',
+      'ConsentStatus',
+      'Pupil',
+      'AbsenceSignal',
+      'DuoReportFact',
+      'BreakthroughResult',
+    ].includes(resource) &&
     !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'SafetyFact'].includes(resource) &&
     (rowShapes[resource].isDerived ?? false) === false;
   return {

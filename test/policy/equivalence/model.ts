@@ -59,7 +59,9 @@ export function modelFacts(
     linkHolds && at.kinds.some(kind => kinds.includes(kind));
   const family = at.family === 'now';
   return {
-    linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'),
+    linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'INVITED', 'ASSISTS', 'ESCALATED'),
+    invited: tied('INVITED'),
+    assists: tied('ASSISTS'),
     escalated: tied('ESCALATED'),
     participates: tied('PARTICIPATES'),
     referred: tied('REFERRED'),

@@ -1,0 +1,19 @@
+// What was done at the doorbraakoverleg in the case in which there is much of everything.
+
+import { decide, inviteByHand, register, resultOfTable, setTable, takeStep } from './breakthrough.js';
+import { done } from './casework.js';
+import type { World } from './world.js';
+
+const officer = 'leerplichtambtenaar';
+
+/** Registered, agreed to by both, discussed, and told to the family. */
+export async function tabledIn(world: World, caseId: string): Promise<void> {
+  const partner = 'swv-coordinator';
+  await setTable(world, 'AMSTERDAM');
+  await inviteByHand(world.database, caseId, 'INVITED', officer, partner);
+  const registrationId = await register(world, officer, caseId);
+  for (const who of [officer, partner]) await decide(world, who, registrationId);
+  await takeStep(world, officer, caseId, 'DISCUSSED');
+  await done(world.server, officer, 'recordResult', resultOfTable(caseId));
+  await setTable(world, 'SHERTOGENBOSCH');
+}
