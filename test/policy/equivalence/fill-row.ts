@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
+import { breakthroughColumns } from './fill-breakthrough-row.js';
 import { duoColumns, letter } from './fill-duo-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
@@ -249,29 +250,7 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     asked: word,
     version: 1,
   }),
-  BreakthroughRegistration: () => ({
-    protocol: 'AMSTERDAM',
-    registered_on: day,
-    steps_taken: [],
-    criteria: [],
-    at_home: true,
-    other_table: 'NONE',
-    missing: [],
-    version: 1,
-  }),
-  BreakthroughDecision: () => ({
-    registration_id: randomUUID(),
-    party: 'SWV',
-    agrees: true,
-    decided_on: day,
-  }),
-  BreakthroughProgress: () => ({
-    registration_id: randomUUID(),
-    step: 'PROGRESS',
-    happened_on: day,
-    causes: [],
-  }),
-  BreakthroughResult: () => ({ progress_id: randomUUID(), told_on: day, words: word }),
+  ...breakthroughColumns,
   JointTalk: ({ at, actor }) => ({
     held_on: day,
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
