@@ -15,6 +15,7 @@ import { Letters1796000000000 } from './0012-letters.js';
 import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
 import { Governance1796200000000 } from './0014-governance.js';
 import { Escalation1796500000000 } from './0017-escalation.js';
+import { Plan1796550000000 } from './0018-plan.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -32,4 +33,5 @@ export const migrations = [
   SicknessAndSittings1796100000000,
   Governance1796200000000,
   Escalation1796500000000,
+  Plan1796550000000,
 ] as const;

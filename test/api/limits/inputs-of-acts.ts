@@ -36,6 +36,7 @@ import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { invitationOf, moveOf, planOf } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import type { World } from '../support/world.js';
+import { inputsOfPlans } from './inputs-of-plans.js';
 import { inputsOfRegie } from './inputs-of-regie.js';
 import { inputsOfStagnation } from './inputs-of-stagnation.js';
 
@@ -63,6 +64,7 @@ export function inputsOfActs({
   const passOn = { reportId: 'x' };
   return {
     ...inputsOfStagnation(caseId),
+    ...inputsOfPlans(caseId),
     ...inputsOfRegie,
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],
     addParticipant: [coordinator, { caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }],

@@ -24,6 +24,7 @@ import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
+import { growingPlanActs } from './growing-plan-acts.js';
 import { growingRegieActs } from './growing-regie-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingSittingActs } from './growing-sitting-acts.js';
@@ -271,6 +272,7 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingCareActs,
   ...growingTalkActs,
   ...growingStagnationActs,
+  ...growingPlanActs,
   ...growingRegieActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,
