@@ -1245,6 +1245,24 @@ create table public.access_releases (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.action_plans (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  plan_number integer not null,
+  state text not null,
+  begun_on date not null,
+  agreed_on date,
+  closed_on date,
+  co_author_ids uuid[] not null,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.addresses (
   id uuid default gen_random_uuid() not null,
   subject uuid not null,
@@ -2148,6 +2166,59 @@ create table public.persons (
   name text
 );
 
+create table public.plan_actions (
+  id uuid default gen_random_uuid() not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  what text not null,
+  who text not null,
+  due_on date not null,
+  result text not null,
+  follow_up text not null,
+  state text default 'OPEN'::text not null,
+  progress text,
+  looked_at_on date,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.plan_paragraphs (
+  id uuid default gen_random_uuid() not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  part text not null,
+  factor text,
+  "position" integer default 1 not null,
+  data_class text,
+  about text not null,
+  person_id uuid,
+  domain text not null,
+  party_ids uuid[] not null,
+  text text not null,
+  replaced_at timestamp with time zone,
+  about_person_id uuid generated always as (person_id) stored,
+  about_pupil boolean generated always as ((about = 'STUDENT'::text)) stored not null,
+  speaker_id uuid generated always as (person_id) stored,
+  said_by text generated always as (
+CASE about
+    WHEN 'STUDENT'::text THEN 'LEERLING'::text
+    WHEN 'PARENT'::text THEN 'OUDER'::text
+    ELSE 'ANDERS'::text
+END) stored not null,
+  safe boolean generated always as (false) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.policy_versions (
   hash text not null,
   rules text not null,
@@ -2671,6 +2742,14 @@ alter table public.access_openings add constraint access_openings_pkey PRIMARY K
 alter table public.access_releases add constraint access_releases_check CHECK ((ended_at >= released_at));
 alter table public.access_releases add constraint access_releases_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.access_releases add constraint access_releases_pkey PRIMARY KEY (id);
+alter table public.action_plans add constraint action_plans_check CHECK ((agreed_on >= begun_on));
+alter table public.action_plans add constraint action_plans_check1 CHECK ((closed_on >= begun_on));
+alter table public.action_plans add constraint action_plans_check2 CHECK (((state <> 'AGREED'::text) OR (agreed_on IS NOT NULL)));
+alter table public.action_plans add constraint action_plans_check3 CHECK (((state = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+alter table public.action_plans add constraint action_plans_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.action_plans add constraint action_plans_pkey PRIMARY KEY (id);
+alter table public.action_plans add constraint action_plans_plan_number_check CHECK ((plan_number > 0));
+alter table public.action_plans add constraint action_plans_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'AGREED'::text, 'REPLACED'::text, 'CLOSED'::text])));
 alter table public.addresses add constraint addresses_person_ids_check CHECK ((cardinality(person_ids) > 0));
 alter table public.addresses add constraint addresses_pkey PRIMARY KEY (id);
 alter table public.age_boundaries add constraint age_boundaries_pkey PRIMARY KEY (id);
@@ -2888,6 +2967,18 @@ alter table public.participants add constraint participants_one_mentor EXCLUDE U
 alter table public.participants add constraint participants_pkey PRIMARY KEY (id);
 alter table public.persons add constraint persons_pkey PRIMARY KEY (id);
 alter table public.persons add constraint persons_regions_check CHECK ((cardinality(regions) > 0));
+alter table public.plan_actions add constraint plan_actions_check CHECK (((progress IS NULL) = (looked_at_on IS NULL)));
+alter table public.plan_actions add constraint plan_actions_check1 CHECK (((state = 'OPEN'::text) OR (progress IS NOT NULL)));
+alter table public.plan_actions add constraint plan_actions_pkey PRIMARY KEY (id);
+alter table public.plan_actions add constraint plan_actions_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'PARTLY'::text, 'NOT_DONE'::text])));
+alter table public.plan_paragraphs add constraint plan_paragraphs_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
+alter table public.plan_paragraphs add constraint plan_paragraphs_check CHECK (((about = 'STUDENT'::text) = (person_id IS NULL)));
+alter table public.plan_paragraphs add constraint plan_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
+alter table public.plan_paragraphs add constraint plan_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.plan_paragraphs add constraint plan_paragraphs_factor_check CHECK ((factor = ANY (ARRAY['PROTECTING'::text, 'RISK'::text])));
+alter table public.plan_paragraphs add constraint plan_paragraphs_part_check CHECK ((part = ANY (ARRAY['PUPIL'::text, 'HOME'::text, 'SCHOOL'::text, 'NEIGHBOURHOOD'::text, 'LEISURE'::text, 'GOAL'::text, 'OTHER'::text])));
+alter table public.plan_paragraphs add constraint plan_paragraphs_pkey PRIMARY KEY (id);
+alter table public.plan_paragraphs add constraint plan_paragraphs_position_check CHECK (("position" > 0));
 alter table public.policy_versions add constraint policy_versions_pkey PRIMARY KEY (hash);
 alter table public.preventive_talk_agreements add constraint preventive_talk_agreements_pkey PRIMARY KEY (id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_case_id_recorded_by_key UNIQUE (case_id, recorded_by);
@@ -3033,6 +3124,8 @@ alter table public.access_openings add constraint access_openings_subject_fkey F
 alter table public.access_releases add constraint access_releases_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.access_releases add constraint access_releases_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.persons(id);
 alter table public.access_releases add constraint access_releases_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.action_plans add constraint action_plans_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.action_plans add constraint action_plans_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.addresses add constraint addresses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.addresses add constraint addresses_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.age_boundaries add constraint age_boundaries_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
@@ -3147,6 +3240,11 @@ alter table public.own_school_days add constraint own_school_days_region_id_fkey
 alter table public.participants add constraint participants_appointment_id_region_id_person_id_organisati_fkey FOREIGN KEY (appointment_id, region_id, person_id, organisation_id, capacity) REFERENCES public.appointments(id, region_id, person_id, organisation_id, capacity);
 alter table public.participants add constraint participants_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.participants add constraint participants_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.plan_actions add constraint plan_actions_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.plan_actions add constraint plan_actions_plan_id_case_id_subject_region_id_controller__fkey FOREIGN KEY (plan_id, case_id, subject, region_id, controller_id) REFERENCES public.action_plans(id, case_id, subject, region_id, controller_id);
+alter table public.plan_paragraphs add constraint plan_paragraphs_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.plan_paragraphs add constraint plan_paragraphs_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.plan_paragraphs add constraint plan_paragraphs_plan_id_case_id_subject_region_id_controll_fkey FOREIGN KEY (plan_id, case_id, subject, region_id, controller_id) REFERENCES public.action_plans(id, case_id, subject, region_id, controller_id);
 alter table public.preventive_talk_agreements add constraint preventive_talk_agreements_report_id_case_id_subject_regio_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -3228,6 +3326,9 @@ CREATE INDEX access_log_of_subject_in_region ON public.access_log USING btree (s
 CREATE INDEX access_objections_of_subject ON public.access_objections USING btree (subject, parent_id);
 CREATE INDEX access_openings_of_subject ON public.access_openings USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX access_releases_of_subject ON public.access_releases USING btree (subject);
+CREATE UNIQUE INDEX action_plans_of_case_in_order ON public.action_plans USING btree (case_id, plan_number);
+CREATE INDEX action_plans_of_subject ON public.action_plans USING btree (subject);
+CREATE UNIQUE INDEX action_plans_one_stands ON public.action_plans USING btree (case_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'AGREED'::text]));
 CREATE INDEX addresses_of_subject ON public.addresses USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX agreements_of_case_in_time ON public.agreements USING btree (case_id, made_on, id);
@@ -3339,6 +3440,12 @@ CREATE INDEX participants_of_organisation_in_case ON public.participants USING b
 CREATE INDEX participants_of_person_in_case ON public.participants USING btree (person_id, case_id);
 CREATE INDEX participants_of_subject_by_whom ON public.participants USING btree (subject, organisation_id, person_id, appointment_id);
 CREATE INDEX persons_by_id ON public.persons USING hash (id);
+CREATE INDEX plan_actions_of_case ON public.plan_actions USING btree (case_id);
+CREATE INDEX plan_actions_of_plan_in_time ON public.plan_actions USING btree (plan_id, due_on, id);
+CREATE INDEX plan_actions_of_subject ON public.plan_actions USING btree (subject);
+CREATE INDEX plan_paragraphs_of_case ON public.plan_paragraphs USING btree (case_id);
+CREATE INDEX plan_paragraphs_of_plan_in_order ON public.plan_paragraphs USING btree (plan_id, "position", id);
+CREATE INDEX plan_paragraphs_of_subject ON public.plan_paragraphs USING btree (subject);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
 CREATE INDEX pupil_numbers_by_hash ON public.pupil_numbers USING btree (number_hash);
@@ -3400,6 +3507,7 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_ob
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_objections FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_releases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_releases FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.action_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.addresses FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
@@ -3468,6 +3576,8 @@ CREATE TRIGGER check_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN
 CREATE TRIGGER check_statute_seat BEFORE INSERT ON public.participants FOR EACH ROW WHEN ((new.ground = 'STATUTE'::text)) EXECUTE FUNCTION app.check_statute_seat();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.participants DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.participants FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.plan_actions FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.plan_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_new BEFORE INSERT ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.check_new_setting();
@@ -3537,6 +3647,8 @@ alter table public.access_openings enable row level security;
 alter table public.access_openings force row level security;
 alter table public.access_releases enable row level security;
 alter table public.access_releases force row level security;
+alter table public.action_plans enable row level security;
+alter table public.action_plans force row level security;
 alter table public.addresses enable row level security;
 alter table public.addresses force row level security;
 alter table public.age_boundaries enable row level security;
@@ -3645,6 +3757,10 @@ alter table public.participants enable row level security;
 alter table public.participants force row level security;
 alter table public.persons enable row level security;
 alter table public.persons force row level security;
+alter table public.plan_actions enable row level security;
+alter table public.plan_actions force row level security;
+alter table public.plan_paragraphs enable row level security;
+alter table public.plan_paragraphs force row level security;
 alter table public.policy_versions enable row level security;
 alter table public.policy_versions force row level security;
 alter table public.preventive_talk_agreements enable row level security;
@@ -4663,6 +4779,338 @@ create policy access_release_update_1 on public.access_releases
 create policy law on public.access_releases
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
+
+create policy action_plan_insert_1 on public.action_plans
+  as permissive for insert to doorbraak_as_schoolleiding
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_10 on public.action_plans
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_11 on public.action_plans
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_12 on public.action_plans
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_2 on public.action_plans
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_3 on public.action_plans
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_4 on public.action_plans
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_5 on public.action_plans
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_6 on public.action_plans
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_insert_7 on public.action_plans
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_8 on public.action_plans
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy action_plan_insert_9 on public.action_plans
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_region on public.action_plans
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy action_plan_select_1 on public.action_plans
+  as permissive for select to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_select_2 on public.action_plans
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_select_3 on public.action_plans
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_select_4 on public.action_plans
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_select_5 on public.action_plans
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy action_plan_select_6 on public.action_plans
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_select_7 on public.action_plans
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_select_8 on public.action_plans
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_update_1 on public.action_plans
+  as permissive for update to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_10 on public.action_plans
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_11 on public.action_plans
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_12 on public.action_plans
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_2 on public.action_plans
+  as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_3 on public.action_plans
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_4 on public.action_plans
+  as permissive for update to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_5 on public.action_plans
+  as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_6 on public.action_plans
+  as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_update_7 on public.action_plans
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_8 on public.action_plans
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy action_plan_update_9 on public.action_plans
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy address_region on public.addresses
   as restrictive for all to doorbraak_actor
@@ -7867,6 +8315,2290 @@ create policy person_select_3 on public.persons
    FROM public.appointments a
   WHERE a.person_id = persons.id AND a.organisation_id = app.organisation())));
 
+create policy plan_action_insert_1 on public.plan_actions
+  as permissive for insert to doorbraak_as_schoolleiding
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_10 on public.plan_actions
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_11 on public.plan_actions
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_12 on public.plan_actions
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_2 on public.plan_actions
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_3 on public.plan_actions
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_4 on public.plan_actions
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_5 on public.plan_actions
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_6 on public.plan_actions
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_insert_7 on public.plan_actions
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_8 on public.plan_actions
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy plan_action_insert_9 on public.plan_actions
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_region on public.plan_actions
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy plan_action_select_1 on public.plan_actions
+  as permissive for select to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_select_2 on public.plan_actions
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_select_3 on public.plan_actions
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_select_4 on public.plan_actions
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_select_5 on public.plan_actions
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy plan_action_select_6 on public.plan_actions
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_select_7 on public.plan_actions
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_select_8 on public.plan_actions
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_update_1 on public.plan_actions
+  as permissive for update to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_10 on public.plan_actions
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_11 on public.plan_actions
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_12 on public.plan_actions
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_2 on public.plan_actions
+  as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_3 on public.plan_actions
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_4 on public.plan_actions
+  as permissive for update to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_5 on public.plan_actions
+  as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_6 on public.plan_actions
+  as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_update_7 on public.plan_actions
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_8 on public.plan_actions
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy plan_action_update_9 on public.plan_actions
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_1 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_schoolleiding
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_10 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_11 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_12 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_2 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_3 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_4 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_5 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_6 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_7 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_8 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_9 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_region on public.plan_paragraphs
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy plan_paragraph_select_1 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_10 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_11 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_12 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_13 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_14 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy plan_paragraph_select_15 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = plan_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = plan_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = plan_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN plan_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> plan_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy plan_paragraph_select_16 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person())
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy plan_paragraph_select_17 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_partner_deelnemer
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_18 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_19 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_swv_coordinator
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_2 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_mentor
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_3 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_4 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions()))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_5 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_6 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_7 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_8 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_9 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy plan_paragraph_update_1 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_10 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_11 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_12 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_2 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_3 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_4 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_5 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_6 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_7 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_8 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_9 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
 create policy writer on public.policy_versions
   as permissive for insert to doorbraak_record_writer
   with check (true);
@@ -9773,6 +12505,7 @@ grant insert, select on table public.access_openings to doorbraak_law_writer;
 grant select on table public.access_openings to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.access_releases to doorbraak_as_jeugdarts;
 grant select on table public.access_releases to doorbraak_law_writer;
+grant insert, select on table public.action_plans to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.addresses to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.age_boundaries to doorbraak_law_writer;
 grant select on table public.age_boundaries to doorbraak_actor;
@@ -9883,6 +12616,8 @@ grant insert, select on table public.participants to doorbraak_as_ondersteunings
 grant select on table public.participants to doorbraak_actor, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.persons to doorbraak_as_organisatiebeheerder;
 grant select on table public.persons to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.plan_actions to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.plan_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.policy_versions to doorbraak_record_writer;
 grant insert, select on table public.preventive_talk_agreements to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.preventive_talk_agreements to doorbraak_as_client_school, doorbraak_as_mentor;
@@ -9951,6 +12686,7 @@ grant update (superseded_at, superseded_xid) on table public.access_freezes to d
 grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, emergency, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
 grant update (superseded_at, superseded_xid) on table public.access_openings to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_at, version) on table public.access_releases to doorbraak_as_jeugdarts;
+grant update (state, agreed_on, closed_on, version) on table public.action_plans to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (id, registration_id, subject, party, agrees, recorded_at) on table public.breakthrough_decisions to doorbraak_law_writer;
@@ -9992,6 +12728,8 @@ grant select (case_id, person_id, organisation_id, capacity, ground) on table pu
 grant select (case_id, person_id, organisation_id, capacity, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
 grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
+grant update (state, progress, looked_at_on, version) on table public.plan_actions to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant update (replaced_at) on table public.plan_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_agreements to doorbraak_seat;
 grant select (case_id, subject, controller_id, held_on, outcome, handed_over_at) on table public.preventive_talk_reports to doorbraak_law_writer;

@@ -16,6 +16,8 @@ import { AccessLogResolver } from './features/access-log-entry/access-log.resolv
 import { AccessLogEntry } from './features/access-log-entry/index.js';
 import { AccessObjectionResolver } from './features/access-objection/access-objection.resolver.js';
 import { AccessDecision, AccessObjection, AccessRelease } from './features/access-objection/index.js';
+import { ActionPlanResolver } from './features/action-plan/action-plan.resolver.js';
+import { ActionPlan, PlanAction, PlanParagraph } from './features/action-plan/index.js';
 import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
@@ -180,6 +182,9 @@ export const nouns = [
   LeerplichtTalkFeedback,
   JusticeRecord,
   JointTalk,
+  ActionPlan,
+  PlanParagraph,
+  PlanAction,
   Stagnation,
   EscalationStep,
   AbsenceReason,
@@ -226,6 +231,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AgreementResolver,
   JointTalkResolver,
   StagnationResolver,
+  ActionPlanResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

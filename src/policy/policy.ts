@@ -6,6 +6,7 @@ import { absenceRules } from './rules/absence.js';
 import { absenceReasonRules } from './rules/absence-reason.js';
 import { accessRules } from './rules/access.js';
 import { accessLogEntryRules } from './rules/access-log-entry.js';
+import { actionPlanRules } from './rules/action-plan.js';
 import { agreementRules } from './rules/agreement.js';
 import { authorityRules } from './rules/authority.js';
 import { breakthroughRules } from './rules/breakthrough.js';
@@ -88,6 +89,7 @@ export const policy: Policy = policyOf([
   ...stagnationRules,
   ...talkInvitationRules,
   ...preventiveTalkRules,
+  ...actionPlanRules,
   ...agreementRules,
   ...breakthroughRules,
   ...pupilNumberRules,

@@ -1,8 +1,11 @@
 // Collects, while an operation runs, what it read and wrote of whom, and makes the record's lines of it.
 
 import type { ReadRow } from '../database/reading/lay-tree.js';
+import type { TaggedClass } from '../domain/containers/tags.js';
 import type { FactValues, Judge, Judgement } from '../policy/judge.js';
 import { policy } from '../policy/policy.js';
+import { classNouns } from '../policy/vocabulary/class-nouns.js';
+import type { DataClassCode } from '../policy/vocabulary/data-classes.js';
 import { type Resource, resourceEntry, type Secrecy } from '../policy/vocabulary/resources.js';
 import type { AccessAction, AccessLine, AccessOutcome, AskedOf, LineContent } from './access-line.js';
 
@@ -78,7 +81,7 @@ export class LineCollector {
   read(action: AccessAction, { row, resource, caseId, subject, regionId }: ReadRow, judge: Judge): void {
     const judgement = judge.judgementOn(row);
     if (judgement?.decision.effect !== 'permit' || judgement.decision.rule === null) return;
-    const { secrecy } = resourceEntry(resource);
+    const secrecy = secrecyOf(resource, judgement.asked);
     const line = this.#lineOf({ action, secrecy, caseId, subject, regionId });
     line.items += 1;
     line.asked.add(this.#asked.of(judgement, judgement.decision.rule.id, resource));
@@ -142,8 +145,19 @@ export class LineCollector {
   }
 }
 
-const classesOf = (resources: Iterable<Resource>): string[] =>
-  [...new Set([...resources].map(one => resourceEntry(one).dataClass))].sort();
+const classesOf = (resources: Iterable<Resource>, touched: Iterable<DataClassCode> = []): string[] =>
+  [...new Set([...[...resources].map(one => resourceEntry(one).dataClass), ...touched])].sort();
+
+/** What a paragraph of a container tells of, by the answer to whether it opens. */
+const touchedIn = ({ opens_class: classes }: FactValues): TaggedClass[] =>
+  typeof classes === 'string' ? (classes.split(' ') as TaggedClass[]) : [];
+
+/** A paragraph is as secret as the most secret of what it tells of; each kind of secret has lines of its own. */
+function secrecyOf(resource: Resource, asked: FactValues): Secrecy {
+  const told = touchedIn(asked).map(one => resourceEntry(classNouns[one]).secrecy);
+  if (told.includes('OFFICER')) return 'OFFICER';
+  return told.find(one => one !== 'CASE') ?? resourceEntry(resource).secrecy;
+}
 
 const inEmergency: ReadonlySet<string> = new Set(
   policy.rules.filter(rule => rule.ground === 'EMERGENCY').map(rule => rule.id),
@@ -160,7 +174,10 @@ function contentOf(
     ...of,
     emergency: facts.some(one => inEmergency.has(one.rule)),
     resources,
-    classes: classesOf(resources),
+    classes: classesOf(
+      resources,
+      facts.flatMap(one => touchedIn(one.facts)),
+    ),
     rules: [...new Set(facts.map(one => one.rule))].sort(),
     consents: [...new Set(consents)].sort(),
     facts,

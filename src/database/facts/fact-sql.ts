@@ -11,6 +11,7 @@ import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
 import { never } from './never.js';
+import { opensClass } from './opens-class.js';
 import { reportsSick } from './reports-sick.js';
 import { statutoryFacts } from './statutory-facts.js';
 
@@ -24,7 +25,7 @@ export const impossibleFacts = [
 type Impossible = (typeof impossibleFacts)[number];
 
 /** Facts that are said of the row itself. */
-type Plain = Exclude<Fact, 'may_know' | 'visible_participant_or_self'>;
+type Plain = Exclude<Fact, 'may_know' | 'opens_class' | 'visible_participant_or_self'>;
 
 const plain: Readonly<Record<Plain, FactSql>> = {
   ...linkFacts,
@@ -43,7 +44,8 @@ const holdsPlainly = (fact: Fact, row: FactRow): string => (isPlain(fact) ? plai
 
 export const factSql: Readonly<Record<Fact, FactSql>> = {
   ...plain,
-  // These two ask what the policy would say of another row, and so ask other facts; never each other.
+  // These ask what the policy would say of another row, and so ask other facts; never each other.
   ...directoryFacts(holdsPlainly),
   may_know: mayKnow(holdsPlainly),
+  opens_class: opensClass(holdsPlainly),
 };

@@ -11,6 +11,7 @@ import { numberRows, reportRows, requestRows } from './duo-rows.js';
 import { writtenRows } from './letter-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { plannedRows } from './planned-rows.js';
 import { referralRows } from './referral-rows.js';
 import { regieRows } from './regie-rows.js';
 import { safetyRows } from './safety-rows.js';
@@ -127,6 +128,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...requestRows(telling),
     ...careFileRows(telling),
     ...spokenRows(telling),
+    ...plannedRows(telling),
     ...stalledRows(telling),
     ...writtenRows(telling),
     ...safetyRows(telling),

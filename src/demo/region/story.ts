@@ -10,6 +10,7 @@ import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { Led } from './led.js';
 import type { OrganisationKey } from './organisations.js';
+import type { PlannedTold } from './planned.js';
 import type { Inquired, Reported } from './reported.js';
 import type { Spoken } from './spoken.js';
 import type { StalledTold } from './stalled.js';
@@ -282,6 +283,7 @@ export interface Story {
   readonly care?: CareTold;
   /** What was said about the absence, and asked. */
   readonly spoken?: Spoken;
+  readonly planned?: readonly PlannedTold[];
   readonly stalled?: readonly StalledTold[];
   /** What was done for the pupil's safety. */
   readonly safety?: {

@@ -3,12 +3,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { BreakthroughProgress, BreakthroughRegistration, BreakthroughResult } from '../breakthrough/index.js';
-import { StalledCase } from './stalled-case.js';
+import { PlannedCase } from './planned-case.js';
 
 const ofCase = { child: 'case_id', parent: 'id', many: true } as const;
 
 @ObjectType()
-export abstract class TabledCase extends StalledCase {
+export abstract class TabledCase extends PlannedCase {
   @Field(() => [BreakthroughRegistration], {
     nullable: true,
     description: 'Registrations for the doorbraakoverleg. Dutch: aanmeldingen voor het doorbraakoverleg.',

@@ -105,6 +105,10 @@ export const resources = {
     'PreventiveTalkReport',
   ),
   Agreement: entry('D13', 'afspraak', 'CASE'),
+  ActionPlan: entry('D14', 'plan van aanpak', 'CASE'),
+  // What a paragraph tells of, and so who may know of it, is told by its class (class-nouns.ts).
+  PlanParagraph: entry('D14', 'alinea van het plan van aanpak', 'CASE', 'ActionPlan'),
+  PlanAction: entry('D14', 'actie van het plan van aanpak', 'CASE', 'ActionPlan'),
   Stagnation: entry('D14', 'stagnatie van het plan van aanpak', 'CASE', 'ActionPlan'),
   EscalationStep: entry('D14', 'stap van opschaling', 'CASE', 'ActionPlan'),
   BreakthroughRegistration: entry('D21', 'aanmelding voor het doorbraakoverleg', 'CASE'),

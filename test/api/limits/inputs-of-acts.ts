@@ -37,6 +37,7 @@ import { invitationOf, moveOf, planOf } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import type { World } from '../support/world.js';
 import { inputsOfBreakthrough } from './inputs-of-breakthrough.js';
+import { inputsOfPlans } from './inputs-of-plans.js';
 import { inputsOfRegie } from './inputs-of-regie.js';
 import { inputsOfStagnation } from './inputs-of-stagnation.js';
 
@@ -64,6 +65,7 @@ export function inputsOfActs({
   const passOn = { reportId: 'x' };
   return {
     ...inputsOfStagnation(caseId),
+    ...inputsOfPlans(caseId),
     ...inputsOfRegie,
     ...inputsOfBreakthrough(caseId),
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],

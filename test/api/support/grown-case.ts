@@ -111,6 +111,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('regie_agreements', 'id', 'regie_id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
+  inCase('plan_paragraphs', 'id'),
+  inCase('plan_actions', 'id'),
   inCase('stagnations', 'id'),
   inCase('escalation_steps', 'id', 'stagnation_id'),
   inCase('breakthrough_registrations', 'id'),

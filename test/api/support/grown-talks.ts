@@ -3,6 +3,7 @@
 import { pick } from '../../support/ask.js';
 import { done } from './casework.js';
 import type { Family } from './families.js';
+import { paragraphOf, planBegunOf, plannedOf } from './plans.js';
 import { stalledOf, stepOfEscalation } from './stagnation.js';
 import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
@@ -15,6 +16,10 @@ export async function spokenIn(
 ): Promise<void> {
   await done(server, 'ondersteuningscoordinator', 'recordSchoolTalk', schoolTalkOf(caseId));
   await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
+  const plan = await done(server, 'ondersteuningscoordinator', 'beginActionPlan', planBegunOf(caseId));
+  const planId = String(pick(plan, 'id'));
+  await done(server, 'ondersteuningscoordinator', 'writePlanParagraph', paragraphOf(planId));
+  await done(server, 'ondersteuningscoordinator', 'planAction', plannedOf(planId));
   const stalled = await done(server, 'ondersteuningscoordinator', 'recordStagnation', stalledOf(caseId));
   const step = stepOfEscalation(String(pick(stalled, 'id')));
   await done(server, 'ondersteuningscoordinator', 'takeEscalationStep', step);

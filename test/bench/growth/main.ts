@@ -10,7 +10,7 @@ import { type OwnAlone, startOwn } from '../load/own-alone.js';
 import { createPlaces, type Places } from '../load/places.js';
 import { createTokenMaker } from '../load/tokens.js';
 import { type Measured, shotAt, takeTurn } from '../load/turn.js';
-import { operations } from '../operations/all.js';
+import { operations as allOperations } from '../operations/all.js';
 import { oneCase } from '../operations/one-case.js';
 import type { Operation } from '../operations/operation.js';
 import { type Population, population } from '../population/population.js';
@@ -24,12 +24,18 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '10000,100000,1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
+    /** Names of operations, all where none is named. */
+    only: { type: 'string', default: '' },
+    /** For how long the hot set is asked for beforehand; where it does not fit at once, long enough to be read once. */
+    warm: { type: 'string', default: '50' },
   },
 });
 
 const connections = 32;
 const hotCases = 10_000;
-const warmUpSeconds = 50;
+const warmUpSeconds = Number(values.warm);
+const named = values.only.split(',').filter(name => name !== '');
+const operations = allOperations.filter(({ name }) => named.length === 0 || named.includes(name));
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 

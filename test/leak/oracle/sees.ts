@@ -2,7 +2,9 @@
 
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
+import { demandedBy, type Tag } from '../../../src/domain/containers/tags.js';
 import { decide } from '../../../src/policy/decide.js';
+import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
 import { nounOf, type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
@@ -90,8 +92,9 @@ export class Oracle {
     const { person, organisation, capacity } = this.#persona;
     const subject = String(row.subject);
     const caseId = resource === 'Case' ? row.id : row.case_id;
+    const isOfPupil = ofPupil(resource) && row.case_id === undefined;
     const seats = this.#seats.filter(seat =>
-      ofPupil(resource) ? seat.subject === row.subject : seat.case_id === caseId,
+      isOfPupil ? seat.subject === row.subject : seat.case_id === caseId,
     );
     const on = (...grounds: string[]): boolean => seats.some(seat => grounds.includes(String(seat.ground)));
     const age = (): number => ageOf(this.#raw, subject);
@@ -103,7 +106,7 @@ export class Oracle {
       this.#grants.filter(
         one =>
           one.data_class === resourceEntry(resource).dataClass &&
-          (ofPupil(resource) ? one.subject === row.subject : one.case_id === caseId) &&
+          (isOfPupil ? one.subject === row.subject : one.case_id === caseId) &&
           one.controller_id === row.controller_id &&
           this.#speaksOf(one, resource, row),
       );
@@ -152,6 +155,7 @@ export class Oracle {
       party_to: () => (row.party_ids as string[]).includes(person),
       line_is_care: () => row.is_care === true,
       line_is_general: () => row.is_care === false,
+      opens_class: () => this.#opensClass(row),
       no_care_of_others: () =>
         row.is_care === false || row.person_id === person || row.organisation_id === organisation,
       own_line_or_organisation: () =>
@@ -162,6 +166,25 @@ export class Oracle {
       visible_participant_or_self: () => this.#isMet(resource, row),
     };
     return answers[fact]?.() ?? false;
+  }
+
+  /** Every class that a paragraph touches is one that the persona reads by the lines of its own noun. */
+  #opensClass(row: RawRow): boolean {
+    const {
+      data_class: dataClass,
+      about,
+      domain,
+    } = row as unknown as {
+      data_class: Tag['dataClass'];
+      about: Tag['about'];
+      domain: Tag['domain'];
+    };
+    const { capacity } = this.#persona;
+    return demandedBy({ dataClass, about, domain }).every(touched => {
+      const resource = classNouns[touched];
+      const question = { capacity, purpose: this.#purpose, action: 'read', resource } as const;
+      return decide(question, fact => this.#fact(fact, resource, row)).effect === 'permit';
+    });
   }
 
   #isStatutory(resource: Resource, row: RawRow): boolean {

@@ -11,7 +11,6 @@ import { planReading } from '../../../src/database/reading/read-plan.js';
 import { tableOf } from '../../../src/database/row-shapes.js';
 import { decide } from '../../../src/policy/decide.js';
 import { Judge } from '../../../src/policy/judge.js';
-import { policy } from '../../../src/policy/policy.js';
 import { type Capacity, capacityNames, entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import type { Purpose } from '../../../src/policy/vocabulary/purposes.js';
 import { type Resource, resourceNames } from '../../../src/policy/vocabulary/resources.js';
@@ -19,7 +18,7 @@ import { nouns } from '../../../src/schema.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { issuer, makeActor } from './actors.js';
 import { modelFacts } from './model.js';
-import { factsOf, situations } from './situation.js';
+import { situationsOf } from './situation.js';
 import { type Actor, type Laid, lay, type Tables } from './world.js';
 import { write } from './write-tables.js';
 
@@ -44,11 +43,6 @@ const actors = new Map<Capacity, Actor>();
 const laid = new Map<Capacity, Laid[]>();
 const unmade = new Set<Resource>();
 
-const isUsed = (capacity: Capacity, resource: Resource): boolean =>
-  policy.rules.some(
-    rule => rule.capacity === capacity && rule.resource === resource && rule.action === 'read',
-  );
-
 const source = async (database: TestDatabase): Promise<DataSource> => {
   const dataSource = gateSource({
     target: database.server,
@@ -67,12 +61,7 @@ beforeAll(async () => {
     const actor = makeActor(tables, capacity);
     actors.set(capacity, actor);
     const rows = tested.flatMap(resource =>
-      // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
-      situations(
-        isUsed(capacity, resource) ? factsOf(capacity, resource) : ['participates', 'own_organisation'],
-        everything,
-        resource,
-      ).flatMap(situation => {
+      situationsOf(capacity, resource, everything).flatMap(situation => {
         const one = lay(tables, actor, resource, situation);
         if (one === undefined) unmade.add(resource);
         return one ?? [];

@@ -1,7 +1,10 @@
 // The facts of a situation as a person would say them: an implementation of its own, against which SQL is held.
 
 import { rowShapes } from '../../../src/database/row-shapes.js';
+import { demandedBy } from '../../../src/domain/containers/tags.js';
+import { policy } from '../../../src/policy/policy.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
+import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { reachedByConsent, type Situation } from './situation.js';
@@ -40,21 +43,54 @@ const establishes: Partial<Record<Resource, readonly Capacity[]>> = {
   MunicipalRequest: ['schoolleiding'],
 };
 
-function isOpened(capacity: Capacity, resource: Resource, { opening, controller }: Situation): boolean {
+function isOpened(
+  capacity: Capacity,
+  resource: Resource,
+  { opening, controller }: Situation,
+  lies: Resource,
+): boolean {
   if (establishes[resource]?.includes(capacity) === true) return controller === 'own';
-  return opening === 'now' || opening === 'of the pupil' || (opening === 'other case' && ofPupil(resource));
+  return opening === 'now' || opening === 'of the pupil' || (opening === 'other case' && ofPupil(lies));
 }
 
 /** An emergency proves itself: opened by whoever asks, for that organisation and in that capacity, and not over. */
 const isOwnThatRuns = (at: Situation): boolean =>
   at.author === 'self' && at.controller === 'own' && at.emergency === 'runs';
 
+/** What a paragraph says of itself: nothing of it is marked safe, and it is somebody's own where it is about a parent. */
+const asParagraph = (at: Situation): Situation => ({
+  ...at,
+  byPupil: at.about === 'STUDENT',
+  safe: false,
+  own: at.own && at.about !== 'STUDENT',
+});
+
+const isJusticeTold = (resource: Resource, lies: Resource): boolean =>
+  resource === 'JusticeRecord' && lies !== resource;
+
+/** Each class that the paragraph touches is one that this capacity may read, by the lines of its noun. */
+function opensClass(capacity: Capacity, lies: Resource, at: Situation): boolean {
+  return demandedBy({ dataClass: at.touches, about: at.about, domain: at.told }).every(dataClass => {
+    const noun = classNouns[dataClass];
+    const facts = modelFacts(capacity, noun, at, lies);
+    return policy.rules.some(
+      rule =>
+        rule.action === 'read' &&
+        rule.capacity === capacity &&
+        rule.resource === noun &&
+        rule.facts.every(fact => facts[fact] === true),
+    );
+  });
+}
+
 export function modelFacts(
   capacity: Capacity,
   resource: Resource,
-  at: Situation,
+  situation: Situation,
+  lies: Resource = resource,
 ): Partial<Record<Fact, boolean>> {
-  const linkHolds = at.link === 'now' || (at.link === 'other case' && ofPupil(resource));
+  const at = lies === resource ? situation : asParagraph(situation);
+  const linkHolds = at.link === 'now' || (at.link === 'other case' && ofPupil(lies));
   const tied = (...kinds: Situation['kinds'][number][]): boolean =>
     linkHolds && at.kinds.some(kind => kinds.includes(kind));
   const family = at.family === 'now';
@@ -85,7 +121,7 @@ export function modelFacts(
     released_by_provider: at.release === 'now',
     // Each source decides over its own data: what another refuses, or this one has decided, keeps nothing of this one closed.
     not_frozen: !['now', 'this class', 'own source', 'besides other source'].includes(at.freeze),
-    statutory: isOpened(capacity, resource, at),
+    statutory: isOpened(capacity, resource, at, lies),
     own_municipality: at.home === 'now',
     held_by_school: at.heldBySchool,
     own_organisation: at.controller === 'own',
@@ -98,7 +134,7 @@ export function modelFacts(
     line_is_general: !at.care,
     no_care_of_others: !at.care || at.line !== 'stranger',
     own_data: at.own && (resource !== 'HomeSituation' || at.about === 'PARENT'),
-    about_pupil: at.about === 'STUDENT' || (at.about === 'MIXED' && at.own),
+    about_pupil: at.about === 'STUDENT' || (at.about === 'MIXED' && at.own && !isJusticeTold(resource, lies)),
     not_shielded: !at.shielded || (resource === 'Address' && at.about === 'STUDENT'),
     bound_to_secrecy: at.bound,
     referring: at.referring,
@@ -110,5 +146,6 @@ export function modelFacts(
     emergency_review: resource === 'EmergencyAccess' && !at.reviewed,
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
+    ...(resource === 'PlanParagraph' ? { opens_class: opensClass(capacity, resource, at) } : {}),
   };
 }

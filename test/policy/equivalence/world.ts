@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { tableOf } from '../../../src/database/row-shapes.js';
+import { demandedBy } from '../../../src/domain/containers/tags.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { fillRow, type Row } from './fill-row.js';
@@ -182,8 +183,7 @@ function layPupil(
 function layGrant(
   tables: Tables,
   actor: Actor,
-  resource: Resource,
-  of: { caseId: string; subject: string; controllerId: unknown; concerned: unknown },
+  of: { caseId: string; subject: string; controllerId: unknown; concerned: unknown; dataClass: string },
   { grant, named }: Situation,
 ): void {
   if (grant === 'none') return;
@@ -195,7 +195,7 @@ function layGrant(
     subject: of.subject,
     region_id: actor.regionId,
     controller_id: grant === 'other source' ? randomUUID() : of.controllerId,
-    data_class: grant === 'other class' ? 'D99' : resourceEntry(resource).dataClass,
+    data_class: grant === 'other class' ? 'D99' : of.dataClass,
     concerned: [randomUUID(), ...(named && typeof of.concerned === 'string' ? [of.concerned] : [])],
     purposes: grant === 'other purpose' ? ['onbekend'] : entryOf(actor.capacity).purposes,
     capacity: grant === 'other capacity' ? 'onbekend' : actor.capacity,
@@ -205,6 +205,13 @@ function layGrant(
     ...recorded,
     ...superseded(grant),
   });
+}
+
+/** Of a paragraph what it touches besides the class of its container. */
+function classesOf(resource: Resource, { touches, about, told }: Situation): string[] {
+  const own = resourceEntry(resource).dataClass;
+  if (resource !== 'PlanParagraph') return [own];
+  return [...new Set([own, ...demandedBy({ dataClass: touches, about, domain: told })])];
 }
 
 /** Adds one row of the noun with all around it; returns what was laid, or undefined when no row can be made of it. */
@@ -218,18 +225,19 @@ export function lay(
   const id = resource === 'Case' ? caseId : randomUUID();
   const row = fillRow(resource, { id, caseId, subject, actor, at: situation });
   if (row === undefined) return undefined;
-  const { dataClass } = resourceEntry(resource);
   layLinks(tables, actor, { caseId, subject }, situation);
-  const source = { subject, controllerId: row.controller_id, dataClass };
-  layRelease(tables, actor, source, situation);
-  layFreeze(tables, actor, source, situation);
-  layOpening(tables, actor, { caseId, subject, dataClass }, situation);
+  const { controller_id: controllerId, person_id: concerned } = row;
+  for (const dataClass of classesOf(resource, situation)) {
+    const source = { subject, controllerId, dataClass };
+    layRelease(tables, actor, source, situation);
+    layFreeze(tables, actor, source, situation);
+    layOpening(tables, actor, { caseId, subject, dataClass }, situation);
+    layGrant(tables, actor, { caseId, subject, controllerId, concerned, dataClass }, situation);
+  }
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
   layPupil(tables, actor, { caseId, subject }, situation);
-  const { controller_id: controllerId, person_id: concerned } = row;
-  layGrant(tables, actor, resource, { caseId, subject, controllerId, concerned }, situation);
-  if (resource === 'Diagnosis' && situation.referring) {
+  if ((resource === 'Diagnosis' || resource === 'PlanParagraph') && situation.referring) {
     const form = fillRow('Referral', {
       id: randomUUID(),
       caseId,

@@ -1,0 +1,59 @@
+// The plans van aanpak of a story, as rows.
+
+import type { PlannedTold } from './planned.js';
+import { day, id, inCase, person, type Row, type Rows, schoolOf, type Telling, written } from './telling.js';
+
+const planRow = (telling: Telling, plan: PlannedTold, index: number): Row => ({
+  ...inCase(telling, schoolOf(telling)),
+  ...written(telling, plan.by, plan.begun),
+  id: id(telling, `plan ${index}`),
+  plan_number: index + 1,
+  state: plan.agreed === undefined ? 'DRAFT' : 'AGREED',
+  begun_on: day(telling, plan.begun),
+  agreed_on: plan.agreed === undefined ? null : day(telling, plan.agreed),
+  co_author_ids: plan.with.map(who => person(telling, who)),
+  version: plan.agreed === undefined ? 1 : 2,
+});
+
+const paragraphRows = (telling: Telling, { paragraphs }: PlannedTold, index: number): Row[] =>
+  paragraphs.map(({ by, on, part, factor = null, dataClass = null, about, who, domain, text }, place) => ({
+    ...inCase(telling, schoolOf(telling)),
+    ...written(telling, by, on),
+    id: id(telling, `plan ${index} paragraph ${place}`),
+    plan_id: id(telling, `plan ${index}`),
+    part,
+    factor,
+    position: place + 1,
+    data_class: dataClass,
+    about,
+    person_id: who === undefined ? null : person(telling, who),
+    domain,
+    party_ids: [person(telling, by)],
+    text,
+  }));
+
+const actionRows = (telling: Telling, { begun, actions }: PlannedTold, index: number): Row[] =>
+  actions.map(({ by, what, who, due, result, followUp, progress }, place) => ({
+    ...inCase(telling, schoolOf(telling)),
+    ...written(telling, by, begun),
+    id: id(telling, `plan ${index} action ${place}`),
+    plan_id: id(telling, `plan ${index}`),
+    what,
+    who,
+    due_on: day(telling, due),
+    result,
+    follow_up: followUp,
+    state: progress?.state ?? 'OPEN',
+    progress: progress?.words ?? null,
+    looked_at_on: progress === undefined ? null : day(telling, progress.on),
+    version: progress === undefined ? 1 : 2,
+  }));
+
+export function plannedRows(telling: Telling): Rows {
+  const plans = telling.story.planned ?? [];
+  return [
+    ['action_plans', plans.map((plan, index) => planRow(telling, plan, index))],
+    ['plan_paragraphs', plans.flatMap((plan, index) => paragraphRows(telling, plan, index))],
+    ['plan_actions', plans.flatMap((plan, index) => actionRows(telling, plan, index))],
+  ];
+}

@@ -1,0 +1,43 @@
+// The form of a plan van aanpak in a story.
+
+import type { About, ParagraphDomain, TaggedClass } from '../../domain/containers/tags.js';
+
+/** As in the story: counted from the day of seeding. */
+type Days = number;
+
+export interface ParagraphTold {
+  /** Persona, `leerling` or the key of an adult, who wrote it. */
+  readonly by: string;
+  readonly on: Days;
+  readonly part: 'PUPIL' | 'HOME' | 'SCHOOL' | 'NEIGHBOURHOOD' | 'LEISURE' | 'GOAL' | 'OTHER';
+  readonly factor?: 'PROTECTING' | 'RISK';
+  /** Untagged where nobody said. */
+  readonly dataClass?: TaggedClass;
+  readonly about: About;
+  /** Key of the adult whom it is about, unless it is about the pupil alone. */
+  readonly who?: string;
+  readonly domain: ParagraphDomain;
+  readonly text: string;
+}
+
+export interface PlannedTold {
+  readonly by: string;
+  readonly begun: Days;
+  readonly agreed?: Days;
+  /** Keys of adults, or `leerling`. */
+  readonly with: readonly string[];
+  readonly paragraphs: readonly ParagraphTold[];
+  readonly actions: readonly {
+    readonly by: string;
+    readonly what: string;
+    readonly who: string;
+    readonly due: Days;
+    readonly result: string;
+    readonly followUp: string;
+    readonly progress?: {
+      readonly on: Days;
+      readonly state: 'DONE' | 'PARTLY' | 'NOT_DONE';
+      readonly words: string;
+    };
+  }[];
+}

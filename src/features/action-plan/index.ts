@@ -1,0 +1,3 @@
+export { ActionPlan } from './action-plan.js';
+export { PlanAction } from './plan-action.js';
+export { PlanParagraph } from './plan-paragraph.js';

@@ -1,0 +1,2 @@
+export { ParagraphRow } from './paragraph-row.js';
+export { checkParent, TaggedText, tagsOf } from './tagged.js';

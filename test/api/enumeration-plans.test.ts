@@ -1,0 +1,118 @@
+// An act on a plan, with an id that exists but may not be seen, is refused like one with an id of nothing: to the byte, and by
+// the same statements.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { organisations } from '../../src/demo/region/organisations.js';
+import { pick } from '../support/ask.js';
+import { type Act, bare, textOf } from './support/acts.js';
+import { expectAlike } from './support/alike.js';
+import { done, type Input, openCase } from './support/casework.js';
+import { enrol } from './support/families.js';
+import { paragraphOf, planBegunOf, plannedOf, progressOf, settledOf } from './support/plans.js';
+import { idOfDone } from './support/stagnation.js';
+import { openWorld } from './support/world.js';
+
+const world = openWorld();
+const coordinator = 'ondersteuningscoordinator';
+
+interface Known {
+  readonly caseId: string;
+  readonly planId: string;
+  readonly paragraphId: string;
+  readonly actionId: string;
+  readonly pupil: string;
+  readonly parent: string;
+}
+
+let mine: Known;
+let hidden: Known;
+
+async function known(by: string, schoolId: string): Promise<Known> {
+  const birthDate = '2012-05-01';
+  const family = await enrol(world.database, { birthDate, adults: { moeder: {} }, schoolId });
+  const caseId = await openCase(world.server, family, by);
+  const planId = await idOfDone(world, by, 'beginActionPlan', planBegunOf(caseId));
+  const written = await done(world.server, by, 'writePlanParagraph', paragraphOf(planId), '{ id }');
+  const actionId = await idOfDone(world, by, 'planAction', plannedOf(planId));
+  const paragraphId = String(pick(written, 'id'));
+  return {
+    caseId,
+    planId,
+    paragraphId,
+    actionId,
+    pupil: family.pupil.person,
+    parent: family.adults.moeder.person,
+  };
+}
+
+beforeAll(async () => {
+  mine = await known(coordinator, organisations.vo.id);
+  hidden = await known('ondersteuningscoordinator-po', organisations.po.id);
+});
+
+interface Pair {
+  readonly name: Act;
+  readonly what: keyof Known;
+  readonly input: (id: string) => Input;
+}
+
+const replacing = (id: string): Input =>
+  planBegunOf(mine.caseId, { replacesId: mine.planId, replacesVersion: 1, coAuthorIds: [id] });
+
+const pairs: readonly Pair[] = [
+  { name: 'beginActionPlan', what: 'caseId', input: id => planBegunOf(id) },
+  { name: 'beginActionPlan', what: 'pupil', input: replacing },
+  { name: 'writePlanParagraph', what: 'planId', input: id => paragraphOf(id) },
+  {
+    name: 'writePlanParagraph',
+    what: 'paragraphId',
+    input: id => paragraphOf(mine.planId, {}, { replacesId: id }),
+  },
+  {
+    name: 'writePlanParagraph',
+    what: 'parent',
+    input: id => paragraphOf(mine.planId, { about: 'PARENT', personId: id }),
+  },
+  { name: 'agreeActionPlan', what: 'planId', input: id => settledOf(id) },
+  { name: 'closeActionPlan', what: 'planId', input: id => settledOf(id) },
+  { name: 'planAction', what: 'planId', input: id => plannedOf(id) },
+  { name: 'recordActionProgress', what: 'actionId', input: id => progressOf(id) },
+];
+
+describe('an act', () => {
+  test.each(pairs)('$name with $what', async ({ name, input, what }) => {
+    const question = {
+      who: coordinator,
+      query: textOf(name, bare(name)),
+      variables: (id: string) => ({ input: input(id) }),
+    };
+    const answer = await expectAlike(world.server, question, hidden[what]);
+    expect(answer.status).toBe(400);
+  });
+
+  test('with what is there and seen is done', async () => {
+    const { server } = world;
+    const { planId, paragraphId, actionId, parent } = mine;
+    await done(
+      server,
+      coordinator,
+      'writePlanParagraph',
+      paragraphOf(planId, {}, { replacesId: paragraphId }),
+    );
+    await done(
+      server,
+      coordinator,
+      'writePlanParagraph',
+      paragraphOf(planId, { about: 'PARENT', personId: parent }),
+    );
+    await done(server, coordinator, 'recordActionProgress', progressOf(actionId));
+    await done(server, coordinator, 'agreeActionPlan', settledOf(planId));
+    await done(server, coordinator, 'closeActionPlan', settledOf(planId, { version: 2 }));
+    await done(
+      server,
+      coordinator,
+      'beginActionPlan',
+      planBegunOf(mine.caseId, { coAuthorIds: [mine.pupil] }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+// What the acts on plans are sent where the words in it are looked for.
+
+import type { Input, Who } from '../support/casework.js';
+import { paragraphOf, planBegunOf, plannedOf, progressOf, settledOf } from '../support/plans.js';
+
+const coordinator: Who = 'ondersteuningscoordinator';
+const act = (input: Input): readonly [Who, Input] => [coordinator, input];
+
+export const inputsOfPlans = (caseId: string) => ({
+  beginActionPlan: act(planBegunOf(caseId, { coAuthorIds: ['x'], replacesId: 'x', replacesVersion: 1 })),
+  writePlanParagraph: act(
+    paragraphOf(
+      'x',
+      { about: 'PARENT', personId: 'x', partyIds: ['x'] },
+      { factor: 'RISK', replacesId: 'x' },
+    ),
+  ),
+  agreeActionPlan: act(settledOf('x')),
+  closeActionPlan: act(settledOf('x')),
+  planAction: act(plannedOf('x')),
+  recordActionProgress: act(progressOf('x')),
+});

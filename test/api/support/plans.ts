@@ -1,0 +1,43 @@
+// Plans van aanpak as partners write them over the API, on the usual day.
+
+import type { Input } from './casework.js';
+
+export const planBegunOf = (caseId: string, change: Input = {}): Input => ({
+  caseId,
+  begunOn: '2026-10-01',
+  coAuthorIds: [],
+  ...change,
+});
+
+export const paragraphOf = (planId: string, tags: Input = {}, change: Input = {}): Input => ({
+  planId,
+  part: 'GOAL',
+  paragraph: { text: 'Weer vijf ochtenden.', dataClass: 'D14', about: 'STUDENT', domain: 'GENERAL', ...tags },
+  ...change,
+});
+
+export const plannedOf = (planId: string, change: Input = {}): Input => ({
+  planId,
+  what: 'Elke maandag samen beginnen',
+  who: 'Leerling en mentor',
+  dueOn: '2026-11-01',
+  result: 'Vier keer op tijd',
+  followUp: 'Vrijdag bespreken',
+  ...change,
+});
+
+export const progressOf = (actionId: string, change: Input = {}): Input => ({
+  actionId,
+  version: 1,
+  state: 'PARTLY',
+  progress: 'Drie van de vier keer.',
+  lookedAtOn: '2026-10-05',
+  ...change,
+});
+
+export const settledOf = (planId: string, change: Input = {}): Input => ({
+  planId,
+  version: 1,
+  on: '2026-10-05',
+  ...change,
+});

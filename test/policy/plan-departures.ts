@@ -1,0 +1,25 @@
+// Where the parts of the plan van aanpak depart from its lines (D14).
+
+import type { Fact } from '../../src/policy/vocabulary/facts.js';
+import type { Departure } from './departure.js';
+
+const readers: readonly (readonly Fact[])[] = [
+  ['participates', 'consented'],
+  ['own_organisation', 'participates'],
+  ['own_organisation', 'escalated'],
+  ['consented'],
+  ['invited', 'consented'],
+  ['self'],
+  ['parent_with_authority', 'under_16'],
+  ['parent_with_authority', 'from_16', 'under_18', 'consented'],
+];
+
+export const ofPlans: readonly Departure[] = readers.map(
+  (line): Departure => ({
+    resources: ['PlanParagraph'],
+    action: 'read',
+    line,
+    demands: ['opens_class'],
+    why: 'the line opens the container; each paragraph is read under the own line for what it tells of (rights.csv, note "container")',
+  }),
+);
