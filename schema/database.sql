@@ -2257,6 +2257,36 @@ create table public.preventive_talk_reports (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.progress_paragraphs (
+  id uuid default gen_random_uuid() not null,
+  progress_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  question text,
+  "position" integer default 1 not null,
+  data_class text,
+  about text not null,
+  person_id uuid,
+  domain text not null,
+  party_ids uuid[] not null,
+  text text not null,
+  about_person_id uuid generated always as (person_id) stored,
+  about_pupil boolean generated always as ((about = 'STUDENT'::text)) stored not null,
+  speaker_id uuid generated always as (person_id) stored,
+  said_by text generated always as (
+CASE about
+    WHEN 'STUDENT'::text THEN 'LEERLING'::text
+    WHEN 'PARENT'::text THEN 'OUDER'::text
+    ELSE 'ANDERS'::text
+END) stored not null,
+  safe boolean generated always as (false) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.protocol_settings (
   id uuid default gen_random_uuid() not null,
   region_id uuid not null,
@@ -2396,6 +2426,37 @@ create table public.regions (
   id uuid default gen_random_uuid() not null,
   name text not null,
   protocol text not null
+);
+
+create table public.registration_paragraphs (
+  id uuid default gen_random_uuid() not null,
+  registration_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  question text,
+  "position" integer default 1 not null,
+  data_class text,
+  about text not null,
+  person_id uuid,
+  domain text not null,
+  party_ids uuid[] not null,
+  text text not null,
+  replaced_at timestamp with time zone,
+  about_person_id uuid generated always as (person_id) stored,
+  about_pupil boolean generated always as ((about = 'STUDENT'::text)) stored not null,
+  speaker_id uuid generated always as (person_id) stored,
+  said_by text generated always as (
+CASE about
+    WHEN 'STUDENT'::text THEN 'LEERLING'::text
+    WHEN 'PARENT'::text THEN 'OUDER'::text
+    ELSE 'ANDERS'::text
+END) stored not null,
+  safe boolean generated always as (false) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.reintegration_plans (
@@ -2775,6 +2836,7 @@ alter table public.breakthrough_progress add constraint breakthrough_progress_ch
 alter table public.breakthrough_progress add constraint breakthrough_progress_check2 CHECK (((step = 'EXTENDED'::text) = (until_day IS NOT NULL)));
 alter table public.breakthrough_progress add constraint breakthrough_progress_check3 CHECK ((until_day > happened_on));
 alter table public.breakthrough_progress add constraint breakthrough_progress_id_case_id_subject_region_id_controll_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.breakthrough_progress add constraint breakthrough_progress_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
 alter table public.breakthrough_progress add constraint breakthrough_progress_pkey PRIMARY KEY (id);
 alter table public.breakthrough_progress add constraint breakthrough_progress_step_check CHECK ((step = ANY (ARRAY['DISCUSSED'::text, 'PROGRESS'::text, 'PERSPECTIVE'::text, 'TRAJECTORY_STARTED'::text, 'EVALUATED'::text, 'EXTENDED'::text, 'LEFT'::text, 'ESCALATED'::text, 'RETURNED'::text, 'RESULT_TOLD'::text])));
 alter table public.breakthrough_registrations add constraint breakthrough_registrations_check CHECK (((route IS NOT NULL) OR (cardinality(steps_taken) = 0)));
@@ -2987,6 +3049,12 @@ alter table public.preventive_talk_reports add constraint preventive_talk_report
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_outcome_check CHECK ((outcome = ANY (ARRAY['HELD'::text, 'RETURNED_TO_SCHOOL'::text])));
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_pkey PRIMARY KEY (id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_present_check CHECK ((cardinality(present) > 0));
+alter table public.progress_paragraphs add constraint progress_paragraphs_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
+alter table public.progress_paragraphs add constraint progress_paragraphs_check CHECK (((about = 'STUDENT'::text) = (person_id IS NULL)));
+alter table public.progress_paragraphs add constraint progress_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
+alter table public.progress_paragraphs add constraint progress_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.progress_paragraphs add constraint progress_paragraphs_pkey PRIMARY KEY (id);
+alter table public.progress_paragraphs add constraint progress_paragraphs_position_check CHECK (("position" > 0));
 alter table public.protocol_settings add constraint protocol_settings_criteria_variant_check CHECK ((criteria_variant = ANY (ARRAY['B1_DAGDELEN'::text, 'B7_LESUREN'::text])));
 alter table public.protocol_settings add constraint protocol_settings_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (to_char((lower(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text) AND (upper_inf(during) OR (to_char((upper(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text))));
 alter table public.protocol_settings add constraint protocol_settings_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['NOORD'::text, 'MIDDEN'::text, 'ZUID'::text])));
@@ -3022,6 +3090,12 @@ alter table public.regies add constraint regies_id_case_id_subject_region_id_con
 alter table public.regies add constraint regies_one_at_a_time EXCLUDE USING gist (case_id WITH =, tstzrange(from_at, until_at) WITH &&);
 alter table public.regies add constraint regies_pkey PRIMARY KEY (id);
 alter table public.regions add constraint regions_pkey PRIMARY KEY (id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
+alter table public.registration_paragraphs add constraint registration_paragraphs_check CHECK (((about = 'STUDENT'::text) = (person_id IS NULL)));
+alter table public.registration_paragraphs add constraint registration_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
+alter table public.registration_paragraphs add constraint registration_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.registration_paragraphs add constraint registration_paragraphs_pkey PRIMARY KEY (id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_position_check CHECK (("position" > 0));
 alter table public.reintegration_plans add constraint reintegration_plans_check CHECK ((review_on > made_on));
 alter table public.reintegration_plans add constraint reintegration_plans_pkey PRIMARY KEY (id);
 alter table public.reintegration_plans add constraint reintegration_plans_steps_check CHECK (((jsonb_typeof(steps) = 'array'::text) AND (jsonb_array_length(steps) > 0)));
@@ -3248,6 +3322,9 @@ alter table public.plan_paragraphs add constraint plan_paragraphs_plan_id_case_i
 alter table public.preventive_talk_agreements add constraint preventive_talk_agreements_report_id_case_id_subject_regio_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.progress_paragraphs add constraint progress_paragraphs_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.progress_paragraphs add constraint progress_paragraphs_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.progress_paragraphs add constraint progress_paragraphs_progress_id_case_id_subject_region_id_fkey FOREIGN KEY (progress_id, case_id, subject, region_id) REFERENCES public.breakthrough_progress(id, case_id, subject, region_id);
 alter table public.protocol_settings add constraint protocol_settings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.protocol_settings add constraint protocol_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.pupil_numbers add constraint pupil_numbers_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -3270,6 +3347,9 @@ alter table public.regies add constraint regies_case_id_subject_region_id_fkey F
 alter table public.regies add constraint regies_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.regies add constraint regies_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
 alter table public.regies add constraint regies_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_registration_id_case_id_subject_re_fkey FOREIGN KEY (registration_id, case_id, subject, region_id) REFERENCES public.breakthrough_registrations(id, case_id, subject, region_id);
 alter table public.reintegration_plans add constraint reintegration_plans_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.reintegration_plans add constraint reintegration_plans_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_facts add constraint safety_facts_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -3448,6 +3528,9 @@ CREATE INDEX plan_paragraphs_of_plan_in_order ON public.plan_paragraphs USING bt
 CREATE INDEX plan_paragraphs_of_subject ON public.plan_paragraphs USING btree (subject);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
+CREATE INDEX progress_paragraphs_of_case ON public.progress_paragraphs USING btree (case_id);
+CREATE INDEX progress_paragraphs_of_progress_in_order ON public.progress_paragraphs USING btree (progress_id, recorded_at, id);
+CREATE INDEX progress_paragraphs_of_subject ON public.progress_paragraphs USING btree (subject);
 CREATE INDEX pupil_numbers_by_hash ON public.pupil_numbers USING btree (number_hash);
 CREATE INDEX pupil_numbers_of_subject ON public.pupil_numbers USING btree (subject);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
@@ -3461,6 +3544,9 @@ CREATE INDEX regie_grounds_of_case ON public.regie_grounds USING btree (case_id)
 CREATE INDEX regie_grounds_of_subject ON public.regie_grounds USING btree (subject);
 CREATE INDEX regies_of_case_in_time ON public.regies USING btree (case_id, from_at, id);
 CREATE INDEX regies_of_subject ON public.regies USING btree (subject);
+CREATE INDEX registration_paragraphs_of_case ON public.registration_paragraphs USING btree (case_id);
+CREATE INDEX registration_paragraphs_of_registration_in_order ON public.registration_paragraphs USING btree (registration_id, recorded_at, id);
+CREATE INDEX registration_paragraphs_of_subject ON public.registration_paragraphs USING btree (subject);
 CREATE INDEX reintegration_plans_of_case ON public.reintegration_plans USING btree (case_id, made_on, id);
 CREATE INDEX reintegration_plans_of_subject ON public.reintegration_plans USING btree (subject);
 CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
@@ -3580,6 +3666,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.plan_actions FOR EACH ROW EXECUTE F
 CREATE TRIGGER stamp BEFORE INSERT ON public.plan_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.progress_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_new BEFORE INSERT ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.check_new_setting();
 CREATE TRIGGER keep_begun BEFORE DELETE OR UPDATE ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.keep_begun_setting();
 CREATE TRIGGER stamp BEFORE INSERT ON public.pupil_numbers FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3592,6 +3679,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.regie_agreements FOR EACH ROW EXECU
 CREATE TRIGGER stamp BEFORE INSERT ON public.regie_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.regies DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.regies FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.registration_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.reintegration_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3767,6 +3855,8 @@ alter table public.preventive_talk_agreements enable row level security;
 alter table public.preventive_talk_agreements force row level security;
 alter table public.preventive_talk_reports enable row level security;
 alter table public.preventive_talk_reports force row level security;
+alter table public.progress_paragraphs enable row level security;
+alter table public.progress_paragraphs force row level security;
 alter table public.protocol_settings enable row level security;
 alter table public.protocol_settings force row level security;
 alter table public.pupil_numbers enable row level security;
@@ -3785,6 +3875,8 @@ alter table public.regies enable row level security;
 alter table public.regies force row level security;
 alter table public.regions enable row level security;
 alter table public.regions force row level security;
+alter table public.registration_paragraphs enable row level security;
+alter table public.registration_paragraphs force row level security;
 alter table public.reintegration_plans enable row level security;
 alter table public.reintegration_plans force row level security;
 alter table public.safety_facts enable row level security;
@@ -4789,10 +4881,16 @@ create policy action_plan_insert_1 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_insert_10 on public.action_plans
-  as permissive for insert to doorbraak_as_leerling
+  as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -4800,15 +4898,15 @@ create policy action_plan_insert_11 on public.action_plans
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy action_plan_insert_12 on public.action_plans
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_12 on public.action_plans
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_insert_2 on public.action_plans
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -4833,6 +4931,16 @@ create policy action_plan_insert_4 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_insert_5 on public.action_plans
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_6 on public.action_plans
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4842,7 +4950,7 @@ create policy action_plan_insert_5 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_insert_6 on public.action_plans
+create policy action_plan_insert_7 on public.action_plans
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4850,7 +4958,7 @@ create policy action_plan_insert_6 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_insert_7 on public.action_plans
+create policy action_plan_insert_8 on public.action_plans
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4860,27 +4968,13 @@ create policy action_plan_insert_7 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_insert_8 on public.action_plans
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
 create policy action_plan_insert_9 on public.action_plans
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy action_plan_region on public.action_plans
   as restrictive for all to doorbraak_actor
@@ -4905,6 +4999,14 @@ create policy action_plan_select_3 on public.action_plans
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy action_plan_select_4 on public.action_plans
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_select_5 on public.action_plans
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4912,7 +5014,7 @@ create policy action_plan_select_4 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_select_5 on public.action_plans
+create policy action_plan_select_6 on public.action_plans
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4920,7 +5022,7 @@ create policy action_plan_select_5 on public.action_plans
    FROM public.age_boundaries b
   WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy action_plan_select_6 on public.action_plans
+create policy action_plan_select_7 on public.action_plans
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4932,17 +5034,11 @@ create policy action_plan_select_6 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_select_7 on public.action_plans
+create policy action_plan_select_8 on public.action_plans
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy action_plan_select_8 on public.action_plans
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy action_plan_update_1 on public.action_plans
   as permissive for update to doorbraak_as_schoolleiding
@@ -4958,15 +5054,27 @@ create policy action_plan_update_1 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_update_10 on public.action_plans
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -4974,23 +5082,23 @@ create policy action_plan_update_11 on public.action_plans
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_12 on public.action_plans
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy action_plan_update_12 on public.action_plans
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_update_2 on public.action_plans
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -5028,6 +5136,23 @@ create policy action_plan_update_4 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_update_5 on public.action_plans
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_6 on public.action_plans
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5044,7 +5169,7 @@ create policy action_plan_update_5 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_update_6 on public.action_plans
+create policy action_plan_update_7 on public.action_plans
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5057,7 +5182,7 @@ create policy action_plan_update_6 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_update_7 on public.action_plans
+create policy action_plan_update_8 on public.action_plans
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5074,7 +5199,7 @@ create policy action_plan_update_7 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_update_8 on public.action_plans
+create policy action_plan_update_9 on public.action_plans
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5087,30 +5212,9 @@ create policy action_plan_update_8 on public.action_plans
    FROM public.age_boundaries b
   WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy action_plan_update_9 on public.action_plans
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+create policy law on public.action_plans
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
 
 create policy address_region on public.addresses
   as restrictive for all to doorbraak_actor
@@ -8324,10 +8428,16 @@ create policy plan_action_insert_1 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_insert_10 on public.plan_actions
-  as permissive for insert to doorbraak_as_leerling
+  as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8335,15 +8445,15 @@ create policy plan_action_insert_11 on public.plan_actions
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_action_insert_12 on public.plan_actions
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_12 on public.plan_actions
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_insert_2 on public.plan_actions
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -8368,6 +8478,16 @@ create policy plan_action_insert_4 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_insert_5 on public.plan_actions
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_6 on public.plan_actions
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8377,7 +8497,7 @@ create policy plan_action_insert_5 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_insert_6 on public.plan_actions
+create policy plan_action_insert_7 on public.plan_actions
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8385,7 +8505,7 @@ create policy plan_action_insert_6 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_insert_7 on public.plan_actions
+create policy plan_action_insert_8 on public.plan_actions
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8395,27 +8515,13 @@ create policy plan_action_insert_7 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_insert_8 on public.plan_actions
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
 create policy plan_action_insert_9 on public.plan_actions
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy plan_action_region on public.plan_actions
   as restrictive for all to doorbraak_actor
@@ -8440,6 +8546,14 @@ create policy plan_action_select_3 on public.plan_actions
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy plan_action_select_4 on public.plan_actions
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_select_5 on public.plan_actions
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8447,7 +8561,7 @@ create policy plan_action_select_4 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_select_5 on public.plan_actions
+create policy plan_action_select_6 on public.plan_actions
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8455,7 +8569,7 @@ create policy plan_action_select_5 on public.plan_actions
    FROM public.age_boundaries b
   WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy plan_action_select_6 on public.plan_actions
+create policy plan_action_select_7 on public.plan_actions
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8467,17 +8581,11 @@ create policy plan_action_select_6 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_select_7 on public.plan_actions
+create policy plan_action_select_8 on public.plan_actions
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_action_select_8 on public.plan_actions
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy plan_action_update_1 on public.plan_actions
   as permissive for update to doorbraak_as_schoolleiding
@@ -8493,15 +8601,27 @@ create policy plan_action_update_1 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_update_10 on public.plan_actions
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8509,23 +8629,23 @@ create policy plan_action_update_11 on public.plan_actions
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_12 on public.plan_actions
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_action_update_12 on public.plan_actions
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_update_2 on public.plan_actions
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -8563,6 +8683,23 @@ create policy plan_action_update_4 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_update_5 on public.plan_actions
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_6 on public.plan_actions
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8579,7 +8716,7 @@ create policy plan_action_update_5 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_update_6 on public.plan_actions
+create policy plan_action_update_7 on public.plan_actions
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8592,7 +8729,7 @@ create policy plan_action_update_6 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_update_7 on public.plan_actions
+create policy plan_action_update_8 on public.plan_actions
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8609,7 +8746,7 @@ create policy plan_action_update_7 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_update_8 on public.plan_actions
+create policy plan_action_update_9 on public.plan_actions
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8622,31 +8759,6 @@ create policy plan_action_update_8 on public.plan_actions
    FROM public.age_boundaries b
   WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy plan_action_update_9 on public.plan_actions
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
 create policy plan_paragraph_insert_1 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_schoolleiding
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -8656,10 +8768,16 @@ create policy plan_paragraph_insert_1 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_insert_10 on public.plan_paragraphs
-  as permissive for insert to doorbraak_as_leerling
+  as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8667,15 +8785,15 @@ create policy plan_paragraph_insert_11 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_paragraph_insert_12 on public.plan_paragraphs
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_12 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_insert_2 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -8700,6 +8818,16 @@ create policy plan_paragraph_insert_4 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_insert_5 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_6 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8709,7 +8837,7 @@ create policy plan_paragraph_insert_5 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_insert_6 on public.plan_paragraphs
+create policy plan_paragraph_insert_7 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8717,7 +8845,7 @@ create policy plan_paragraph_insert_6 on public.plan_paragraphs
    FROM public.consent_grants g
   WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_paragraph_insert_7 on public.plan_paragraphs
+create policy plan_paragraph_insert_8 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8727,27 +8855,13 @@ create policy plan_paragraph_insert_7 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_insert_8 on public.plan_paragraphs
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
 create policy plan_paragraph_insert_9 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy plan_paragraph_region on public.plan_paragraphs
   as restrictive for all to doorbraak_actor
@@ -8816,6 +8930,254 @@ CASE
 END);
 
 create policy plan_paragraph_select_10 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_11 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_12 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_13 on public.plan_paragraphs
   as permissive for select to doorbraak_as_rmc_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8893,7 +9255,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_11 on public.plan_paragraphs
+create policy plan_paragraph_select_14 on public.plan_paragraphs
   as permissive for select to doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8963,7 +9325,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_12 on public.plan_paragraphs
+create policy plan_paragraph_select_15 on public.plan_paragraphs
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -9043,7 +9405,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_13 on public.plan_paragraphs
+create policy plan_paragraph_select_16 on public.plan_paragraphs
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -9115,7 +9477,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_14 on public.plan_paragraphs
+create policy plan_paragraph_select_17 on public.plan_paragraphs
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -9323,7 +9685,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_15 on public.plan_paragraphs
+create policy plan_paragraph_select_18 on public.plan_paragraphs
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -9535,7 +9897,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_16 on public.plan_paragraphs
+create policy plan_paragraph_select_19 on public.plan_paragraphs
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -9610,190 +9972,6 @@ CASE
     WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
        FROM public.links l
       WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe
-    ELSE true
-END);
-
-create policy plan_paragraph_select_17 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_partner_deelnemer
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
-    ELSE true
-END);
-
-create policy plan_paragraph_select_18 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
-    ELSE true
-END);
-
-create policy plan_paragraph_select_19 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_swv_coordinator
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
     ELSE true
 END);
 
@@ -10092,6 +10270,224 @@ CASE
 END);
 
 create policy plan_paragraph_select_6 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_partner_deelnemer
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_7 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_8 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_9 on public.plan_paragraphs
   as permissive for select to doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10183,254 +10579,6 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_7 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_jeugdarts
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END);
-
-create policy plan_paragraph_select_8 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_jgz_medewerker
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
-    ELSE true
-END);
-
-create policy plan_paragraph_select_9 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_leerplichtambtenaar
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
-       FROM public.statutory_openings o
-      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
-       FROM public.statutory_openings o
-      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
-    ELSE true
-END);
-
 create policy plan_paragraph_update_1 on public.plan_paragraphs
   as permissive for update to doorbraak_as_schoolleiding
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -10445,15 +10593,27 @@ create policy plan_paragraph_update_1 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_update_10 on public.plan_paragraphs
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -10461,23 +10621,23 @@ create policy plan_paragraph_update_11 on public.plan_paragraphs
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_12 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_paragraph_update_12 on public.plan_paragraphs
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_update_2 on public.plan_paragraphs
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -10515,6 +10675,23 @@ create policy plan_paragraph_update_4 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_update_5 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_6 on public.plan_paragraphs
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10531,7 +10708,7 @@ create policy plan_paragraph_update_5 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_update_6 on public.plan_paragraphs
+create policy plan_paragraph_update_7 on public.plan_paragraphs
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10544,7 +10721,7 @@ create policy plan_paragraph_update_6 on public.plan_paragraphs
    FROM public.consent_grants g
   WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_paragraph_update_7 on public.plan_paragraphs
+create policy plan_paragraph_update_8 on public.plan_paragraphs
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10561,7 +10738,7 @@ create policy plan_paragraph_update_7 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_update_8 on public.plan_paragraphs
+create policy plan_paragraph_update_9 on public.plan_paragraphs
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10573,31 +10750,6 @@ create policy plan_paragraph_update_8 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy plan_paragraph_update_9 on public.plan_paragraphs
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy writer on public.policy_versions
   as permissive for insert to doorbraak_record_writer
@@ -10714,6 +10866,1004 @@ create policy seat_mark on public.preventive_talk_reports
 create policy seat_read on public.preventive_talk_reports
   as permissive for select to doorbraak_seat
   using (true);
+
+create policy progress_paragraph_insert_1 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_2 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_3 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_4 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_5 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_region on public.progress_paragraphs
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy progress_paragraph_select_1 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_10 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_11 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_12 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_13 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_2 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions()))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_3 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_4 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_5 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_6 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_7 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_partner_deelnemer
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_8 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_9 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
 
 create policy counting on public.protocol_settings
   as permissive for select to doorbraak_law_writer
@@ -11124,6 +12274,1498 @@ create policy regie_update_1 on public.regies
 create policy seat on public.regies
   as permissive for insert to doorbraak_seat
   with check (true);
+
+create policy law on public.registration_paragraphs
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy registration_paragraph_insert_1 on public.registration_paragraphs
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy registration_paragraph_insert_2 on public.registration_paragraphs
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy registration_paragraph_region on public.registration_paragraphs
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy registration_paragraph_select_1 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions()))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_10 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_11 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_12 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_13 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_14 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy registration_paragraph_select_15 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy registration_paragraph_select_16 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person())
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy registration_paragraph_select_2 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_3 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_4 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_5 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_6 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_partner_deelnemer
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_7 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_8 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_9 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_update_1 on public.registration_paragraphs
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy registration_paragraph_update_2 on public.registration_paragraphs
+  as permissive for update to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy reintegration_plan_insert_1 on public.reintegration_plans
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -12623,6 +15265,7 @@ grant insert, select on table public.preventive_talk_agreements to doorbraak_as_
 grant select on table public.preventive_talk_agreements to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert, select on table public.preventive_talk_reports to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.preventive_talk_reports to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant insert, select on table public.progress_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
 grant select on table public.pupil_numbers to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
@@ -12637,6 +15280,8 @@ grant select on table public.regie_grounds to doorbraak_as_leerling;
 grant insert on table public.regies to doorbraak_seat;
 grant insert, select on table public.regies to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.regies to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert, select on table public.registration_paragraphs to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
+grant select on table public.registration_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.reintegration_plans to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.reintegration_plans to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_facts to doorbraak_seat;
@@ -12686,6 +15331,7 @@ grant update (superseded_at, superseded_xid) on table public.access_freezes to d
 grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, emergency, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
 grant update (superseded_at, superseded_xid) on table public.access_openings to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_at, version) on table public.access_releases to doorbraak_as_jeugdarts;
+grant select (case_id, subject, state) on table public.action_plans to doorbraak_law_writer;
 grant update (state, agreed_on, closed_on, version) on table public.action_plans to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
@@ -12739,6 +15385,8 @@ grant select (id, subject, region_id, controller_id) on table public.pupils to d
 grant update (no_show, unreachable, version) on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select (id, case_id, organisation_id, capacity) on table public.referrals to doorbraak_seat;
 grant update (until_at, version) on table public.regies to doorbraak_as_ondersteuningscoordinator;
+grant select (registration_id, subject, question, replaced_at) on table public.registration_paragraphs to doorbraak_law_writer;
+grant update (replaced_at) on table public.registration_paragraphs to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
 grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;

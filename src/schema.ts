@@ -28,7 +28,10 @@ import {
   BreakthroughProgress,
   BreakthroughRegistration,
   BreakthroughResult,
+  ProgressParagraph,
+  RegistrationParagraph,
 } from './features/breakthrough/index.js';
+import { TableParagraphResolver } from './features/breakthrough/table-paragraph.resolver.js';
 import { CareFileResolver } from './features/care-file/care-file.resolver.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
@@ -168,8 +171,10 @@ export const nouns = [
   PreventiveTalkFiling,
   Agreement,
   BreakthroughRegistration,
+  RegistrationParagraph,
   BreakthroughDecision,
   BreakthroughProgress,
+  ProgressParagraph,
   BreakthroughResult,
   PupilNumber,
   DuoReport,
@@ -222,6 +227,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   HealthFeedbackResolver,
   ReferralResolver,
   BreakthroughResolver,
+  TableParagraphResolver,
   CareFileResolver,
   HomeSituationResolver,
   ContactResolver,

@@ -84,6 +84,7 @@ create table breakthrough_progress (
   check ((step = 'EXTENDED') = (until_day is not null)),
   check (until_day > happened_on),
   unique (id, case_id, subject, region_id, controller_id),
+  unique (id, case_id, subject, region_id),
   foreign key (registration_id, case_id, subject, region_id)
     references breakthrough_registrations (id, case_id, subject, region_id)
 );

@@ -108,6 +108,8 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
     'missing',
     'version',
   ]),
+  RegistrationParagraph: ofCase('registration_paragraphs', ['replaced_at']),
+  ProgressParagraph: ofCase('progress_paragraphs'),
   BreakthroughDecision: ofCase('breakthrough_decisions'),
   BreakthroughProgress: ofCase('breakthrough_progress'),
   BreakthroughResult: ofCase('breakthrough_results'),

@@ -2,9 +2,11 @@
 // to the byte, and by the same statements.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { personaNamed, pick } from '../support/ask.js';
 import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
 import {
+  answerOf,
   caseAtTheTable,
   completionOf,
   decide,
@@ -13,6 +15,8 @@ import {
   resultOfTable,
   setTable,
   stepOfTable,
+  takeStep,
+  wordsOf,
 } from './support/breakthrough.js';
 import { done, type Input } from './support/casework.js';
 import { openWorld } from './support/world.js';
@@ -24,6 +28,7 @@ const swv = 'swv-coordinator';
 interface Known {
   readonly caseId: string;
   readonly registrationId: string;
+  readonly progressId: string;
 }
 
 let mine: Known;
@@ -31,12 +36,21 @@ let hidden: Known;
 
 beforeAll(async () => {
   await setTable(world, 'AMSTERDAM');
-  const known = async (who: string, invited: readonly string[]): Promise<Known> => {
-    const { caseId } = await caseAtTheTable(world, { invited });
-    return { caseId, registrationId: await register(world, who, caseId) };
+  const known = async (who: string): Promise<Known> => {
+    const { caseId } = await caseAtTheTable(world, { invited: [officer, swv] });
+    const registrationId = await register(world, who, caseId);
+    for (const one of [officer, swv]) await decide(world, one, registrationId);
+    const progressId = String(pick(await takeStep(world, officer, caseId, 'DISCUSSED'), 'id'));
+    return { caseId, registrationId, progressId };
   };
-  mine = await known(officer, [officer, swv]);
-  hidden = await known(swv, [swv]);
+  mine = await known(officer);
+  hidden = await known(swv);
+  // Of this one the officer was invited before, and is not any more.
+  await world.database.query(
+    `update links set superseded_at = now(), superseded_xid = pg_current_xact_id()
+      where case_id = $1 and person_id = $2 and kind = 'INVITED'`,
+    [hidden.caseId, personaNamed(officer).person],
+  );
 });
 
 interface Pair {
@@ -71,6 +85,27 @@ const pairs: readonly (Pair & { readonly who: string })[] = [
     hidden: () => hidden.registrationId,
   },
   {
+    name: 'writeRegistrationParagraph',
+    what: 'registrationId',
+    who: regisseur,
+    input: id => answerOf(id),
+    hidden: () => hidden.registrationId,
+  },
+  {
+    name: 'writeRegistrationParagraph',
+    what: 'personId',
+    who: officer,
+    input: id => answerOf(mine.registrationId, { about: 'PARENT', personId: id }),
+    hidden: () => personaNamed('ouder-van-13').person,
+  },
+  {
+    name: 'writeProgressParagraph',
+    what: 'progressId',
+    who: regisseur,
+    input: id => wordsOf(id),
+    hidden: () => hidden.progressId,
+  },
+  {
     name: 'recordProgress',
     what: 'caseId',
     who: regisseur,
@@ -99,9 +134,9 @@ describe('an act', () => {
 
   test('with what is there and seen is done', async () => {
     await done(world.server, officer, 'completeRegistration', completionOf(mine.registrationId));
-    await decide(world, officer, mine.registrationId);
-    await decide(world, swv, mine.registrationId);
-    await done(world.server, officer, 'recordProgress', stepOfTable(mine.caseId, 'DISCUSSED'));
+    await done(world.server, officer, 'writeRegistrationParagraph', answerOf(mine.registrationId));
+    await done(world.server, officer, 'writeProgressParagraph', wordsOf(mine.progressId));
+    await done(world.server, officer, 'recordProgress', stepOfTable(mine.caseId, 'PROGRESS'));
     await done(world.server, officer, 'recordResult', resultOfTable(mine.caseId));
   });
 });

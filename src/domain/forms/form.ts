@@ -1,7 +1,7 @@
 // The form of a catalogue of questions: what is asked, in words of our own, from which passage, and what an answer holds.
 import type { Cited } from '../breakthrough/cited.js';
-import type { DataClass } from '../consent/classes.js';
 import type { Bilingual } from '../consent/row.js';
+import type { TaggedClass } from '../containers/tags.js';
 
 export type FormCode =
   | 'REGISTRATION_SHERTOGENBOSCH'
@@ -18,19 +18,13 @@ export type FormCode =
   | 'CASE_MEETING'
   | 'BROAD_MEETING';
 
-/** The classes that a paragraph may bear; what stays apart (D02, D03, D04, D09, D18, D28) never lies in a container. */
-export type ParagraphClass = Extract<
-  DataClass,
-  'D05' | 'D06' | 'D07' | 'D08' | 'D10' | 'D11' | 'D12' | 'D13' | 'D14' | 'D15' | 'D16' | 'D17'
->;
-
 /**
  * Where an answer is kept. PARAGRAPH: one or more paragraphs of the form's container, of this class unless the writer
  * names another; null: of none by default, which counts as the most restricted (Q17). NOUN: the noun that holds it
  * already, and no copy in the form. HEADING: with the form itself, as a date or a code.
  */
 export type Kept =
-  | { readonly as: 'PARAGRAPH'; readonly dataClass: ParagraphClass | null }
+  | { readonly as: 'PARAGRAPH'; readonly dataClass: TaggedClass | null }
   | { readonly as: 'NOUN'; readonly noun: string; readonly apart: boolean }
   | { readonly as: 'HEADING' };
 

@@ -3,11 +3,13 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
 import { CaseRow } from '../case-row/index.js';
 import { StagnationCause } from '../stagnation/index.js';
 import { ProgressStepEnum } from './breakthrough-enums.js';
+import { ProgressParagraph } from './progress-paragraph.js';
 
 @Requires('BreakthroughProgress')
 @ObjectType({
@@ -48,4 +50,14 @@ export class BreakthroughProgress extends CaseRow {
   })
   @Column('date', { name: 'until_day', nullable: true })
   untilDay!: string | null;
+
+  @Field(() => [ProgressParagraph], { nullable: true, description: 'What was said of it. Dutch: verslag.' })
+  @Joined({
+    noun: () => ProgressParagraph,
+    child: 'progress_id',
+    parent: 'id',
+    many: true,
+    order: row => `${row}.recorded_at, ${row}.id`,
+  })
+  paragraphs!: ProgressParagraph[];
 }

@@ -19,6 +19,7 @@ import {
   TableProtocol,
   TableRoute,
 } from './breakthrough-enums.js';
+import { RegistrationParagraph } from './registration-paragraph.js';
 
 @Requires('BreakthroughRegistration')
 @ObjectType({
@@ -127,6 +128,20 @@ export class BreakthroughRegistration extends CaseRow {
   })
   @Column('integer')
   version!: number;
+
+  @Field(() => [RegistrationParagraph], {
+    nullable: true,
+    description: 'What it says, question by question. Dutch: antwoorden.',
+  })
+  @Joined({
+    noun: () => RegistrationParagraph,
+    child: 'registration_id',
+    parent: 'id',
+    many: true,
+    where: row => `${row}.replaced_at is null`,
+    order: row => `${row}.recorded_at, ${row}.id`,
+  })
+  paragraphs!: RegistrationParagraph[];
 
   @Field(() => [BreakthroughDecision], {
     nullable: true,

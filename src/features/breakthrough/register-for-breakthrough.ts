@@ -14,7 +14,13 @@ import { type CaseForWriting, caseForWriting, inCase, insertRows, today } from '
 import { BreakthroughRegistration } from './breakthrough-registration.js';
 import { RegistrationFields } from './registration-fields.js';
 import { registrationRow } from './registration-row.js';
-import { type AtTheTable, protocolOfRegion, tableOfCase } from './table-of-case.js';
+import {
+  type AtTheTable,
+  agreedPlan,
+  PLAN_DELIVERED,
+  protocolOfRegion,
+  tableOfCase,
+} from './table-of-case.js';
 
 @InputType({
   description: 'A case to be registered. Dutch: aanmelding voor het doorbraakoverleg. Source: AM:224-251.',
@@ -62,12 +68,16 @@ function isStanding({ protocol, decided, steps }: AtTheTable): boolean {
   return discussed ? onAgenda : decided !== 'REFUSED';
 }
 
-const holdsRegie = async (unit: UnitOfWork, { caseId, subject }: CaseForWriting): Promise<boolean> => {
-  const [found] = await askAsLaw<{ held: boolean }>(unit.transaction, subject, {
-    text: 'select exists (select 1 from regies r where r.case_id = $1 and r.person_id = $2 and r.until_at is null) as held',
+/** What of the case bears on bringing it in; of a plan no more than that there is one. */
+const beforeIt = async (
+  unit: UnitOfWork,
+  { caseId, subject }: CaseForWriting,
+): Promise<{ held: boolean; planned: boolean }> => {
+  const [found] = await askAsLaw<{ held: boolean; planned: boolean }>(unit.transaction, subject, {
+    text: `select exists (select 1 from regies r where r.case_id = $1 and r.person_id = $2 and r.until_at is null) as held, ${agreedPlan} as planned`,
     values: [caseId, unit.actor.personId],
   });
-  return found?.held === true;
+  return { held: found?.held === true, planned: found?.planned === true };
 };
 
 export async function registerForBreakthrough(
@@ -76,9 +86,10 @@ export async function registerForBreakthrough(
 ): Promise<string> {
   const into = await caseForWriting(unit, caseId);
   const protocol = await protocolOfRegion(unit, into.regionId, today(unit));
+  const { held, planned } = await beforeIt(unit, into);
   const asked = {
     capacity: unit.capacity,
-    hasRegie: await holdsRegie(unit, into),
+    hasRegie: held,
     forAnOrganisation: unit.actor.organisationId !== null,
   };
   if (mayBringIn(protocol.bringsIn, asked) === undefined)
@@ -86,7 +97,8 @@ export async function registerForBreakthrough(
   const before = await tableOfCase(unit, into);
   if (before !== null && isStanding(before)) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
   const id = randomUUID();
-  const row = registrationRow(unit, protocol, { fields, answered: [] });
+  const answered = planned ? [PLAN_DELIVERED] : [];
+  const row = registrationRow(unit, protocol, { fields, answered });
   const whose = { ...inCase(into), id, controllerId: unit.actor.organisationId! };
   await insertRows(unit, BreakthroughRegistration, [
     { ...row, ...whose, protocol: protocol.id, registeredOn: today(unit), version: 1 },
@@ -112,7 +124,7 @@ export async function completeRegistration(
   const into = await caseForWriting(unit, found.case_id);
   const table = await tableOfCase(unit, into);
   if (table?.id !== id) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
-  const row = registrationRow(unit, table.protocol, { fields, answered: [] });
+  const row = registrationRow(unit, table.protocol, { fields, answered: table.answered });
   const change = { ...row, version: version + 1 };
   const { affected } = await unit.transaction.manager.update(
     BreakthroughRegistration,

@@ -15,6 +15,8 @@ interface Found {
   readonly registered_on: IsoDate;
   readonly words: readonly (Omit<PartyWord, 'at'> & { readonly at: string })[];
   readonly steps: readonly StepTaken[];
+  readonly answered: readonly string[];
+  readonly planned: boolean;
 }
 
 export interface AtTheTable {
@@ -22,7 +24,13 @@ export interface AtTheTable {
   readonly protocol: BreakthroughProtocol;
   readonly decided: DecisionState;
   readonly steps: readonly StepTaken[];
+  /** Codes of the questions of the registration that have an answer somewhere else than in a heading. */
+  readonly answered: readonly string[];
 }
+
+/** A plan on which all agreed is the plan that has to be delivered (DB:1103-1105). */
+export const agreedPlan = `exists (select 1 from action_plans a where a.case_id = $1 and a.state = 'AGREED')`;
+export const PLAN_DELIVERED = 'ESCALATION_PLAN';
 
 /** As the law: whoever writes a step need not see who decided, nor every step before. Nothing of it is answered. */
 const lastOfCase = `
@@ -31,7 +39,10 @@ const lastOfCase = `
                      order by d.recorded_at, d.id) from breakthrough_decisions d where d.registration_id = r.id), '[]') as words,
          coalesce((select json_agg(json_build_object('step', p.step, 'on', p.happened_on)
                      order by p.recorded_at, p.happened_on, p.id) from breakthrough_progress p
-                    where p.registration_id = r.id), '[]') as steps
+                    where p.registration_id = r.id), '[]') as steps,
+         array(select distinct q.question from registration_paragraphs q
+                where q.registration_id = r.id and q.question is not null and q.replaced_at is null) as answered,
+         ${agreedPlan} as planned
     from breakthrough_registrations r where r.case_id = $1
    order by r.recorded_at desc, r.id limit 1`;
 
@@ -44,7 +55,13 @@ export async function tableOfCase(
   if (row === undefined) return null;
   const protocol = protocolOn(row.protocol, row.registered_on);
   const words = row.words.map(word => ({ ...word, at: new Date(word.at) }));
-  return { id: row.id, protocol, decided: decisionSoFar(protocol.decision, words).state, steps: row.steps };
+  return {
+    id: row.id,
+    protocol,
+    decided: decisionSoFar(protocol.decision, words).state,
+    steps: row.steps,
+    answered: [...row.answered, ...(row.planned ? [PLAN_DELIVERED] : [])],
+  };
 }
 
 export function protocolOn(id: BreakthroughProtocolId, day: IsoDate): BreakthroughProtocol {

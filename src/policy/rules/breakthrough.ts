@@ -2,6 +2,7 @@
 
 import { type Line, type Rule, rulesOf } from '../rule.js';
 import type { Capacity } from '../vocabulary/capacities.js';
+import { type ContainerLines, paragraphRules } from './paragraphs.js';
 
 const source = 'roles-and-data.md 2b, 2c D21-D23; AM:79-123, 224-251; DB:1061-1077, 1105';
 
@@ -96,12 +97,18 @@ const readProgress: readonly Line[] = [invited(...partners, 'ondersteuningscoord
 const withRegie = (lines: readonly Line[]): Line[] =>
   lines.map(line => ({ ...line, facts: [...line.facts, 'has_regie'], ground: 'REGIE', as: 'regie' }));
 
+const registration: ContainerLines = { read: readRegistration, write: register };
+
+const progress: ContainerLines = {
+  read: readProgress,
+  write: [invited('leerplichtambtenaar', 'regisseur'), assistant, ...withRegie(readProgress)],
+};
+
 export const breakthroughRules: readonly Rule[] = [
-  ...rulesOf('BreakthroughRegistration', { read: readRegistration, write: register }),
+  ...rulesOf('BreakthroughRegistration', registration),
+  ...paragraphRules('RegistrationParagraph', registration),
   ...rulesOf('BreakthroughDecision', { read: readRegistration, write: decide }),
-  ...rulesOf('BreakthroughProgress', {
-    read: readProgress,
-    write: [invited('leerplichtambtenaar', 'regisseur'), assistant, ...withRegie(readProgress)],
-  }),
+  ...rulesOf('BreakthroughProgress', progress),
+  ...paragraphRules('ProgressParagraph', progress),
   ...rulesOf('BreakthroughResult', { read: family }),
 ];

@@ -1,6 +1,13 @@
 // What the acts around the doorbraakoverleg are sent where the words in them are looked for.
 
-import { completionOf, registrationOf, resultOfTable, stepOfTable } from '../support/breakthrough.js';
+import {
+  answerOf,
+  completionOf,
+  registrationOf,
+  resultOfTable,
+  stepOfTable,
+  wordsOf,
+} from '../support/breakthrough.js';
 import type { Input, Who } from '../support/casework.js';
 
 const officer: Who = 'leerplichtambtenaar';
@@ -12,5 +19,9 @@ export const inputsOfBreakthrough = (caseId: string) => ({
   completeRegistration: act(completionOf('x', words)),
   decideOnRegistration: act({ registrationId: 'x', agrees: true }),
   recordProgress: act(stepOfTable(caseId, 'PROGRESS')),
+  writeRegistrationParagraph: act(
+    answerOf('x', { about: 'PARENT', personId: 'x', partyIds: ['x'] }, { replacesId: 'x' }),
+  ),
+  writeProgressParagraph: act(wordsOf('x', { about: 'PARENT', personId: 'x', partyIds: ['x'] })),
   recordResult: act(resultOfTable(caseId)),
 });

@@ -46,6 +46,8 @@ const returned = {
   completeRegistration: ['CompleteRegistrationInput', '{ id missing version }'],
   decideOnRegistration: ['DecideOnRegistrationInput', '{ id party agrees decidedOn }'],
   recordProgress: ['RecordProgressInput', '{ id step happenedOn }'],
+  writeRegistrationParagraph: ['WriteRegistrationParagraphInput', '{ id question dataClass text }'],
+  writeProgressParagraph: ['WriteProgressParagraphInput', '{ id question dataClass text }'],
   recordResult: ['RecordResultInput', '{ id step happenedOn }'],
   recordJointTalk: ['RecordJointTalkInput', '{ id }'],
   recordInformationRequest: ['RecordInformationRequestInput', '{ id outcome }'],

@@ -89,6 +89,20 @@ export const stepOfTable = (caseId: string, step: string, change: Input = {}): I
   ...change,
 });
 
+export const answerOf = (registrationId: string, tags: Input = {}, change: Input = {}): Input => ({
+  registrationId,
+  question: 'REGISTRATION_QUESTION',
+  paragraph: { text: 'Wie kan een rustige plek bieden?', about: 'STUDENT', domain: 'GENERAL', ...tags },
+  ...change,
+});
+
+export const wordsOf = (progressId: string, tags: Input = {}, change: Input = {}): Input => ({
+  progressId,
+  question: 'FIRST_3_NEEDED',
+  paragraph: { text: 'Een kleine klas.', about: 'STUDENT', domain: 'GENERAL', ...tags },
+  ...change,
+});
+
 export const resultOfTable = (caseId: string, change: Input = {}): Input => ({
   caseId,
   toldOn: '2026-10-01',

@@ -1,6 +1,8 @@
 // What the acts around the doorbraakoverleg are given so that there is much to do for them.
 
+import { pick } from '../../support/ask.js';
 import {
+  answerOf,
   caseAtTheTable,
   completionOf,
   decide,
@@ -10,12 +12,16 @@ import {
   setTable,
   stepOfTable,
   takeStep,
+  wordsOf,
 } from './breakthrough.js';
+import { done } from './casework.js';
 import type { GrowingAct } from './growing-acts.js';
 import type { World } from './world.js';
 
 type Ready = GrowingAct['prepare'];
 const officer = 'leerplichtambtenaar';
+
+const idOf = async (answer: ReturnType<typeof done>): Promise<string> => String(pick(await answer, 'id'));
 
 /** A case with as many words and steps before as there is of everything. */
 async function tabled(world: World, size: number): Promise<{ caseId: string; registrationId: string }> {
@@ -55,6 +61,20 @@ const step: Ready = async (world, { size }) => ({
   input: stepOfTable(await discussed(world, size), 'PROGRESS'),
 });
 
+const answer: Ready = async (world, { size }) => {
+  const { registrationId } = await tabled(world, size);
+  for (let index = 0; index < Math.min(size, 10); index++)
+    await done(world.server, officer, 'writeRegistrationParagraph', answerOf(registrationId));
+  return { who: officer, input: answerOf(registrationId) };
+};
+
+const words: Ready = async (world, { size }) => {
+  const progressId = await idOf(takeStep(world, officer, await discussed(world, size), 'PROGRESS'));
+  for (let index = 0; index < Math.min(size, 10); index++)
+    await done(world.server, officer, 'writeProgressParagraph', wordsOf(progressId));
+  return { who: officer, input: wordsOf(progressId) };
+};
+
 const result: Ready = async (world, { size }) => ({
   who: officer,
   input: resultOfTable(await discussed(world, size)),
@@ -65,5 +85,7 @@ export const growingBreakthroughActs: readonly GrowingAct[] = [
   { name: 'completeRegistration', act: 'completeRegistration', prepare: complete },
   { name: 'decideOnRegistration', act: 'decideOnRegistration', prepare: decideOne },
   { name: 'recordProgress', act: 'recordProgress', prepare: step },
+  { name: 'writeRegistrationParagraph', act: 'writeRegistrationParagraph', prepare: answer },
+  { name: 'writeProgressParagraph', act: 'writeProgressParagraph', prepare: words },
   { name: 'recordResult', act: 'recordResult', prepare: result },
 ];

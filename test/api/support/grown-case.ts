@@ -118,6 +118,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('breakthrough_registrations', 'id'),
   inCase('breakthrough_decisions', 'id', 'registration_id'),
   inCase('breakthrough_progress', 'id', 'registration_id'),
+  inCase('registration_paragraphs', 'id', 'registration_id'),
+  inCase('progress_paragraphs', 'id', 'progress_id'),
   inCase('breakthrough_results', 'id', 'progress_id'),
   inCase('safety_marks', 'id'),
   inCase('meldcode_files', 'id'),

@@ -1,6 +1,16 @@
 // What was done at the doorbraakoverleg in the case in which there is much of everything.
 
-import { decide, inviteByHand, register, resultOfTable, setTable, takeStep } from './breakthrough.js';
+import { pick } from '../../support/ask.js';
+import {
+  answerOf,
+  decide,
+  inviteByHand,
+  register,
+  resultOfTable,
+  setTable,
+  takeStep,
+  wordsOf,
+} from './breakthrough.js';
 import { done } from './casework.js';
 import type { World } from './world.js';
 
@@ -12,8 +22,10 @@ export async function tabledIn(world: World, caseId: string): Promise<void> {
   await setTable(world, 'AMSTERDAM');
   await inviteByHand(world.database, caseId, 'INVITED', officer, partner);
   const registrationId = await register(world, officer, caseId);
+  await done(world.server, officer, 'writeRegistrationParagraph', answerOf(registrationId));
   for (const who of [officer, partner]) await decide(world, who, registrationId);
-  await takeStep(world, officer, caseId, 'DISCUSSED');
+  const progressId = String(pick(await takeStep(world, officer, caseId, 'DISCUSSED'), 'id'));
+  await done(world.server, officer, 'writeProgressParagraph', wordsOf(progressId));
   await done(world.server, officer, 'recordResult', resultOfTable(caseId));
   await setTable(world, 'SHERTOGENBOSCH');
 }

@@ -7,7 +7,7 @@ import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
-import { reachedByConsent, type Situation } from './situation.js';
+import { isParagraph, reachedByConsent, type Situation } from './situation.js';
 
 const careFile: readonly Resource[] = [
   'HealthFeedback',
@@ -146,6 +146,6 @@ export function modelFacts(
     emergency_review: resource === 'EmergencyAccess' && !at.reviewed,
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
-    ...(resource === 'PlanParagraph' ? { opens_class: opensClass(capacity, resource, at) } : {}),
+    ...(isParagraph(resource) ? { opens_class: opensClass(capacity, resource, at) } : {}),
   };
 }

@@ -295,6 +295,10 @@ function favourable(dimensions: Dimensions): Situation[] {
   );
 }
 
+/** A paragraph of some container: what it touches is looked at besides. */
+export const isParagraph = (resource: Resource): boolean =>
+  policy.rules.some(rule => rule.resource === resource && rule.facts.includes('opens_class'));
+
 type Tagging = Pick<Situation, 'touches' | 'told' | 'about'>;
 
 /** A paragraph of each class about the pupil, and those that touch more than the class they bear. */

@@ -8,7 +8,7 @@ import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/res
 import { fillRow, type Row } from './fill-row.js';
 import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
 import { layOpening } from './lay-opening.js';
-import type { Holding, Situation } from './situation.js';
+import { type Holding, isParagraph, type Situation } from './situation.js';
 
 export type { Actor, Tables } from './lay-basics.js';
 
@@ -210,7 +210,7 @@ function layGrant(
 /** Of a paragraph what it touches besides the class of its container. */
 function classesOf(resource: Resource, { touches, about, told }: Situation): string[] {
   const own = resourceEntry(resource).dataClass;
-  if (resource !== 'PlanParagraph') return [own];
+  if (!isParagraph(resource)) return [own];
   return [...new Set([own, ...demandedBy({ dataClass: touches, about, domain: told })])];
 }
 
@@ -237,7 +237,7 @@ export function lay(
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);
   layPupil(tables, actor, { caseId, subject }, situation);
-  if ((resource === 'Diagnosis' || resource === 'PlanParagraph') && situation.referring) {
+  if ((resource === 'Diagnosis' || isParagraph(resource)) && situation.referring) {
     const form = fillRow('Referral', {
       id: randomUUID(),
       caseId,

@@ -1,7 +1,8 @@
 // Where answers are kept, in the words that the catalogues use.
-import type { Kept, ParagraphClass } from '../form.js';
+import type { TaggedClass } from '../../containers/tags.js';
+import type { Kept } from '../form.js';
 
-export const paragraph = (dataClass: ParagraphClass | null): Kept => ({ as: 'PARAGRAPH', dataClass });
+export const paragraph = (dataClass: TaggedClass | null): Kept => ({ as: 'PARAGRAPH', dataClass });
 
 /** In free words of anything: of no class by default, and so read by those alone who may read the most restricted (Q17). */
 export const MIXED: Kept = paragraph(null);

@@ -8,7 +8,7 @@ const first = asked('FIRST');
 export const FIRST_DISCUSSION: Form = {
   code: 'FIRST_DISCUSSION',
   name: { nl: 'eerste bespreking', en: 'first discussion' },
-  container: 'D20',
+  container: 'D23',
   source: 'AM:167-173',
   questions: [
     first({
