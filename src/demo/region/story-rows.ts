@@ -19,6 +19,7 @@ import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
 import { stalledRows } from './stalled-rows.js';
 import type { Story } from './story.js';
+import { tabledRows } from './tabled-rows.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
 
@@ -130,6 +131,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...spokenRows(telling),
     ...plannedRows(telling),
     ...stalledRows(telling),
+    ...tabledRows(telling),
     ...writtenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

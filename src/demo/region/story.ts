@@ -14,6 +14,7 @@ import type { PlannedTold } from './planned.js';
 import type { Inquired, Reported } from './reported.js';
 import type { Spoken } from './spoken.js';
 import type { StalledTold } from './stalled.js';
+import type { TabledTold } from './tabled.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
 export type Days = number;
@@ -285,6 +286,7 @@ export interface Story {
   readonly spoken?: Spoken;
   readonly planned?: readonly PlannedTold[];
   readonly stalled?: readonly StalledTold[];
+  readonly tabled?: TabledTold;
   /** What was done for the pupil's safety. */
   readonly safety?: {
     readonly emergencies: readonly EmergencyTold[];

@@ -310,13 +310,22 @@ const taggings: readonly Tagging[] = [
   { touches: 'D14', told: 'CARE', about: 'STUDENT' },
 ];
 
+/** What a class asks is asked alike in every container: of one all are laid, of the others one of each kind. */
+const taggingsOf = (resource: Resource): readonly Tagging[] =>
+  resource === 'PlanParagraph'
+    ? taggings
+    : taggings.filter(
+        ({ touches, told, about }) =>
+          touches === null || touches === 'D14' || about !== 'STUDENT' || told === 'CARE',
+      );
+
 /** As above; of a paragraph also what the rules of the classes look at that it touches. */
 export function situationsOf(capacity: Capacity, resource: Resource, everything: boolean): Situation[] {
   const facts = factsOf(capacity, resource);
   // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
   if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
   if (!facts.includes('opens_class')) return situations(facts, everything, resource);
-  return taggings.flatMap(({ touches, told, about }) => {
+  return taggingsOf(resource).flatMap(({ touches, told, about }) => {
     const touched = demandedBy({ dataClass: touches, about, domain: told });
     const inner = touched.flatMap(one => factsOf(capacity, classNouns[one]));
     const asked = [...new Set([...facts, ...inner])].filter(fact => fact !== 'opens_class');

@@ -4,6 +4,7 @@ import { type Story, turning } from '../story.js';
 import { explanation, forGuidance, parent, referred, schoolTeam, toSchool } from '../usual.js';
 import { plannedInCare } from './planned-in-care.js';
 import { stalledInCare } from './stalled-in-care.js';
+import { tableInCare } from './table-in-care.js';
 import { thirteenInSafety } from './thirteen-in-safety.js';
 
 export const thirteenInCare: Story = {
@@ -22,6 +23,7 @@ export const thirteenInCare: Story = {
   shielded: ['vader'],
   planned: plannedInCare,
   stalled: stalledInCare,
+  tabled: tableInCare,
   opened: -70,
   phase: 'PH4',
   registered: [
