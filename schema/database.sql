@@ -495,7 +495,7 @@ AS $function$
    where superseded_xid is null and subject = any (whom);
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
    where l.superseded_xid is null and l.subject = any (whom)
-     and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY')
+     and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'REGIE')
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
@@ -892,6 +892,13 @@ begin
     from public.appointments a
    where a.organisation_id = new.controller_id
      and (a.id = new.opened_by or (a.id = new.coordinator_id and a.capacity = 'ondersteuningscoordinator'));
+  insert into public.regies (case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, from_at)
+  select new.id, new.subject, new.region_id, new.controller_id, a.person_id, a.organisation_id, a.capacity, new.opened_at
+    from public.appointments a
+   where a.organisation_id = new.controller_id
+     and (a.id = new.opened_by or (a.id = new.coordinator_id and a.capacity = 'ondersteuningscoordinator'))
+   order by a.id is distinct from new.coordinator_id
+   limit 1;
   return null;
 end
 $function$;
@@ -2129,6 +2136,54 @@ create table public.referrals (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.regie_agreements (
+  id uuid default gen_random_uuid() not null,
+  regie_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  capacity text not null,
+  is_care boolean generated always as ((capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text, 'schoolpsycholoog'::text, 'schoolmaatschappelijk-werker'::text, 'gezinsmanager'::text, 'partner-deelnemer'::text, 'client-ggd'::text]))) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.regie_grounds (
+  id uuid default gen_random_uuid() not null,
+  regie_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  reason text not null,
+  exceptional_grounds text,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.regies (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  capacity text not null,
+  is_care boolean generated always as ((capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text, 'schoolpsycholoog'::text, 'schoolmaatschappelijk-werker'::text, 'gezinsmanager'::text, 'partner-deelnemer'::text, 'client-ggd'::text]))) stored not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.regions (
   id uuid default gen_random_uuid() not null,
   name text not null,
@@ -2604,9 +2659,9 @@ alter table public.leerplicht_talks add constraint leerplicht_talks_id_case_id_s
 alter table public.leerplicht_talks add constraint leerplicht_talks_outcome_check CHECK ((outcome = ANY (ARRAY['HELD'::text, 'NO_SHOW'::text])));
 alter table public.leerplicht_talks add constraint leerplicht_talks_pkey PRIMARY KEY (id);
 alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
-alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
+alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = ((kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text])) OR ((kind = 'REGIE'::text) AND (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
-alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text])));
+alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text, 'REGIE'::text])));
 alter table public.links add constraint links_pkey PRIMARY KEY (id);
 alter table public.meldcode_files add constraint meldcode_files_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_files add constraint meldcode_files_pkey PRIMARY KEY (id);
@@ -2677,6 +2732,15 @@ alter table public.referrals add constraint referrals_id_case_id_subject_region_
 alter table public.referrals add constraint referrals_pkey PRIMARY KEY (id);
 alter table public.referrals add constraint referrals_reasons_check CHECK (((cardinality(reasons) > 0) AND (reasons <@ ARRAY['SICK_1'::text, 'SICK_2_WEEK'::text, 'SICK_3'::text, 'SICK_4'::text])));
 alter table public.referrals add constraint referrals_school_actions_check CHECK ((jsonb_typeof(school_actions) = 'array'::text));
+alter table public.regie_agreements add constraint regie_agreements_pkey PRIMARY KEY (id);
+alter table public.regie_agreements add constraint regie_agreements_regie_id_person_id_organisation_id_capacit_key UNIQUE (regie_id, person_id, organisation_id, capacity);
+alter table public.regie_grounds add constraint regie_grounds_pkey PRIMARY KEY (id);
+alter table public.regie_grounds add constraint regie_grounds_regie_id_key UNIQUE (regie_id);
+alter table public.regies add constraint regies_check CHECK ((until_at >= from_at));
+alter table public.regies add constraint regies_check1 CHECK (((organisation_id IS NULL) = (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))));
+alter table public.regies add constraint regies_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.regies add constraint regies_one_at_a_time EXCLUDE USING gist (case_id WITH =, tstzrange(from_at, until_at) WITH &&);
+alter table public.regies add constraint regies_pkey PRIMARY KEY (id);
 alter table public.regions add constraint regions_pkey PRIMARY KEY (id);
 alter table public.reintegration_plans add constraint reintegration_plans_check CHECK ((review_on > made_on));
 alter table public.reintegration_plans add constraint reintegration_plans_pkey PRIMARY KEY (id);
@@ -2890,6 +2954,16 @@ alter table public.referral_appointments add constraint referral_appointments_re
 alter table public.referrals add constraint referrals_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.referrals add constraint referrals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.referrals add constraint referrals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.regie_agreements add constraint regie_agreements_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.regie_agreements add constraint regie_agreements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.regie_agreements add constraint regie_agreements_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.regie_agreements add constraint regie_agreements_regie_id_case_id_subject_region_id_contro_fkey FOREIGN KEY (regie_id, case_id, subject, region_id, controller_id) REFERENCES public.regies(id, case_id, subject, region_id, controller_id);
+alter table public.regie_grounds add constraint regie_grounds_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.regie_grounds add constraint regie_grounds_regie_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (regie_id, case_id, subject, region_id, controller_id) REFERENCES public.regies(id, case_id, subject, region_id, controller_id);
+alter table public.regies add constraint regies_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.regies add constraint regies_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.regies add constraint regies_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.regies add constraint regies_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.reintegration_plans add constraint reintegration_plans_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.reintegration_plans add constraint reintegration_plans_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_facts add constraint safety_facts_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -3051,6 +3125,12 @@ CREATE INDEX referral_appointments_of_case ON public.referral_appointments USING
 CREATE INDEX referral_appointments_of_referral ON public.referral_appointments USING btree (referral_id, planned_on, id);
 CREATE INDEX referrals_of_case_in_time ON public.referrals USING btree (case_id, referred_on, id);
 CREATE INDEX referrals_of_subject ON public.referrals USING btree (subject);
+CREATE INDEX regie_agreements_of_case ON public.regie_agreements USING btree (case_id);
+CREATE INDEX regie_agreements_of_subject ON public.regie_agreements USING btree (subject);
+CREATE INDEX regie_grounds_of_case ON public.regie_grounds USING btree (case_id);
+CREATE INDEX regie_grounds_of_subject ON public.regie_grounds USING btree (subject);
+CREATE INDEX regies_of_case_in_time ON public.regies USING btree (case_id, from_at, id);
+CREATE INDEX regies_of_subject ON public.regies USING btree (subject);
 CREATE INDEX reintegration_plans_of_case ON public.reintegration_plans USING btree (case_id, made_on, id);
 CREATE INDEX reintegration_plans_of_subject ON public.reintegration_plans USING btree (subject);
 CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
@@ -3167,6 +3247,10 @@ CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUN
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.referral_appointments FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.referrals FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.regie_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.regie_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.regies DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.regies FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.reintegration_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3335,6 +3419,12 @@ alter table public.referral_appointments enable row level security;
 alter table public.referral_appointments force row level security;
 alter table public.referrals enable row level security;
 alter table public.referrals force row level security;
+alter table public.regie_agreements enable row level security;
+alter table public.regie_agreements force row level security;
+alter table public.regie_grounds enable row level security;
+alter table public.regie_grounds force row level security;
+alter table public.regies enable row level security;
+alter table public.regies force row level security;
 alter table public.regions enable row level security;
 alter table public.regions force row level security;
 alter table public.reintegration_plans enable row level security;
@@ -4381,11 +4471,15 @@ create policy agreement_insert_1 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_10 on public.agreements
   as permissive for insert to doorbraak_as_client_school
-  with check (false AND controller_id = app.organisation() AND false);
+  with check (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_11 on public.agreements
   as permissive for insert to doorbraak_as_client_school
@@ -4393,7 +4487,9 @@ create policy agreement_insert_11 on public.agreements
 
 create policy agreement_insert_12 on public.agreements
   as permissive for insert to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (app.person() = ANY (party_ids)) AND false);
+  with check (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_13 on public.agreements
   as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
@@ -4403,7 +4499,9 @@ create policy agreement_insert_14 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
-  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_15 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
@@ -4425,13 +4523,17 @@ create policy agreement_insert_3 on public.agreements
   as permissive for insert to doorbraak_as_onderwijsconsulent
   with check ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_4 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_5 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -4445,7 +4547,9 @@ create policy agreement_insert_6 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_7 on public.agreements
   as permissive for insert to doorbraak_as_ouder
@@ -4457,13 +4561,17 @@ create policy agreement_insert_7 on public.agreements
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_8 on public.agreements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_9 on public.agreements
   as permissive for insert to doorbraak_as_leerling
@@ -4537,15 +4645,23 @@ create policy agreement_update_1 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_10 on public.agreements
   as permissive for update to doorbraak_as_client_school
-  using (false AND controller_id = app.organisation() AND false)
-  with check (false AND controller_id = app.organisation() AND false);
+  using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_11 on public.agreements
   as permissive for update to doorbraak_as_client_school
@@ -4554,8 +4670,12 @@ create policy agreement_update_11 on public.agreements
 
 create policy agreement_update_12 on public.agreements
   as permissive for update to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (app.person() = ANY (party_ids)) AND false)
-  with check (false AND (app.person() = ANY (party_ids)) AND false);
+  using (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_13 on public.agreements
   as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
@@ -4566,10 +4686,14 @@ create policy agreement_update_14 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
-  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
-  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_15 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
@@ -4598,19 +4722,27 @@ create policy agreement_update_3 on public.agreements
   as permissive for update to doorbraak_as_onderwijsconsulent
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false)
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_4 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_5 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -4627,12 +4759,16 @@ create policy agreement_update_6 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false)
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_7 on public.agreements
   as permissive for update to doorbraak_as_ouder
@@ -4644,7 +4780,9 @@ create policy agreement_update_7 on public.agreements
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false)
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
@@ -4653,16 +4791,22 @@ create policy agreement_update_7 on public.agreements
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_8 on public.agreements
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_9 on public.agreements
   as permissive for update to doorbraak_as_leerling
@@ -7178,6 +7322,181 @@ create policy seat on public.referrals
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy regie_agreement_insert_1 on public.regie_agreements
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_agreement_region on public.regie_agreements
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy regie_agreement_select_1 on public.regie_agreements
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_2 on public.regie_agreements
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+
+create policy regie_agreement_select_3 on public.regie_agreements
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+
+create policy regie_agreement_select_4 on public.regie_agreements
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+
+create policy regie_agreement_select_5 on public.regie_agreements
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regie_agreements.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regie_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_6 on public.regie_agreements
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regie_agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_7 on public.regie_agreements
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regie_agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regie_agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regie_agreements.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regie_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_8 on public.regie_agreements
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_grounds_insert_1 on public.regie_grounds
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_grounds_region on public.regie_grounds
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy regie_grounds_select_1 on public.regie_grounds
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_grounds_select_2 on public.regie_grounds
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_grounds.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_grounds.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.regies
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy regie_insert_1 on public.regies
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_region on public.regies
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy regie_select_1 on public.regies
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_select_2 on public.regies
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+
+create policy regie_select_3 on public.regies
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+
+create policy regie_select_4 on public.regies
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+
+create policy regie_select_5 on public.regies
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regies.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regies.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_select_6 on public.regies
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regies.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regies.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy regie_select_7 on public.regies
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regies.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regies.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regies.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regies.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regies.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_select_8 on public.regies
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regies.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_update_1 on public.regies
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy seat on public.regies
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
 create policy reintegration_plan_insert_1 on public.reintegration_plans
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
@@ -8319,6 +8638,13 @@ grant insert, select on table public.referral_appointments to doorbraak_as_jeugd
 grant select on table public.referral_appointments to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
 grant insert, select on table public.referrals to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.referrals to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.regie_agreements to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.regie_agreements to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.regie_grounds to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.regie_grounds to doorbraak_as_leerling;
+grant insert on table public.regies to doorbraak_seat;
+grant insert, select on table public.regies to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.regies to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.reintegration_plans to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.reintegration_plans to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_facts to doorbraak_seat;
@@ -8411,6 +8737,7 @@ grant update (handed_over_at) on table public.preventive_talk_reports to doorbra
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
 grant update (no_show, unreachable, version) on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select (id, case_id, organisation_id, capacity) on table public.referrals to doorbraak_seat;
+grant update (until_at, version) on table public.regies to doorbraak_as_ondersteuningscoordinator;
 grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;
