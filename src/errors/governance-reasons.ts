@@ -29,4 +29,13 @@ export const governanceReasons = {
     nl: 'Van elke partner die deelneemt hoort iemand ermee in te stemmen.',
     en: 'Somebody of every partner that takes part has to agree.',
   },
+  PHASE_DOES_NOT_FOLLOW: {
+    nl: 'Deze fase kan hier niet op volgen.',
+    en: 'This phase cannot follow here.',
+  },
+  PHASE_REASON_REQUIRED: {
+    nl: 'Een stap overslaan of teruggaan vraagt een reden.',
+    en: 'Skipping a step or going back needs a reason.',
+  },
+  CASE_OPEN: { nl: 'De casus is open.', en: 'The case is open.' },
 } as const;

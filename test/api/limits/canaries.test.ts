@@ -70,6 +70,20 @@ beforeAll(async () => {
   const passOn = { reportId: 'x' };
   inputs = {
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],
+    moveCase: [coordinator, { caseId, version: 1, toPhase: 'PH1', reason: 'x' }],
+    closeCase: [coordinator, { caseId, version: 1, result: 'OTHER', reason: 'x' }],
+    reopenCase: [coordinator, { caseId: 'x', reason: 'x' }],
+    handOverRegie: [
+      coordinator,
+      {
+        regieId: 'x',
+        version: 1,
+        familyPersonId: 'x',
+        reason: 'x',
+        exceptionalGrounds: 'x',
+        agreedBy: ['x'],
+      },
+    ],
     addParticipant: [coordinator, { caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }],
     endParticipant: [coordinator, { participantId: 'x', version: 1 }],
     askConsent: ['jeugdarts', requestFor(caseId, { supersedesId: 'x', concernedParents: ['x'] })],
