@@ -26,6 +26,8 @@ beforeAll(async () => {
   await client.query('set session_replication_role = replica');
   const own = { subject, region_id: region.id, controller_id: school };
   for (const id of [mentor, coordinator, gone]) await insert('persons', { id, regions: [region.id] });
+  const name = { given_names: 'x', family_name: 'x', group_name: 'x', birth_date: '2012-05-01' };
+  await insert('pupils', { ...own, ...name, person_id: mentor });
   await insert('cases', { id: led, pupil_id: randomUUID(), ...own, opened_at: '2026-01-01T00:00:00Z' });
   const over = { opened_at: '2026-01-01T00:00:00Z', closed_at: '2026-02-01T00:00:00Z' };
   await insert('cases', { id: closed, pupil_id: randomUUID(), ...own, ...over });

@@ -22,23 +22,24 @@ export function phaseRows(telling: Telling): Rows {
   if (way === undefined) throw new Error(`no way leads to the phase of ${story.key}`);
   const row = inCase(telling, schoolOf(telling));
   const by = story.school === 'po' ? 'ondersteuningscoordinator-po' : 'ondersteuningscoordinator';
-  const changes = way.map(([to, after], index) => ({
-    ...row,
-    ...written(telling, by, story.opened + after),
-    id: id(telling, `phase ${to}`),
-    from_phase: way[index - 1]?.[0] ?? 'PH0',
-    to_phase: to,
-    changed_at: instant(telling, story.opened + after),
-  }));
+  const at = (after: number) => ({ ...row, ...written(telling, by, story.opened + after) });
   return [
-    ['case_phase_changes', changes],
+    [
+      'case_phase_changes',
+      way.map(([to, after], index) => ({
+        ...at(after),
+        id: id(telling, `phase ${to}`),
+        from_phase: way[index - 1]?.[0] ?? 'PH0',
+        to_phase: to,
+        changed_at: instant(telling, story.opened + after),
+      })),
+    ],
     [
       'case_phase_grounds',
-      changes.map(({ id: changeId, recorded_by, recorded_capacity, recorded_at, to_phase }) => ({
-        ...row,
-        ...{ recorded_by, recorded_capacity, recorded_at },
-        id: id(telling, `grounds of phase ${to_phase}`),
-        change_id: changeId,
+      way.map(([to, after]) => ({
+        ...at(after),
+        id: id(telling, `grounds of phase ${to}`),
+        change_id: id(telling, `phase ${to}`),
         reason: 'Het verzuim hield aan; zo met leerling en school besproken.',
       })),
     ],
