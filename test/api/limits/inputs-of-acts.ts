@@ -31,13 +31,13 @@ import {
 } from '../support/duo.js';
 import { type Family } from '../support/families.js';
 import { invitationLetterOf, noticeLetterOf, talkLetterOf } from '../support/letters.js';
+import { governanceInputs } from '../support/regies.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { invitationOf, moveOf, planOf } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import type { World } from '../support/world.js';
 import { inputsOfPlans } from './inputs-of-plans.js';
-import { inputsOfRegie } from './inputs-of-regie.js';
 import { inputsOfStagnation } from './inputs-of-stagnation.js';
 
 export interface ActKnown {
@@ -65,7 +65,7 @@ export function inputsOfActs({
   return {
     ...inputsOfStagnation(caseId),
     ...inputsOfPlans(caseId),
-    ...inputsOfRegie,
+    ...governanceInputs(coordinator, caseId),
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],
     addParticipant: [coordinator, { caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }],
     endParticipant: [coordinator, { participantId: 'x', version: 1 }],

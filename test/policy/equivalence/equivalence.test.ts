@@ -18,7 +18,7 @@ import { nouns } from '../../../src/schema.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
 import { issuer, makeActor } from './actors.js';
 import { modelFacts } from './model.js';
-import { situationsOf } from './situation.js';
+import { situationsOf } from './situations-of.js';
 import { type Actor, type Laid, lay, type Tables } from './world.js';
 import { write } from './write-tables.js';
 

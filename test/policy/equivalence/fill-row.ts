@@ -5,6 +5,7 @@ import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
 import { duoColumns, letter } from './fill-duo-row.js';
+import { planColumns } from './fill-plan-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -28,7 +29,10 @@ const ofLine = ({ at, actor }: Place): Row => ({
 
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...duoColumns,
-  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
+  ...planColumns,
+  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0', version: 1 }),
+  CasePhaseChange: () => ({ from_phase: 'PH0', to_phase: 'PH1', changed_at: '2026-01-01T00:00:00Z' }),
+  CasePhaseGrounds: () => ({ change_id: randomUUID(), reason: word }),
   Pupil: () => ({
     person_id: randomUUID(),
     given_names: word,
@@ -236,38 +240,6 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     follow_up: word,
     made_on: day,
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
-    version: 1,
-  }),
-  ActionPlan: () => ({ plan_number: 1, state: 'DRAFT', begun_on: day, co_author_ids: [], version: 1 }),
-  PlanParagraph: ({ at, actor }) => ({
-    plan_id: randomUUID(),
-    part: 'HOME',
-    data_class: at.touches,
-    about: at.about,
-    person_id: at.about === 'STUDENT' ? null : at.own ? actor.personId : randomUUID(),
-    domain: at.told,
-    party_ids: at.party ? [actor.personId] : [randomUUID()],
-    text: word,
-  }),
-  PlanAction: () => ({
-    plan_id: randomUUID(),
-    what: word,
-    who: word,
-    due_on: day,
-    result: word,
-    follow_up: word,
-    state: 'OPEN',
-    version: 1,
-  }),
-  Stagnation: () => ({ noticed_on: day, cause: 'OTHER', account: word, version: 1 }),
-  EscalationStep: ({ at, actor }) => ({
-    stagnation_id: randomUUID(),
-    step: 'DIRECT',
-    person_id: at.line === 'self' ? actor.personId : randomUUID(),
-    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
-    capacity: at.care ? 'jeugdarts' : 'mentor',
-    taken_on: day,
-    asked: word,
     version: 1,
   }),
   JointTalk: ({ at, actor }) => ({

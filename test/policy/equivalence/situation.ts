@@ -3,11 +3,10 @@
 
 import { impossibleFacts } from '../../../src/database/facts/fact-sql.js';
 import type { LinkKind } from '../../../src/database/facts/link-facts.js';
-import { demandedBy, TAGGED_CLASSES, type TaggedClass } from '../../../src/domain/containers/tags.js';
+import type { TaggedClass } from '../../../src/domain/containers/tags.js';
 import { policy } from '../../../src/policy/policy.js';
 import type { Action } from '../../../src/policy/rule.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
-import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { nearly } from './near-misses.js';
@@ -291,35 +290,4 @@ function favourable(dimensions: Dimensions): Situation[] {
     },
     best,
   );
-}
-
-type Tagging = Pick<Situation, 'touches' | 'told' | 'about'>;
-
-/** A paragraph of each class about the pupil, and those that touch more than the class they bear. */
-const taggings: readonly Tagging[] = [
-  ...TAGGED_CLASSES.map((touches): Tagging => ({ touches, told: 'GENERAL', about: 'STUDENT' })),
-  { touches: null, told: 'GENERAL', about: 'STUDENT' },
-  { touches: 'D13', told: 'GENERAL', about: 'PARENT' },
-  { touches: 'D14', told: 'GENERAL', about: 'MIXED' },
-  { touches: 'D14', told: 'CARE', about: 'STUDENT' },
-];
-
-/** As above; of a paragraph also what the rules of the classes look at that it touches. */
-export function situationsOf(capacity: Capacity, resource: Resource, everything: boolean): Situation[] {
-  const facts = factsOf(capacity, resource);
-  // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
-  if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
-  if (!facts.includes('opens_class')) return situations(facts, everything, resource);
-  return taggings.flatMap(({ touches, told, about }) => {
-    const touched = demandedBy({ dataClass: touches, about, domain: told });
-    const inner = touched.flatMap(one => factsOf(capacity, classNouns[one]));
-    const asked = [...new Set([...facts, ...inner])].filter(fact => fact !== 'opens_class');
-    const noun = classNouns[touched.includes('D15') ? 'D15' : touched.at(-1)!];
-    return situations(asked, everything, noun).map(one => ({
-      ...one,
-      touches,
-      told,
-      ...(noun === 'HomeSituation' ? {} : { about }),
-    }));
-  });
 }

@@ -1,0 +1,11 @@
+// What a story tells of what was said about absence, of the plan van aanpak, and of what stalled.
+
+import type { PlannedTold } from './planned.js';
+import type { Spoken } from './spoken.js';
+import type { StalledTold } from './stalled.js';
+
+export interface PlanStory {
+  readonly spoken?: Spoken;
+  readonly planned?: readonly PlannedTold[];
+  readonly stalled?: readonly StalledTold[];
+}
