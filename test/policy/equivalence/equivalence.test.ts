@@ -99,6 +99,8 @@ async function as<T>(
   const transaction = await ActorTransaction.open(dataSource, { kind: 'read', claim });
   try {
     if (transaction.entered?.regions == null) throw new Error(`${capacity} is not let in for ${purpose}`);
+    // Here a table holds the rows of all capacities and is read whole, which no request does.
+    await transaction.query(`set local statement_timeout = '120s'`);
     return await work(transaction);
   } finally {
     await transaction.rollback();
