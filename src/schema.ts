@@ -100,6 +100,8 @@ import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { Sitting } from './features/sitting/index.js';
 import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { EvaluationResolver } from './features/statistic/evaluation.resolver.js';
+import { Statistic } from './features/statistic/index.js';
 import { InvitationLetter, TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
 import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
@@ -187,6 +189,7 @@ export const nouns = [
   SicknessFact,
   SicknessSignal,
   AccessLogEntry,
+  Statistic,
 ] as const;
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -228,6 +231,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   WorkListResolver,
   DeadlineResolver,
   AccessLogResolver,
+  EvaluationResolver,
 ];
 
 export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {

@@ -31,6 +31,7 @@ import { safetyMarkRules } from './rules/safety-mark.js';
 import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
 import { sittingRules } from './rules/sitting.js';
+import { statisticRules } from './rules/statistic.js';
 import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
@@ -99,6 +100,7 @@ export const policy: Policy = policyOf([
   ...absenceRules,
   ...sicknessRules,
   ...accessLogEntryRules,
+  ...statisticRules,
 ]);
 
 /** The rules of a noun and action that speak of a capacity, for whatever purpose. */

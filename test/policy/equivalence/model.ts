@@ -106,5 +106,6 @@ export function modelFacts(
     emergency_review: resource === 'EmergencyAccess' && !at.reviewed,
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
+    aggregate: at.people === null || at.people >= 10,
   };
 }
