@@ -495,7 +495,7 @@ AS $function$
    where superseded_xid is null and subject = any (whom);
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
    where l.superseded_xid is null and l.subject = any (whom)
-     and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY')
+     and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'REGIE')
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
@@ -550,6 +550,22 @@ begin
 end
 $function$;
 alter function app.end_talk_seat() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.end_with_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.participants p set until_at = greatest(new.closed_at, p.from_at), version = p.version + 1
+   where p.case_id = new.id and p.until_at is null;
+  update public.regies r set until_at = greatest(new.closed_at, r.from_at), version = r.version + 1
+   where r.case_id = new.id and r.until_at is null;
+  return null;
+end
+$function$;
+alter function app.end_with_case() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.enter(token_issuer text, token_subject text, token_organisation uuid, token_capacity text, declared_purpose text)
  RETURNS TABLE(person_id uuid, home uuid, regions uuid[], now timestamp with time zone, snapshot text)
@@ -843,6 +859,14 @@ CREATE OR REPLACE FUNCTION app.person()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.person'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION app.protocol_of(region uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select r.protocol from public.regions r where r.id = region and r.id = any (app.regions()) $function$;
+alter function app.protocol_of(uuid) owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.purpose()
  RETURNS text
  LANGUAGE sql
@@ -860,6 +884,58 @@ CREATE OR REPLACE FUNCTION app.regions()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.regions'::text, true), ''::text))::uuid[];
+
+CREATE OR REPLACE FUNCTION app.reopen_case(which uuid, why text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found public.cases;
+  back_to text;
+  change uuid;
+begin
+  select c.* into found from public.cases c
+   where c.id = which and c.controller_id = app.organisation() and c.region_id = any (app.regions())
+     and c.closed_at <= app.now()
+     and app.capacity() in ('mentor', 'ondersteuningscoordinator', 'schoolleiding', 'verzuimcoordinator')
+     and exists (select 1 from public.participants p
+                  where p.case_id = c.id and p.person_id = app.person() and p.organisation_id = app.organisation()
+                    and p.capacity = app.capacity() and p.ground = 'OWN_ORGANISATION' and p.until_at >= c.closed_at)
+     for update;
+  if found.id is null then
+    return null;
+  end if;
+  -- Closed before there was a history, it goes on from where a plan is made.
+  back_to := coalesce((select h.from_phase from public.case_phase_changes h
+                        where h.case_id = which and h.to_phase = 'PH9' order by h.changed_at desc limit 1),
+                      nullif(found.phase, 'PH9'), 'PH4');
+  insert into public.participants (case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, ground, from_at)
+  select distinct found.id, found.subject, found.region_id, found.controller_id, p.person_id, p.organisation_id, p.capacity,
+         'OWN_ORGANISATION', app.now()
+    from public.participants p
+   where p.case_id = which and p.ground = 'OWN_ORGANISATION' and p.until_at >= found.closed_at
+     and (p.capacity = 'ondersteuningscoordinator' or (p.person_id = app.person() and p.capacity = app.capacity()))
+     and exists (select 1 from public.appointments a
+                  where a.person_id = p.person_id and a.organisation_id = p.organisation_id and a.capacity = p.capacity
+                    and a.region_id = found.region_id and a.during @> app.now());
+  insert into public.regies (case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, from_at)
+  select p.case_id, p.subject, p.region_id, p.controller_id, p.person_id, p.organisation_id, p.capacity, app.now()
+    from public.participants p
+   where p.case_id = which and p.until_at is null and p.ground = 'OWN_ORGANISATION'
+   order by p.capacity <> 'ondersteuningscoordinator', p.person_id <> app.person(), p.id
+   limit 1;
+  update public.cases set closed_at = null, retention_from = null, phase = back_to, version = version + 1 where id = which;
+  insert into public.case_phase_changes (case_id, subject, region_id, controller_id, from_phase, to_phase, changed_at)
+  values (found.id, found.subject, found.region_id, found.controller_id, 'PH9', back_to, app.now())
+  returning id into change;
+  insert into public.case_phase_grounds (change_id, case_id, subject, region_id, controller_id, reason)
+  values (change, found.id, found.subject, found.region_id, found.controller_id, why);
+  return change;
+end
+$function$;
+alter function app.reopen_case(uuid,text) owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.review_emergency(which uuid, found text, why text, told date, not_told text)
  RETURNS boolean
@@ -892,6 +968,13 @@ begin
     from public.appointments a
    where a.organisation_id = new.controller_id
      and (a.id = new.opened_by or (a.id = new.coordinator_id and a.capacity = 'ondersteuningscoordinator'));
+  insert into public.regies (case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, from_at)
+  select new.id, new.subject, new.region_id, new.controller_id, a.person_id, a.organisation_id, a.capacity, new.opened_at
+    from public.appointments a
+   where a.organisation_id = new.controller_id
+     and (a.id = new.opened_by or (a.id = new.coordinator_id and a.capacity = 'ondersteuningscoordinator'))
+   order by a.id is distinct from new.coordinator_id
+   limit 1;
   return null;
 end
 $function$;
@@ -1281,6 +1364,34 @@ create table public.authorities (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.case_phase_changes (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  from_phase text not null,
+  to_phase text not null,
+  changed_at timestamp with time zone not null,
+  result text,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.case_phase_grounds (
+  id uuid default gen_random_uuid() not null,
+  change_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  reason text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.cases (
   id uuid default gen_random_uuid() not null,
   pupil_id uuid not null,
@@ -1294,7 +1405,9 @@ create table public.cases (
   coordinator_id uuid,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  version integer default 1 not null,
+  retention_from date
 );
 
 create table public.consent_explanations (
@@ -2129,6 +2242,54 @@ create table public.referrals (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.regie_agreements (
+  id uuid default gen_random_uuid() not null,
+  regie_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  capacity text not null,
+  is_care boolean generated always as ((capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text, 'schoolpsycholoog'::text, 'schoolmaatschappelijk-werker'::text, 'gezinsmanager'::text, 'partner-deelnemer'::text, 'client-ggd'::text]))) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.regie_grounds (
+  id uuid default gen_random_uuid() not null,
+  regie_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  reason text not null,
+  exceptional_grounds text,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.regies (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  capacity text not null,
+  is_care boolean generated always as ((capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text, 'schoolpsycholoog'::text, 'schoolmaatschappelijk-werker'::text, 'gezinsmanager'::text, 'partner-deelnemer'::text, 'client-ggd'::text]))) stored not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.regions (
   id uuid default gen_random_uuid() not null,
   name text not null,
@@ -2472,7 +2633,17 @@ alter table public.appointments add constraint appointments_pkey PRIMARY KEY (id
 alter table public.authorities add constraint authorities_check CHECK ((until_day >= from_day));
 alter table public.authorities add constraint authorities_kind_check CHECK ((kind = ANY (ARRAY['PARENT_WITH'::text, 'PARENT_WITHOUT'::text, 'GUARDIAN'::text, 'CO_AUTHORITY_NON_PARENT'::text, 'SUPERVISION_ONLY'::text, 'CURATOR'::text, 'MENTOR'::text, 'ATTORNEY'::text, 'PARTNER'::text, 'UNKNOWN'::text])));
 alter table public.authorities add constraint authorities_pkey PRIMARY KEY (id);
+alter table public.case_phase_changes add constraint case_phase_changes_check CHECK ((from_phase <> to_phase));
+alter table public.case_phase_changes add constraint case_phase_changes_check1 CHECK (((to_phase = 'PH9'::text) = (result IS NOT NULL)));
+alter table public.case_phase_changes add constraint case_phase_changes_from_phase_check CHECK ((from_phase = ANY (ARRAY['PH0'::text, 'PH1'::text, 'PH2'::text, 'PH3'::text, 'PH4'::text, 'PH5'::text, 'PH6'::text, 'PH7'::text, 'PH8'::text, 'PH9'::text])));
+alter table public.case_phase_changes add constraint case_phase_changes_id_case_id_subject_region_id_controller__key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.case_phase_changes add constraint case_phase_changes_pkey PRIMARY KEY (id);
+alter table public.case_phase_changes add constraint case_phase_changes_result_check CHECK ((result = ANY (ARRAY['BACK_AT_SCHOOL'::text, 'TRAJECT_STARTED'::text, 'NOT_REALISED'::text, 'OTHER'::text])));
+alter table public.case_phase_changes add constraint case_phase_changes_to_phase_check CHECK ((to_phase = ANY (ARRAY['PH0'::text, 'PH1'::text, 'PH2'::text, 'PH3'::text, 'PH4'::text, 'PH5'::text, 'PH6'::text, 'PH7'::text, 'PH8'::text, 'PH9'::text])));
+alter table public.case_phase_grounds add constraint case_phase_grounds_change_id_key UNIQUE (change_id);
+alter table public.case_phase_grounds add constraint case_phase_grounds_pkey PRIMARY KEY (id);
 alter table public.cases add constraint cases_check CHECK ((closed_at >= opened_at));
+alter table public.cases add constraint cases_check1 CHECK (((retention_from IS NULL) OR (closed_at IS NOT NULL)));
 alter table public.cases add constraint cases_id_subject_region_id_key UNIQUE (id, subject, region_id);
 alter table public.cases add constraint cases_phase_check CHECK ((phase = ANY (ARRAY['PH0'::text, 'PH1'::text, 'PH2'::text, 'PH3'::text, 'PH4'::text, 'PH5'::text, 'PH6'::text, 'PH7'::text, 'PH8'::text, 'PH9'::text])));
 alter table public.cases add constraint cases_pkey PRIMARY KEY (id);
@@ -2604,9 +2775,9 @@ alter table public.leerplicht_talks add constraint leerplicht_talks_id_case_id_s
 alter table public.leerplicht_talks add constraint leerplicht_talks_outcome_check CHECK ((outcome = ANY (ARRAY['HELD'::text, 'NO_SHOW'::text])));
 alter table public.leerplicht_talks add constraint leerplicht_talks_pkey PRIMARY KEY (id);
 alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
-alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
+alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = ((kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text])) OR ((kind = 'REGIE'::text) AND (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
-alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text])));
+alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text, 'REGIE'::text])));
 alter table public.links add constraint links_pkey PRIMARY KEY (id);
 alter table public.meldcode_files add constraint meldcode_files_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_files add constraint meldcode_files_pkey PRIMARY KEY (id);
@@ -2677,6 +2848,15 @@ alter table public.referrals add constraint referrals_id_case_id_subject_region_
 alter table public.referrals add constraint referrals_pkey PRIMARY KEY (id);
 alter table public.referrals add constraint referrals_reasons_check CHECK (((cardinality(reasons) > 0) AND (reasons <@ ARRAY['SICK_1'::text, 'SICK_2_WEEK'::text, 'SICK_3'::text, 'SICK_4'::text])));
 alter table public.referrals add constraint referrals_school_actions_check CHECK ((jsonb_typeof(school_actions) = 'array'::text));
+alter table public.regie_agreements add constraint regie_agreements_pkey PRIMARY KEY (id);
+alter table public.regie_agreements add constraint regie_agreements_regie_id_person_id_organisation_id_capacit_key UNIQUE (regie_id, person_id, organisation_id, capacity);
+alter table public.regie_grounds add constraint regie_grounds_pkey PRIMARY KEY (id);
+alter table public.regie_grounds add constraint regie_grounds_regie_id_key UNIQUE (regie_id);
+alter table public.regies add constraint regies_check CHECK ((until_at >= from_at));
+alter table public.regies add constraint regies_check1 CHECK (((organisation_id IS NULL) = (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))));
+alter table public.regies add constraint regies_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.regies add constraint regies_one_at_a_time EXCLUDE USING gist (case_id WITH =, tstzrange(from_at, until_at) WITH &&);
+alter table public.regies add constraint regies_pkey PRIMARY KEY (id);
 alter table public.regions add constraint regions_pkey PRIMARY KEY (id);
 alter table public.reintegration_plans add constraint reintegration_plans_check CHECK ((review_on > made_on));
 alter table public.reintegration_plans add constraint reintegration_plans_pkey PRIMARY KEY (id);
@@ -2786,6 +2966,10 @@ alter table public.appointments add constraint appointments_region_id_fkey FOREI
 alter table public.authorities add constraint authorities_adult_id_fkey FOREIGN KEY (adult_id) REFERENCES public.persons(id);
 alter table public.authorities add constraint authorities_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.authorities add constraint authorities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.case_phase_changes add constraint case_phase_changes_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.case_phase_changes add constraint case_phase_changes_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.case_phase_grounds add constraint case_phase_grounds_change_id_case_id_subject_region_id_con_fkey FOREIGN KEY (change_id, case_id, subject, region_id, controller_id) REFERENCES public.case_phase_changes(id, case_id, subject, region_id, controller_id);
+alter table public.case_phase_grounds add constraint case_phase_grounds_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.cases add constraint cases_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.cases add constraint cases_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES public.appointments(id);
 alter table public.cases add constraint cases_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES public.appointments(id);
@@ -2890,6 +3074,16 @@ alter table public.referral_appointments add constraint referral_appointments_re
 alter table public.referrals add constraint referrals_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.referrals add constraint referrals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.referrals add constraint referrals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.regie_agreements add constraint regie_agreements_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.regie_agreements add constraint regie_agreements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.regie_agreements add constraint regie_agreements_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.regie_agreements add constraint regie_agreements_regie_id_case_id_subject_region_id_contro_fkey FOREIGN KEY (regie_id, case_id, subject, region_id, controller_id) REFERENCES public.regies(id, case_id, subject, region_id, controller_id);
+alter table public.regie_grounds add constraint regie_grounds_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.regie_grounds add constraint regie_grounds_regie_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (regie_id, case_id, subject, region_id, controller_id) REFERENCES public.regies(id, case_id, subject, region_id, controller_id);
+alter table public.regies add constraint regies_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.regies add constraint regies_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.regies add constraint regies_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.regies add constraint regies_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.reintegration_plans add constraint reintegration_plans_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.reintegration_plans add constraint reintegration_plans_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_facts add constraint safety_facts_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -2952,6 +3146,10 @@ CREATE INDEX agreements_of_school_talk ON public.agreements USING btree (school_
 CREATE INDEX appointments_of_organisation ON public.appointments USING btree (organisation_id);
 CREATE INDEX authorities_by_adult ON public.authorities USING btree (adult_id);
 CREATE INDEX authorities_of_subject ON public.authorities USING btree (subject);
+CREATE INDEX case_phase_changes_of_case_in_time ON public.case_phase_changes USING btree (case_id, changed_at, id);
+CREATE INDEX case_phase_changes_of_subject ON public.case_phase_changes USING btree (subject);
+CREATE INDEX case_phase_grounds_of_case ON public.case_phase_grounds USING btree (case_id);
+CREATE INDEX case_phase_grounds_of_subject ON public.case_phase_grounds USING btree (subject);
 CREATE INDEX cases_of_pupil_in_region ON public.cases USING btree (subject, region_id);
 CREATE INDEX consent_explanations_of_consent ON public.consent_explanations USING btree (consent_id);
 CREATE INDEX consent_explanations_of_subject ON public.consent_explanations USING btree (subject);
@@ -3051,6 +3249,12 @@ CREATE INDEX referral_appointments_of_case ON public.referral_appointments USING
 CREATE INDEX referral_appointments_of_referral ON public.referral_appointments USING btree (referral_id, planned_on, id);
 CREATE INDEX referrals_of_case_in_time ON public.referrals USING btree (case_id, referred_on, id);
 CREATE INDEX referrals_of_subject ON public.referrals USING btree (subject);
+CREATE INDEX regie_agreements_of_case ON public.regie_agreements USING btree (case_id);
+CREATE INDEX regie_agreements_of_subject ON public.regie_agreements USING btree (subject);
+CREATE INDEX regie_grounds_of_case ON public.regie_grounds USING btree (case_id);
+CREATE INDEX regie_grounds_of_subject ON public.regie_grounds USING btree (subject);
+CREATE INDEX regies_of_case_in_time ON public.regies USING btree (case_id, from_at, id);
+CREATE INDEX regies_of_subject ON public.regies USING btree (subject);
 CREATE INDEX reintegration_plans_of_case ON public.reintegration_plans USING btree (case_id, made_on, id);
 CREATE INDEX reintegration_plans_of_subject ON public.reintegration_plans USING btree (subject);
 CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
@@ -3099,6 +3303,10 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.addresses FOR EACH ROW EXECUTE FUNC
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.case_phase_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.case_phase_changes FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.case_phase_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER end_with_case AFTER UPDATE OF closed_at ON public.cases FOR EACH ROW WHEN (((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL))) EXECUTE FUNCTION app.end_with_case();
 CREATE TRIGGER fill_case BEFORE INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.fill_case();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER seat_opening_team AFTER INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.seat_opening_team();
@@ -3167,6 +3375,10 @@ CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUN
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.referral_appointments FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.referrals FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.regie_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.regie_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.regies DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.regies FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.reintegration_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3231,6 +3443,10 @@ alter table public.appointments enable row level security;
 alter table public.appointments force row level security;
 alter table public.authorities enable row level security;
 alter table public.authorities force row level security;
+alter table public.case_phase_changes enable row level security;
+alter table public.case_phase_changes force row level security;
+alter table public.case_phase_grounds enable row level security;
+alter table public.case_phase_grounds force row level security;
 alter table public.cases enable row level security;
 alter table public.cases force row level security;
 alter table public.consent_explanations enable row level security;
@@ -3335,6 +3551,12 @@ alter table public.referral_appointments enable row level security;
 alter table public.referral_appointments force row level security;
 alter table public.referrals enable row level security;
 alter table public.referrals force row level security;
+alter table public.regie_agreements enable row level security;
+alter table public.regie_agreements force row level security;
+alter table public.regie_grounds enable row level security;
+alter table public.regie_grounds force row level security;
+alter table public.regies enable row level security;
+alter table public.regies force row level security;
 alter table public.regions enable row level security;
 alter table public.regions force row level security;
 alter table public.reintegration_plans enable row level security;
@@ -4381,11 +4603,15 @@ create policy agreement_insert_1 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_10 on public.agreements
   as permissive for insert to doorbraak_as_client_school
-  with check (false AND controller_id = app.organisation() AND false);
+  with check (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_11 on public.agreements
   as permissive for insert to doorbraak_as_client_school
@@ -4393,7 +4619,9 @@ create policy agreement_insert_11 on public.agreements
 
 create policy agreement_insert_12 on public.agreements
   as permissive for insert to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (app.person() = ANY (party_ids)) AND false);
+  with check (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_13 on public.agreements
   as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
@@ -4403,7 +4631,9 @@ create policy agreement_insert_14 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
-  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_15 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
@@ -4425,13 +4655,17 @@ create policy agreement_insert_3 on public.agreements
   as permissive for insert to doorbraak_as_onderwijsconsulent
   with check ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_4 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_5 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -4445,7 +4679,9 @@ create policy agreement_insert_6 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_7 on public.agreements
   as permissive for insert to doorbraak_as_ouder
@@ -4457,13 +4693,17 @@ create policy agreement_insert_7 on public.agreements
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_8 on public.agreements
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_9 on public.agreements
   as permissive for insert to doorbraak_as_leerling
@@ -4537,15 +4777,23 @@ create policy agreement_update_1 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_10 on public.agreements
   as permissive for update to doorbraak_as_client_school
-  using (false AND controller_id = app.organisation() AND false)
-  with check (false AND controller_id = app.organisation() AND false);
+  using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_11 on public.agreements
   as permissive for update to doorbraak_as_client_school
@@ -4554,8 +4802,12 @@ create policy agreement_update_11 on public.agreements
 
 create policy agreement_update_12 on public.agreements
   as permissive for update to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (app.person() = ANY (party_ids)) AND false)
-  with check (false AND (app.person() = ANY (party_ids)) AND false);
+  using (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_13 on public.agreements
   as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
@@ -4566,10 +4818,14 @@ create policy agreement_update_14 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
-  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
-  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_15 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
@@ -4598,19 +4854,27 @@ create policy agreement_update_3 on public.agreements
   as permissive for update to doorbraak_as_onderwijsconsulent
   using ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false)
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_4 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_5 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -4627,12 +4891,16 @@ create policy agreement_update_6 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false)
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND false);
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_7 on public.agreements
   as permissive for update to doorbraak_as_ouder
@@ -4644,7 +4912,9 @@ create policy agreement_update_7 on public.agreements
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false)
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
@@ -4653,16 +4923,22 @@ create policy agreement_update_7 on public.agreements
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND false);
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_8 on public.agreements
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false)
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_9 on public.agreements
   as permissive for update to doorbraak_as_leerling
@@ -4753,6 +5029,102 @@ create policy law on public.authorities
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy case_phase_change_insert_1 on public.case_phase_changes
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_changes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy case_phase_change_insert_2 on public.case_phase_changes
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = case_phase_changes.subject AND (o.case_id IS NULL OR o.case_id = case_phase_changes.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D29'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_changes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy case_phase_change_region on public.case_phase_changes
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy case_phase_change_select_1 on public.case_phase_changes
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_changes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy case_phase_change_select_2 on public.case_phase_changes
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM case_phase_changes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = case_phase_changes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy case_phase_change_select_3 on public.case_phase_changes
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM case_phase_changes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = case_phase_changes.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = case_phase_changes.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = case_phase_changes.case_id AND g.data_class = 'D29'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = case_phase_changes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy case_phase_change_select_4 on public.case_phase_changes
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM case_phase_changes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.case_phase_changes
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy seat on public.case_phase_changes
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
+create policy seat_read on public.case_phase_changes
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy case_phase_grounds_insert_1 on public.case_phase_grounds
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy case_phase_grounds_insert_2 on public.case_phase_grounds
+  as permissive for insert to doorbraak_as_leerplichtambtenaar
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = case_phase_grounds.subject AND (o.case_id IS NULL OR o.case_id = case_phase_grounds.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D29'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy case_phase_grounds_region on public.case_phase_grounds
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy case_phase_grounds_select_1 on public.case_phase_grounds
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy case_phase_grounds_select_2 on public.case_phase_grounds
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_grounds.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM case_phase_grounds.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy seat on public.case_phase_grounds
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
 create policy case_insert_1 on public.cases
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   with check (controller_id = app.organisation());
@@ -4799,6 +5171,20 @@ create policy case_select_4 on public.cases
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(cases.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM cases.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
+create policy case_update_1 on public.cases
+  as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (controller_id = app.organisation())
+  with check (controller_id = app.organisation());
+
+create policy case_update_2 on public.cases
+  as permissive for update to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = cases.subject AND (o.case_id IS NULL OR o.case_id = cases.id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D29'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = cases.subject AND (o.case_id IS NULL OR o.case_id = cases.id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D29'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
 create policy law on public.cases
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -4806,6 +5192,11 @@ create policy law on public.cases
 create policy seat on public.cases
   as permissive for select to doorbraak_seat
   using (true);
+
+create policy seat_reopen on public.cases
+  as permissive for update to doorbraak_seat
+  using (closed_at IS NOT NULL)
+  with check (closed_at IS NULL);
 
 create policy consent_explanation_insert_1 on public.consent_explanations
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -6782,6 +7173,11 @@ create policy seat on public.participants
   as permissive for insert to doorbraak_seat
   with check (true);
 
+create policy seat_close on public.participants
+  as permissive for update to doorbraak_seat
+  using (until_at IS NULL)
+  with check (until_at IS NOT NULL);
+
 create policy seat_read on public.participants
   as permissive for select to doorbraak_seat
   using (true);
@@ -7175,6 +7571,194 @@ create policy referral_select_4 on public.referrals
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy seat on public.referrals
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy regie_agreement_insert_1 on public.regie_agreements
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_agreement_region on public.regie_agreements
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy regie_agreement_select_1 on public.regie_agreements
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_2 on public.regie_agreements
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+
+create policy regie_agreement_select_3 on public.regie_agreements
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+
+create policy regie_agreement_select_4 on public.regie_agreements
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+
+create policy regie_agreement_select_5 on public.regie_agreements
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regie_agreements.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regie_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_6 on public.regie_agreements
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regie_agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_7 on public.regie_agreements
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regie_agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regie_agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regie_agreements.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regie_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_agreement_select_8 on public.regie_agreements
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_grounds_insert_1 on public.regie_grounds
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_grounds_region on public.regie_grounds
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy regie_grounds_select_1 on public.regie_grounds
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_grounds_select_2 on public.regie_grounds
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_grounds.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regie_grounds.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.regies
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy regie_insert_1 on public.regies
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_region on public.regies
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy regie_select_1 on public.regies
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_select_2 on public.regies
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+
+create policy regie_select_3 on public.regies
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+
+create policy regie_select_4 on public.regies
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+
+create policy regie_select_5 on public.regies
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regies.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regies.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_select_6 on public.regies
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regies.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regies.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy regie_select_7 on public.regies
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regies.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regies.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = regies.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = regies.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regies.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy regie_select_8 on public.regies
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM regies.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy regie_update_1 on public.regies
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy seat on public.regies
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
+create policy seat_close on public.regies
+  as permissive for update to doorbraak_seat
+  using (until_at IS NULL)
+  with check (until_at IS NOT NULL);
+
+create policy seat_read on public.regies
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy seat on public.regions
   as permissive for select to doorbraak_seat
   using (true);
 
@@ -8137,6 +8721,7 @@ revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_emergency(uuid) from public;
 revoke all on function app.end_invited_seat() from public;
 revoke all on function app.end_talk_seat() from public;
+revoke all on function app.end_with_case() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.fill_emergency() from public;
@@ -8154,9 +8739,11 @@ revoke all on function app.move_invitations() from public;
 revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;
 revoke all on function app.person() from public;
+revoke all on function app.protocol_of(uuid) from public;
 revoke all on function app.purpose() from public;
 revoke all on function app.purpose_fits(text,text) from public;
 revoke all on function app.regions() from public;
+revoke all on function app.reopen_case(uuid,text) from public;
 revoke all on function app.review_emergency(uuid,text,text,date,text) from public;
 revoke all on function app.seat_opening_team() from public;
 revoke all on function app.stamp() from public;
@@ -8174,9 +8761,11 @@ grant execute on function app.law_subjects() to doorbraak_actor, doorbraak_law_w
 grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.organisation() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.person() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.protocol_of(uuid) to doorbraak_actor;
 grant execute on function app.purpose() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
 grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.reopen_case(uuid,text) to doorbraak_actor;
 grant execute on function app.review_emergency(uuid,text,text,date,text) to doorbraak_as_privacy_officer;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
 grant execute on function app.subject_told_of(uuid) to doorbraak_actor;
@@ -8215,8 +8804,14 @@ grant insert, select on table public.agreements to doorbraak_as_client_leerplich
 grant insert, select on table public.appointments to doorbraak_as_organisatiebeheerder;
 grant select on table public.appointments to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_gatekeeper, doorbraak_seat;
 grant select on table public.authorities to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_privacy_officer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
+grant insert on table public.case_phase_changes to doorbraak_seat;
+grant insert, select on table public.case_phase_changes to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant select on table public.case_phase_changes to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert on table public.case_phase_grounds to doorbraak_as_leerplichtambtenaar, doorbraak_seat;
+grant insert, select on table public.case_phase_grounds to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant select on table public.case_phase_grounds to doorbraak_as_leerling;
 grant insert, select on table public.cases to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
-grant select on table public.cases to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant select on table public.cases to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer, doorbraak_seat;
 grant insert, select on table public.consent_explanations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consent_explanations to doorbraak_as_privacy_officer, doorbraak_law_writer;
 grant insert, select on table public.consent_grants to doorbraak_law_writer;
@@ -8319,6 +8914,13 @@ grant insert, select on table public.referral_appointments to doorbraak_as_jeugd
 grant select on table public.referral_appointments to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
 grant insert, select on table public.referrals to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.referrals to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_ouder;
+grant insert, select on table public.regie_agreements to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.regie_agreements to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.regie_grounds to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.regie_grounds to doorbraak_as_leerling;
+grant insert on table public.regies to doorbraak_seat;
+grant insert, select on table public.regies to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.regies to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.reintegration_plans to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.reintegration_plans to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_facts to doorbraak_seat;
@@ -8369,7 +8971,9 @@ grant update (superseded_at, superseded_xid) on table public.access_openings to 
 grant update (ended_at, version) on table public.access_releases to doorbraak_as_jeugdarts;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select (id, case_id, from_phase, to_phase, changed_at) on table public.case_phase_changes to doorbraak_seat;
 grant select (id, subject) on table public.cases to doorbraak_seat;
+grant update (phase, closed_at, version, retention_from) on table public.cases to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator, doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.consent_grants to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_parties to doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_periods to doorbraak_law_closer, doorbraak_law_writer;
@@ -8400,7 +9004,7 @@ grant select (file_id, subject, step, number, taken_on, decision) on table publi
 grant update (safe) on table public.meldcode_steps to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select (id, kind) on table public.organisations to doorbraak_seat;
 grant select (case_id, person_id, organisation_id, capacity, ground) on table public.participants to doorbraak_law_closer;
-grant select (case_id, person_id, organisation_id, capacity, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
+grant select (id, case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
 grant select (id, regions) on table public.persons to doorbraak_gatekeeper;
 grant select (report_id) on table public.preventive_talk_agreements to doorbraak_seat;
@@ -8411,6 +9015,9 @@ grant update (handed_over_at) on table public.preventive_talk_reports to doorbra
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
 grant update (no_show, unreachable, version) on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select (id, case_id, organisation_id, capacity) on table public.referrals to doorbraak_seat;
+grant select (id, case_id, from_at, until_at, version) on table public.regies to doorbraak_seat;
+grant update (until_at, version) on table public.regies to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
+grant select (id, protocol) on table public.regions to doorbraak_seat;
 grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;

@@ -23,7 +23,9 @@ import { Authority } from './features/authority/index.js';
 import { CareFileResolver } from './features/care-file/care-file.resolver.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
+import { CasePhaseResolver } from './features/case/case-phase.resolver.js';
 import { Case } from './features/case/index.js';
+import { CasePhaseChange, CasePhaseGrounds } from './features/case-phase/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
 import { ConsentCareResolver } from './features/consent/consent-care.resolver.js';
 import { ConsentForecastResolver } from './features/consent/consent-forecast.resolver.js';
@@ -116,6 +118,8 @@ import { applyStockShield } from './graphql/stock-shield.js';
 /** Every noun; the database reads and writes these and no others. */
 export const nouns = [
   Case,
+  CasePhaseChange,
+  CasePhaseGrounds,
   Pupil,
   Participant,
   Regie,
@@ -195,6 +199,7 @@ export const nouns = [
 const resolvers: NonEmptyArray<new () => object> = [
   ViewerResolver,
   CaseResolver,
+  CasePhaseResolver,
   ParticipantResolver,
   RegieResolver,
   ConsentResolver,

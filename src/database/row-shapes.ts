@@ -45,7 +45,12 @@ const superseding = ['superseded_at', 'superseded_xid'];
 const closing = ['closed_at', 'closed_with', 'closed_by', 'version'];
 
 export const rowShapes: Readonly<Record<Resource, RowShape>> = {
-  Case: { table: 'cases', caseId: 'id', subject: 'subject', region: 'region_id', updates: [] },
+  Case: {
+    ...ofCase('cases', ['phase', 'closed_at', 'retention_from', 'version']),
+    caseId: 'id',
+  },
+  CasePhaseChange: ofCase('case_phase_changes'),
+  CasePhaseGrounds: ofCase('case_phase_grounds'),
   Pupil: ofPupil('pupils'),
   Participant: ofCase('participants', ['until_at', 'version']),
   Regie: ofCase('regies', ['until_at', 'version']),

@@ -1,5 +1,6 @@
 // Every reason that an error may give: a closed list of fixed texts for people, in Dutch and English, with no value in them.
 
+import { governanceReasons } from './governance-reasons.js';
 import { reportReasons } from './report-reasons.js';
 
 /** Why, where a code alone does not help; texts are for people, in Dutch and English. */
@@ -27,34 +28,6 @@ export const reasons = {
   LAST_COORDINATOR: {
     nl: 'Een casus houdt een ondersteuningscoordinator: voeg eerst een ander toe.',
     en: 'A case keeps an ondersteuningscoordinator: add another one first.',
-  },
-  HOLDS_REGIE: {
-    nl: 'Wie de regie heeft, draagt die eerst over.',
-    en: 'Whoever has the regie hands it over first.',
-  },
-  REGIE_HELD: {
-    nl: 'Een ander heeft nu de regie; er is er altijd een.',
-    en: 'Somebody else has the regie now; there is always one.',
-  },
-  REGIE_UNFIT: {
-    nl: 'In deze hoedanigheid heeft niemand de regie.',
-    en: 'Nobody has the regie in this capacity.',
-  },
-  NO_LONGER_TAKES_PART: {
-    nl: 'Deze deelname is beeindigd.',
-    en: 'This participant takes part no longer.',
-  },
-  PUPIL_UNDER_16: {
-    nl: 'Een leerling heeft de regie pas vanaf 16 jaar.',
-    en: 'A pupil has the regie from 16 on only.',
-  },
-  PUPIL_CONSENT_REQUIRED: {
-    nl: 'Ouders van een leerling van 16 of ouder hebben de regie alleen met toestemming van de leerling.',
-    en: 'Parents of a pupil of 16 or over have the regie only with the consent of the pupil.',
-  },
-  PARTNERS_NOT_AGREED: {
-    nl: 'Van elke partner die deelneemt hoort iemand ermee in te stemmen.',
-    en: 'Somebody of every partner that takes part has to agree.',
   },
   GROUND_REQUIRED: {
     nl: 'Deelname van een andere organisatie vraagt een grondslag die er is.',
@@ -285,6 +258,7 @@ export const reasons = {
     en: 'No absence protocol is set for this school and day.',
   },
   ...reportReasons,
+  ...governanceReasons,
   REASON_IN_WORDS_REQUIRED: {
     nl: 'Deze reden vraagt een toelichting in woorden.',
     en: 'This reason needs an explanation in words.',

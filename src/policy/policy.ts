@@ -10,7 +10,7 @@ import { agreementRules } from './rules/agreement.js';
 import { authorityRules } from './rules/authority.js';
 import { capacityRules } from './rules/capacity.js';
 import { careFileRules } from './rules/care-file.js';
-import { caseRules } from './rules/case.js';
+import { casePhaseRules, caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
 import { contactRules } from './rules/contact.js';
 import { directoryRules } from './rules/directory.js';
@@ -69,6 +69,7 @@ export function policyOf(rules: readonly Rule[]): Policy {
 
 export const policy: Policy = policyOf([
   ...caseRules,
+  ...casePhaseRules,
   ...pupilRules,
   ...participantRules,
   ...regieRules,

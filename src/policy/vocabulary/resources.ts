@@ -50,6 +50,8 @@ const entry = (
 
 export const resources = {
   Case: entry('D29', 'casus', 'CASE'),
+  CasePhaseChange: entry('D29', 'fasewisseling', 'CASE', 'Case'),
+  CasePhaseGrounds: entry('D29', 'reden van een fasewisseling', 'CASE', 'Case'),
   Pupil: entry('D01', 'leerling', 'CASE'),
   Participant: entry('D30', 'deelnemer', 'CASE'),
   Regie: entry('D30', 'regie over de casus', 'CASE', 'Participant'),

@@ -39,8 +39,10 @@ import {
   summonsOf,
 } from '../support/duo.js';
 import { enrol, type Family } from '../support/families.js';
+import { placesIn, replaced } from '../support/input-places.js';
 import { invitationLetterOf, noticeLetterOf, talkLetterOf } from '../support/letters.js';
 import { raw } from '../support/raw-http.js';
+import { governanceInputs } from '../support/regies.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { seatForTalk } from '../support/seats.js';
@@ -70,6 +72,7 @@ beforeAll(async () => {
   const passOn = { reportId: 'x' };
   inputs = {
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],
+    ...governanceInputs(coordinator, caseId),
     addParticipant: [coordinator, { caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }],
     endParticipant: [coordinator, { participantId: 'x', version: 1 }],
     askConsent: ['jeugdarts', requestFor(caseId, { supersedesId: 'x', concernedParents: ['x'] })],
@@ -164,30 +167,6 @@ beforeAll(async () => {
     closeSicknessSignal: [registrar, { signalId: 'x', version: 1, closedWith: 'NOT_NEEDED' }],
   };
 });
-
-type Path = readonly (string | number)[];
-
-/** Every place in an input where a text stands. */
-function placesIn(value: unknown, at: Path = []): Path[] {
-  if (typeof value === 'string') return [at];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    placesIn(inner, [...at, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
-    ? [...value]
-    : { ...(value as object) };
-  (copy as Record<string | number, unknown>)[key] = replaced(
-    (value as Record<string | number, unknown>)[key],
-    rest,
-    by,
-  );
-  return copy;
-}
 
 const never = (text: string): void => {
   expect(text).not.toContain(canary);

@@ -105,6 +105,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   ...careOfCase.map(ids => inCase(...ids)),
   inCase('agreements', 'id'),
+  inCase('case_phase_changes', 'id'),
+  inCase('case_phase_grounds', 'id', 'change_id'),
   inCase('regies', 'id'),
   inCase('regie_grounds', 'id', 'regie_id'),
   inCase('regie_agreements', 'id', 'regie_id'),
@@ -176,6 +178,8 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await writtenIn(world, family, caseId);
   await done(server, coordinator, 'handOverRegie', await toFamily(database, caseId, moeder.person));
   await giveRegie(world, caseId, coordinator);
+  const reason = 'Het ZAT kent de leerling al.';
+  await done(server, coordinator, 'moveCase', { caseId, version: 1, toPhase: 'PH4', reason });
   await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));

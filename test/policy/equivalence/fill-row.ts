@@ -28,7 +28,9 @@ const ofLine = ({ at, actor }: Place): Row => ({
 
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...duoColumns,
-  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
+  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0', version: 1 }),
+  CasePhaseChange: () => ({ from_phase: 'PH0', to_phase: 'PH1', changed_at: '2026-01-01T00:00:00Z' }),
+  CasePhaseGrounds: () => ({ change_id: randomUUID(), reason: word }),
   Pupil: () => ({
     person_id: randomUUID(),
     given_names: word,
