@@ -14,6 +14,7 @@ import { Duo1795800000000 } from './0011-duo.js';
 import { Letters1796000000000 } from './0012-letters.js';
 import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
 import { Governance1796200000000 } from './0014-governance.js';
+import { Escalation1796500000000 } from './0017-escalation.js';
 import { Statistics1796700000000 } from './0019-statistics.js';
 
 export const migrations = [
@@ -31,5 +32,6 @@ export const migrations = [
   Letters1796000000000,
   SicknessAndSittings1796100000000,
   Governance1796200000000,
+  Escalation1796500000000,
   Statistics1796700000000,
 ] as const;

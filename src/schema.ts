@@ -102,6 +102,8 @@ import { SickSpell } from './features/sick-spell/index.js';
 import { SickSpellResolver } from './features/sick-spell/sick-spell.resolver.js';
 import { Sitting } from './features/sitting/index.js';
 import { SittingResolver } from './features/sitting/sitting.resolver.js';
+import { EscalationStep, Stagnation } from './features/stagnation/index.js';
+import { StagnationResolver } from './features/stagnation/stagnation.resolver.js';
 import { EvaluationResolver } from './features/statistic/evaluation.resolver.js';
 import { Statistic } from './features/statistic/index.js';
 import { InvitationLetter, TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
@@ -173,6 +175,8 @@ export const nouns = [
   LeerplichtTalkFeedback,
   JusticeRecord,
   JointTalk,
+  Stagnation,
+  EscalationStep,
   AbsenceReason,
   SchoolTalk,
   SchoolTalkLetter,
@@ -217,6 +221,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PreventiveTalkResolver,
   AgreementResolver,
   JointTalkResolver,
+  StagnationResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

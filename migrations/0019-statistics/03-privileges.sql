@@ -24,10 +24,15 @@ create policy counted on regions for select to doorbraak_statistics_writer using
 create policy counted on organisations for select to doorbraak_statistics_writer using (true);
 create policy counted on pupils for select to doorbraak_statistics_writer using (true);
 create policy counted on cases for select to doorbraak_statistics_writer using (true);
+create policy counted on case_phase_changes for select to doorbraak_statistics_writer using (to_phase = 'PH9');
+create policy counted on stagnations for select to doorbraak_statistics_writer using (true);
 grant select (id, name) on regions to doorbraak_statistics_writer;
 grant select (id, kind) on organisations to doorbraak_statistics_writer;
 grant select (subject, birth_date) on pupils to doorbraak_statistics_writer;
 grant select (id, subject, region_id, controller_id, phase, opened_at, closed_at) on cases to doorbraak_statistics_writer;
+
+grant select (id, case_id, to_phase, changed_at, result) on case_phase_changes to doorbraak_statistics_writer;
+grant select (case_id, cause) on stagnations to doorbraak_statistics_writer;
 
 create policy counted on statistics for select to doorbraak_statistics_writer using (true);
 create policy counted_write on statistics for insert to doorbraak_statistics_writer with check (true);

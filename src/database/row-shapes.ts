@@ -113,6 +113,8 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   LeerplichtTalkFeedback: ofCase('leerplicht_talk_feedbacks'),
   JusticeRecord: ofCase('justice_records'),
   JointTalk: ofCase('joint_talks'),
+  Stagnation: ofCase('stagnations', ['ended_on', 'ended_because', 'version']),
+  EscalationStep: ofCase('escalation_steps', ['outcome', 'result', 'result_on', 'version']),
   AbsenceReason: ofPupil('absence_reasons'),
   SchoolTalk: ofCase('school_talks'),
   SchoolTalkLetter: ofCase('school_talk_letters'),

@@ -24,6 +24,10 @@ export const reasons = {
   INVALID_CURSOR: { nl: 'De cursor is niet (meer) geldig.', en: 'The cursor is not valid (any more).' },
   STALE_VERSION: { nl: 'Het is ondertussen gewijzigd.', en: 'It was changed in the meantime.' },
   ALREADY_SO: { nl: 'Dit is al gebeurd.', en: 'This has already been done.' },
+  STEP_PASSED_OVER: {
+    nl: 'Een eerdere stap van opschaling is overgeslagen: zeg waarom.',
+    en: 'An earlier step of escalation was passed over: say why.',
+  },
   CASE_CLOSED: { nl: 'De casus is gesloten.', en: 'The case is closed.' },
   LAST_COORDINATOR: {
     nl: 'Een casus houdt een ondersteuningscoordinator: voeg eerst een ander toe.',

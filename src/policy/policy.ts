@@ -31,6 +31,7 @@ import { safetyMarkRules } from './rules/safety-mark.js';
 import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
 import { sittingRules } from './rules/sitting.js';
+import { stagnationRules } from './rules/stagnation.js';
 import { statisticRules } from './rules/statistic.js';
 import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
@@ -85,6 +86,7 @@ export const policy: Policy = policyOf([
   ...homeSituationRules,
   ...contactRules,
   ...sittingRules,
+  ...stagnationRules,
   ...talkInvitationRules,
   ...preventiveTalkRules,
   ...agreementRules,

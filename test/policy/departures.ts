@@ -10,6 +10,7 @@ import { duoDepartures } from './duo-departures.js';
 import { ofGovernance } from './governance-departures.js';
 import { ofLetters } from './letter-departures.js';
 import { ofSafety } from './safety-departures.js';
+import { ofStagnation } from './stagnation-departures.js';
 import { ofTalks } from './talk-departures.js';
 
 const family: readonly (readonly Fact[])[] = [['self'], ['own_data']];
@@ -37,6 +38,7 @@ const handedOver = {
 export const departures: readonly Departure[] = [
   ...ofTalks,
   ...ofSafety,
+  ...ofStagnation,
   ...ofGovernance,
   ...askers.map(
     (line): Departure => ({

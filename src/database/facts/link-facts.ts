@@ -19,6 +19,7 @@ export const linkKinds = [
   'PARENT_WITH_AUTHORITY',
   'PARENT_WITHOUT_AUTHORITY',
   'EMERGENCY',
+  'ESCALATED',
   'REGIE',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
@@ -65,12 +66,13 @@ const regieTie: Tie = {
 };
 
 const ties = {
-  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'),
+  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'),
   participates: professionalTie('PARTICIPATES'),
   referred: professionalTie('REFERRED'),
   invited_to_talk: professionalTie('INVITED_TO_TALK'),
   treatment_team: professionalTie('TREATS'),
   emergency: professionalTie('EMERGENCY'),
+  escalated: professionalTie('ESCALATED'),
   has_regie: regieTie,
   self: familyTie('SELF'),
   parent_with_authority: familyTie('PARENT_WITH_AUTHORITY'),
@@ -143,6 +145,7 @@ export const linkFacts = {
   emergency: {
     holds: row => (row.resource === 'EmergencyAccess' && !row.caseOnly ? isRunning(row) : inEmergency(row)),
   },
+  escalated: { holds: exists(ties.escalated) },
   has_regie: { holds: exists(ties.has_regie) },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },

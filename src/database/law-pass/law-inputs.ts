@@ -145,6 +145,13 @@ export interface EmergencyInput {
   readonly until: Date;
 }
 
+export interface EscalationInput {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly from: Date;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -170,4 +177,5 @@ export interface LawInputs {
   readonly duo: DuoInputs;
   readonly informationRequests: readonly InformationRequest[];
   readonly emergencies: readonly EmergencyInput[];
+  readonly escalations: readonly EscalationInput[];
 }

@@ -80,6 +80,24 @@ function ofEmergencies(inputs: LawInputs): LinkRow[] {
   });
 }
 
+/** Whoever leads the school, once stagnation was raised with them, for as long as the case is open (DB:348-353). */
+function ofEscalations({ cases, escalations }: LawInputs): LinkRow[] {
+  // Raised twice, the first time counts.
+  const first = escalations.filter(one =>
+    escalations.every(
+      other => other.caseId !== one.caseId || other.personId !== one.personId || one.from <= other.from,
+    ),
+  );
+  const once = [...new Map(first.map(one => [`${one.caseId} ${one.personId}`, one])).values()];
+  return once.flatMap(({ caseId, personId, organisationId, from }) => {
+    const until = cases.find(one => one.id === caseId)?.closedAt ?? null;
+    const during = shared({ from, until: null }, { from: new Date(0), until });
+    if (during === null) return [];
+    const who = { person_id: personId, organisation_id: organisationId, capacity: 'schoolleiding' as const };
+    return [{ case_id: caseId, ...who, kind: 'ESCALATED' as const, during: asRange(during) }];
+  });
+}
+
 const familyRow = (personId: string, capacity: Capacity, kind: LinkKind, during: Period): LinkRow => ({
   case_id: null,
   person_id: personId,
@@ -130,6 +148,7 @@ function ofPupil({ pupil }: LawInputs): LinkRow[] {
 export const linksOf = (inputs: LawInputs, keeping: KeepingSeats): LinkRow[] => [
   ...inputs.seats.flatMap(seat => ofSeat(seat, inputs, keeping)),
   ...ofEmergencies(inputs),
+  ...ofEscalations(inputs),
   ...linksOfRegie(inputs, keeping.grants),
   ...ofFamily(inputs),
   ...ofPupil(inputs),

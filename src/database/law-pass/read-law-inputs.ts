@@ -8,6 +8,7 @@ import type {
   CaseInput,
   ConsentInput,
   EmergencyInput,
+  EscalationInput,
   IncapacityInput,
   LawInputs,
   MoveInput,
@@ -66,7 +67,10 @@ const inputs = `
        from information_requests q) as "informationRequests",
     (select coalesce(json_agg(json_build_object('caseId', e.case_id, 'personId', e.recorded_by, 'organisationId', e.controller_id,
        'capacity', e.recorded_capacity, 'from', e.opened_at, 'until', least(e.until_at, e.ended_at))), '[]')
-       from emergency_accesses e) as emergencies
+       from emergency_accesses e) as emergencies,
+    (select coalesce(json_agg(json_build_object('caseId', t.case_id, 'personId', t.person_id, 'organisationId', t.organisation_id,
+       'from', t.recorded_at)), '[]')
+       from escalation_steps t where t.step = 'MANAGER' and t.person_id is not null) as escalations
   from pupils p`;
 
 type Raw<T> = {
@@ -89,6 +93,7 @@ interface Answer extends PupilInput {
   readonly duo: DuoInputs;
   readonly informationRequests: Raw<InformationRequest>[];
   readonly emergencies: Raw<EmergencyInput>[];
+  readonly escalations: Raw<EscalationInput>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -136,5 +141,6 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       from: new Date(one.from),
       until: new Date(one.until),
     })),
+    escalations: answer.escalations.map(one => ({ ...one, from: new Date(one.from) })),
   };
 }

@@ -28,12 +28,17 @@ interface CountedRow {
   readonly opened_at: Date;
   readonly closed_at: Date | null;
   readonly phase: string;
+  readonly result: string | null;
+  readonly stagnations: string[];
 }
 
 // Young people are counted and not cases: ten cases may be of one pupil. Of several in the school year the last counts.
 const people = `
   select distinct on (c.subject) c.region_id as region, p.birth_date::text as born_on, o.kind as school,
-         c.opened_at, c.closed_at, c.phase
+         c.opened_at, c.closed_at, c.phase,
+         case when c.closed_at is not null then (select h.result from case_phase_changes h
+           where h.case_id = c.id and h.to_phase = 'PH9' order by h.changed_at desc, h.id desc limit 1) end as result,
+         array(select distinct s.cause from stagnations s where s.case_id = c.id) as stagnations
     from cases c join pupils p on p.subject = c.subject join organisations o on o.id = c.controller_id
    where c.opened_at >= $1 and c.opened_at < $2
    order by c.subject, c.opened_at desc, c.id desc`;
@@ -51,6 +56,8 @@ const countedFrom = (row: CountedRow): Counted => ({
   openedOn: dayOf(row.opened_at),
   closedOn: row.closed_at === null ? null : dayOf(row.closed_at),
   phase: row.phase,
+  result: row.result,
+  stagnations: row.stagnations,
 });
 
 export type Outcome = 'counted' | 'counted before' | 'not over';

@@ -10,6 +10,15 @@ import { region } from './organisations.js';
 import type { Rows } from './telling.js';
 
 const [half, year] = [182, 365];
+const results = [
+  'BACK_AT_SCHOOL',
+  'TRAJECT_STARTED',
+  'BACK_AT_SCHOOL',
+  'NOT_REALISED',
+  'BACK_AT_SCHOOL',
+  'OTHER',
+];
+const causes = ['WAITING_LIST', 'BACKGROUND', 'MISSING_SUPPORT', 'WAITING_LIST', 'PARTNER'];
 const phases = ['PH0', 'PH1', 'PH2', 'PH2', 'PH3', 'PH4', 'PH4', 'PH5', 'PH7'];
 
 /** One of so many, each a little unlike the one before. */
@@ -23,6 +32,8 @@ function nobody(index: number, { first, last }: { first: IsoDate; last: IsoDate 
     openedOn,
     closedOn: isClosed ? addDays(openedOn, 20 + ((index * 23) % 200)) : null,
     phase: isClosed ? 'PH9' : phases[(index / 5) % phases.length]!,
+    result: isClosed ? results[index % results.length]! : null,
+    stagnations: index % 4 === 0 ? [causes[(index / 4) % causes.length]!] : [],
   };
 }
 

@@ -17,6 +17,7 @@ import { regieRows } from './regie-rows.js';
 import { safetyRows } from './safety-rows.js';
 import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
+import { stalledRows } from './stalled-rows.js';
 import type { Story } from './story.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
@@ -128,6 +129,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...requestRows(telling),
     ...careFileRows(telling),
     ...spokenRows(telling),
+    ...stalledRows(telling),
     ...writtenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

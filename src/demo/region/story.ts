@@ -12,6 +12,7 @@ import type { Led } from './led.js';
 import type { OrganisationKey } from './organisations.js';
 import type { Inquired, Reported } from './reported.js';
 import type { Spoken } from './spoken.js';
+import type { StalledTold } from './stalled.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
 export type Days = number;
@@ -281,6 +282,7 @@ export interface Story {
   readonly care?: CareTold;
   /** What was said about the absence, and asked. */
   readonly spoken?: Spoken;
+  readonly stalled?: readonly StalledTold[];
   /** What was done for the pupil's safety. */
   readonly safety?: {
     readonly emergencies: readonly EmergencyTold[];

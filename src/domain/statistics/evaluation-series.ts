@@ -112,6 +112,74 @@ export const evaluationSeries: readonly Series[] = [
     cellOf: leadTimeOf,
   },
   {
+    code: 'RESULT',
+    nl: 'Resultaat van gesloten casussen',
+    en: 'Result of closed cases',
+    source: 'AM:201; AM:39, 159, 177, 181; DB:230-233',
+    of: 'STATE_CLOSED',
+    cells: [
+      {
+        code: 'RESULT_REALISED',
+        nl: 'terug op school of in een traject',
+        en: 'back at school or on a trajectory',
+        parts: [
+          { code: 'RESULT_BACK_AT_SCHOOL', nl: 'terug op school', en: 'back at school' },
+          { code: 'RESULT_TRAJECT_STARTED', nl: 'traject van start', en: 'trajectory started' },
+        ],
+      },
+      {
+        code: 'RESULT_NOT_REALISED_OR_OTHER',
+        nl: 'niet gerealiseerd of anders',
+        en: 'not realised, or other',
+        parts: [
+          { code: 'RESULT_NOT_REALISED', nl: 'niet gerealiseerd', en: 'not realised' },
+          { code: 'RESULT_OTHER', nl: 'anders, of niet vastgelegd', en: 'other, or not recorded' },
+        ],
+      },
+    ],
+    cellOf: ({ result }) => `RESULT_${result ?? 'OTHER'}`,
+  },
+  {
+    code: 'STAGNATION',
+    nl: 'Redenen van stagnatie; een jongere kan er meer hebben',
+    en: 'Reasons of stagnation; there may be several to one young person',
+    source: 'AM:205; DB:342-366, 1037-1055',
+    of: everybody,
+    cells: [
+      {
+        code: 'STAGNATION_PARTNER',
+        nl: 'een partner doet niet wat is afgesproken',
+        en: 'a partner does not do what was agreed',
+      },
+      { code: 'STAGNATION_SCHOOL', nl: 'het ligt bij de school', en: 'it lies with the school' },
+      { code: 'STAGNATION_BACKGROUND', nl: 'achterliggende problematiek', en: 'underlying problems' },
+      {
+        code: 'STAGNATION_NO_AGREEMENT_WITH_FAMILY',
+        nl: 'geen overeenstemming met leerling en ouders',
+        en: 'no agreement with pupil and parents',
+      },
+      {
+        code: 'STAGNATION_DIFFERENCE_OF_OPINION',
+        nl: 'verschil van mening over de ondersteuning',
+        en: 'a difference of opinion on the support',
+      },
+      { code: 'STAGNATION_MISSING_SUPPORT', nl: 'ondersteuning ontbreekt', en: 'support is missing' },
+      { code: 'STAGNATION_WAITING_LIST', nl: 'wachtlijst', en: 'a waiting list' },
+      {
+        code: 'STAGNATION_CHAIN_HELP_STALLED',
+        nl: 'hulp in de keten stokt',
+        en: 'help in the chain has stalled',
+      },
+      {
+        code: 'STAGNATION_REPORT_WITHOUT_EFFECT',
+        nl: 'zorgmelding of proces-verbaal zonder effect',
+        en: 'a zorgmelding or proces-verbaal without effect',
+      },
+      { code: 'STAGNATION_OTHER', nl: 'anders', en: 'other' },
+    ],
+    cellsOf: ({ stagnations }) => stagnations.map(cause => `STAGNATION_${cause}`),
+  },
+  {
     code: 'PHASE',
     nl: 'Fase van casussen die nog lopen',
     en: 'Phase of cases that still run',

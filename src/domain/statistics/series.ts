@@ -10,6 +10,10 @@ export interface Counted {
   readonly openedOn: IsoDate;
   readonly closedOn: IsoDate | null;
   readonly phase: string;
+  /** With what it was closed; null while it runs, and where that was not recorded. */
+  readonly result: string | null;
+  /** Why it stagnated, as far as it did. */
+  readonly stagnations: readonly string[];
 }
 
 export interface Cell {

@@ -75,6 +75,11 @@ export const facts = {
     'you gave a dated undertaking of confidentiality',
   ),
   referring: caseFact('u heeft de leerling in deze casus aangemeld', 'you referred the pupil in this case'),
+  // Stagnation was raised with this person as the manager; in the case of the causes, that it was raised to the commissioners.
+  escalated: caseFact(
+    'de stagnatie is bij u als leidinggevende aangekaart',
+    'the stagnation was raised with you as manager',
+  ),
   letter_due: caseFact('er moet een brief uit', 'a letter is due'),
   has_regie: caseFact('u heeft de regie', 'you hold the regie'),
   consented: {
@@ -107,6 +112,7 @@ export const facts = {
   invited_together: itemFact('u bent samen uitgenodigd', 'you are invited together'),
   line_is_care: itemFact('het is een deelnemer uit de zorg', 'it is a participant from care'),
   line_is_general: itemFact('het is geen deelnemer uit de zorg', 'it is no participant from care'),
+  no_care_of_others: itemFact('het is geen zorg, of uw eigen', 'it is no care, or your own'),
   own_line_or_organisation: itemFact('het is uzelf of uw organisatie', 'it is yourself or your organisation'),
   visible_participant_or_self: itemFact(
     'het is een deelnemer die u ziet, of uzelf',

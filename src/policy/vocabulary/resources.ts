@@ -109,6 +109,8 @@ export const resources = {
     'PreventiveTalkReport',
   ),
   Agreement: entry('D13', 'afspraak', 'CASE'),
+  Stagnation: entry('D14', 'stagnatie van het plan van aanpak', 'CASE', 'ActionPlan'),
+  EscalationStep: entry('D14', 'stap van opschaling', 'CASE', 'ActionPlan'),
   PupilNumber: entry('D02', 'persoonsgebonden nummer (BSN of onderwijsnummer)', 'NUMBER'),
   DuoReport: entry('D19', 'verzuimmelding', 'REPORT'),
   DuoReportNotice: entry('D19', 'kennisgeving vooraf van de verzuimmelding', 'REPORT', 'DuoReport'),

@@ -27,6 +27,7 @@ import { growingDuoActs } from './growing-duo-acts.js';
 import { growingRegieActs } from './growing-regie-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
 import { growingSittingActs } from './growing-sitting-acts.js';
+import { growingStagnationActs } from './growing-stagnation-acts.js';
 import { growingTalkActs } from './growing-talk-acts.js';
 import {
   coordinator,
@@ -269,6 +270,7 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingLetterActs,
   ...growingCareActs,
   ...growingTalkActs,
+  ...growingStagnationActs,
   ...growingRegieActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,

@@ -112,6 +112,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('regie_agreements', 'id', 'regie_id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
+  inCase('stagnations', 'id'),
+  inCase('escalation_steps', 'id', 'stagnation_id'),
   inCase('safety_marks', 'id'),
   inCase('meldcode_files', 'id'),
   inCase('meldcode_steps', 'id', 'file_id'),

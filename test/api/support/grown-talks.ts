@@ -1,7 +1,9 @@
 // What was spoken in the case in which there is much of everything.
 
+import { pick } from '../../support/ask.js';
 import { done } from './casework.js';
 import type { Family } from './families.js';
+import { stalledOf, stepOfEscalation } from './stagnation.js';
 import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
 
@@ -13,6 +15,9 @@ export async function spokenIn(
 ): Promise<void> {
   await done(server, 'ondersteuningscoordinator', 'recordSchoolTalk', schoolTalkOf(caseId));
   await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
+  const stalled = await done(server, 'ondersteuningscoordinator', 'recordStagnation', stalledOf(caseId));
+  const step = stepOfEscalation(String(pick(stalled, 'id')));
+  await done(server, 'ondersteuningscoordinator', 'takeEscalationStep', step);
   // By hand, and so at no time of the test's clock: the law passes over it in the end.
   await database.query('set session_replication_role = replica');
   await database.query(

@@ -3,10 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../../src/domain/calendar/iso-date.js';
+import { casePhases } from '../../../src/domain/phases/phases.js';
+import { caseResults } from '../../../src/domain/phases/what-follows.js';
 import { cellsOf, countCells, evaluationOf } from '../../../src/domain/statistics/evaluation.js';
 import { evaluationSeries } from '../../../src/domain/statistics/evaluation-series.js';
 import { smallest } from '../../../src/domain/statistics/publishable.js';
 import type { Counted, Series } from '../../../src/domain/statistics/series.js';
+import { StagnationCause } from '../../../src/features/stagnation/stagnation-enums.js';
 import { boundsOf } from './attacker.js';
 
 const lastDay: IsoDate = '2026-07-31';
@@ -16,6 +19,8 @@ const usual: Counted = {
   openedOn: '2025-10-15',
   closedOn: null,
   phase: 'PH4',
+  result: null,
+  stagnations: [],
 };
 const placed = (one: Partial<Counted>, series?: readonly Series[]): string[] =>
   [...countCells([{ ...usual, ...one }], lastDay, series).keys()].sort();
@@ -36,6 +41,14 @@ describe('somebody is counted', () => {
     ['of primary education', { school: 'SCHOOL_PO' }, 'EDUCATION_PO'],
     ['of vocational education', { school: 'SCHOOL_MBO' }, 'EDUCATION_MBO'],
     ['in the doorbraakoverleg', { phase: 'PH7' }, 'PHASE_PH7'],
+    ['back at school', { closedOn: '2026-01-15', result: 'BACK_AT_SCHOOL' }, 'RESULT_REALISED'],
+    ['not realised', { closedOn: '2026-01-15', result: 'NOT_REALISED' }, 'RESULT_NOT_REALISED'],
+    ['closed before there were results', { closedOn: '2026-01-15', result: null }, 'RESULT_OTHER'],
+    [
+      'on two waiting lists once',
+      { stagnations: ['WAITING_LIST', 'WAITING_LIST'] },
+      'STAGNATION_WAITING_LIST',
+    ],
   ])('%s', (_, one, cell) => {
     expect(placed(one)).toContain(cell);
   });
@@ -48,6 +61,15 @@ describe('somebody is counted', () => {
     const closed = { closedOn: '2026-03-01', phase: 'PH9' } as const;
     expect(ofSeries(closed, 'PHASE')).toEqual([]);
     expect(ofSeries(closed, 'LEAD')).toEqual(['LEAD_TIME_TO_6_MONTHS', 'LEAD_TIME_WITHIN_6_MONTHS']);
+  });
+
+  test('in a cell for every phase, result and cause that there is', () => {
+    const codes = new Set(evaluationOf([], lastDay).map(({ cell }) => cell));
+    expect(casePhases.filter(phase => !codes.has(`PHASE_${phase}`))).toEqual(['PH9']);
+    expect(Object.keys(caseResults).filter(result => !codes.has(`RESULT_${result}`))).toEqual([]);
+    const causes = Object.keys(StagnationCause);
+    expect(causes.length).toBeGreaterThan(5);
+    expect(causes.filter(cause => !codes.has(`STAGNATION_${cause}`))).toEqual([]);
   });
 
   test('nowhere, and then nobody is: a running case in the phase of a closed one, a school that is none', () => {
@@ -95,6 +117,15 @@ const anybody: fc.Arbitrary<Counted> = fc
     school: fc.constantFrom('SCHOOL_PO', 'SCHOOL_VO', 'SCHOOL_VO', 'SCHOOL_VO', 'SCHOOL_MBO'),
     openedOn: day('2025-08-01', 364),
     closedAfter: fc.option(fc.integer({ min: 0, max: 330 }), { freq: 3 }),
+    result: fc.constantFrom(
+      'BACK_AT_SCHOOL',
+      'BACK_AT_SCHOOL',
+      'TRAJECT_STARTED',
+      'NOT_REALISED',
+      'OTHER',
+      null,
+    ),
+    stagnations: fc.subarray(['WAITING_LIST', 'PARTNER', 'BACKGROUND']),
     phase: fc.constantFrom('PH0', 'PH1', 'PH2', 'PH3', 'PH4', 'PH5', 'PH6', 'PH7', 'PH8'),
   })
   .map(({ closedAfter, ...one }) => ({

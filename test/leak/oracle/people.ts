@@ -81,3 +81,20 @@ function isParent(raw: Raw, persona: Persona, subject: string, withAuthority: bo
       (period.until === null || period.until > raw.now),
   );
 }
+
+/** Stagnation was raised with the persona as the manager of the school, in a case that is open. */
+export const isEscalatedTo = (
+  raw: Raw,
+  { person, organisation, capacity }: Persona,
+  caseId: unknown,
+): boolean =>
+  capacity === 'schoolleiding' &&
+  isOpen(raw, caseId) &&
+  rows(raw, 'EscalationStep').some(
+    one =>
+      one.case_id === caseId &&
+      one.step === 'MANAGER' &&
+      one.person_id === person &&
+      one.organisation_id === organisation &&
+      at(one.recorded_at) <= raw.now.getTime(),
+  );

@@ -10,7 +10,14 @@ import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
 import { isFrozen, releasedBy } from './access.js';
 import { answersTo } from './answers.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
-import { ageOf, isParentWithAuthority, isParentWithoutAuthority, isPupil, seatsOf } from './people.js';
+import {
+  ageOf,
+  isEscalatedTo,
+  isParentWithAuthority,
+  isParentWithoutAuthority,
+  isPupil,
+  seatsOf,
+} from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
 import { isOpenedByStatute } from './statute.js';
 
@@ -102,7 +109,8 @@ export class Oracle {
       );
     const asParent = { subject: row.subject, parent: person, dataClass: resourceEntry(resource).dataClass };
     const answers: Partial<Record<Fact, () => boolean>> = {
-      linked: () => seats.length > 0,
+      linked: () => seats.length > 0 || isEscalatedTo(this.#raw, this.#persona, caseId),
+      escalated: () => isEscalatedTo(this.#raw, this.#persona, caseId),
       participates: () => seats.length > 0,
       referred: () => on('REFERRAL'),
       invited_to_talk: () => on('PREVENTIVE_TALK'),
@@ -144,6 +152,8 @@ export class Oracle {
       party_to: () => (row.party_ids as string[]).includes(person),
       line_is_care: () => row.is_care === true,
       line_is_general: () => row.is_care === false,
+      no_care_of_others: () =>
+        row.is_care === false || row.person_id === person || row.organisation_id === organisation,
       own_line_or_organisation: () =>
         row.person_id === person || (resource !== 'TalkInvitation' && row.organisation_id === organisation),
       emergency: () => this.#isInEmergency(resource, row, caseId),

@@ -240,6 +240,17 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
     version: 1,
   }),
+  Stagnation: () => ({ noticed_on: day, cause: 'OTHER', account: word, version: 1 }),
+  EscalationStep: ({ at, actor }) => ({
+    stagnation_id: randomUUID(),
+    step: 'DIRECT',
+    person_id: at.line === 'self' ? actor.personId : randomUUID(),
+    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
+    capacity: at.care ? 'jeugdarts' : 'mentor',
+    taken_on: day,
+    asked: word,
+    version: 1,
+  }),
   JointTalk: ({ at, actor }) => ({
     held_on: day,
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],

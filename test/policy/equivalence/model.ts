@@ -59,7 +59,8 @@ export function modelFacts(
     linkHolds && at.kinds.some(kind => kinds.includes(kind));
   const family = at.family === 'now';
   return {
-    linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'),
+    linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'),
+    escalated: tied('ESCALATED'),
     participates: tied('PARTICIPATES'),
     referred: tied('REFERRED'),
     invited_to_talk: tied('INVITED_TO_TALK'),
@@ -93,6 +94,7 @@ export function modelFacts(
     party_to: at.party,
     line_is_care: at.care,
     line_is_general: !at.care,
+    no_care_of_others: !at.care || at.line !== 'stranger',
     own_data: at.own && (resource !== 'HomeSituation' || at.about === 'PARENT'),
     about_pupil: at.about === 'STUDENT' || (at.about === 'MIXED' && at.own),
     not_shielded: !at.shielded || (resource === 'Address' && at.about === 'STUDENT'),

@@ -143,11 +143,12 @@ const usual: Situation = {
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   participates: ['PARTICIPATES'],
-  linked: ['PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK'],
+  linked: ['PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'],
   referred: ['REFERRED'],
   invited_to_talk: ['INVITED_TO_TALK'],
   treatment_team: ['TREATS'],
   emergency: ['EMERGENCY'],
+  escalated: ['ESCALATED'],
   has_regie: ['REGIE'],
 };
 
@@ -221,7 +222,7 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'visible_participant_or_self')
       ? { line: ['self', 'own organisation', 'stranger'], controller: ['own', 'other'] }
       : {}),
-    ...(uses(facts, 'line_is_care', 'line_is_general', 'own_line_or_organisation')
+    ...(uses(facts, 'line_is_care', 'line_is_general', 'no_care_of_others', 'own_line_or_organisation')
       ? { line: ['self', 'own organisation', 'stranger'], care: [true, false] }
       : {}),
     ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),

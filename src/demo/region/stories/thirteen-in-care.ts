@@ -2,6 +2,7 @@
 
 import { type Story, turning } from '../story.js';
 import { explanation, forGuidance, parent, referred, schoolTeam, toSchool } from '../usual.js';
+import { stalledInCare } from './stalled-in-care.js';
 import { thirteenInSafety } from './thirteen-in-safety.js';
 
 export const thirteenInCare: Story = {
@@ -18,6 +19,7 @@ export const thirteenInCare: Story = {
   family: [parent('moeder', 'Samira el Amrani', 'ouder-van-13'), parent('vader', 'Karim el Amrani')],
   apart: ['vader'],
   shielded: ['vader'],
+  stalled: stalledInCare,
   opened: -70,
   phase: 'PH4',
   registered: [

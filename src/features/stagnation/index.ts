@@ -1,0 +1,2 @@
+export { EscalationStep } from './escalation-step.js';
+export { Stagnation } from './stagnation.js';

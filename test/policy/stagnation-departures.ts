@@ -1,0 +1,32 @@
+// Where stagnation and its escalation depart from the lines of the plan van aanpak (D14), part of which they are.
+
+import type { Fact } from '../../src/policy/vocabulary/facts.js';
+import { type Departure, notGiven } from './departure.js';
+
+const outside: readonly (readonly Fact[])[] = [
+  ['participates', 'consented'],
+  ['own_organisation', 'escalated'],
+  ['consented'],
+  ['invited', 'consented'],
+];
+
+const careOfOthers = {
+  resources: ['EscalationStep'] as const,
+  action: 'read' as const,
+  demands: ['no_care_of_others'] as const,
+  why: 'that somebody from care was addressed tells that there is care (roles-and-data.md, existence leaks)',
+};
+
+export const ofStagnation: readonly Departure[] = [
+  ...outside.map((line): Departure => ({ ...careOfOthers, line })),
+  {
+    ...careOfOthers,
+    line: ['own_organisation', 'participates'],
+    capacities: ['mentor', 'onderwijsondersteuner'],
+  },
+  ...notGiven([['self'], ['parent_with_authority', 'under_16']], {
+    resources: ['EscalationStep'],
+    action: 'write',
+    why: 'partners and school address each other (DB:348-353); pupil and parents say what has stalled (Stagnation)',
+  }),
+];
