@@ -5,6 +5,7 @@ import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
 import { duoColumns, letter } from './fill-duo-row.js';
+import { statisticRow } from './fill-statistic-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -269,20 +270,6 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     what_stands_out: word,
     what_we_will_do: word,
   }),
-  Statistic: ({ id, at }) => ({
-    region_name: word,
-    school_year: 2025,
-    counted_on: '2026-09-01',
-    position: Number.parseInt(id.slice(0, 7), 16),
-    series: word,
-    series_nl: word,
-    series_en: word,
-    source: word,
-    cell: id,
-    label_nl: word,
-    label_en: word,
-    number: at.people,
-  }),
   InformationRequest: () => ({ parent_id: randomUUID(), words: word, asked_on: day }),
 };
 
@@ -290,11 +277,10 @@ const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkA
 
 /** Undefined for a noun that this test cannot make a row of: the test then fails by name. */
 export function fillRow(resource: Resource, place: Place): Row | undefined {
+  if (resource === 'Statistic') return statisticRow(place);
   const own = columns[resource]?.(place);
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
-  // Numbers about many are nobody's, and no organisation's.
-  if (resource === 'Statistic') return { id, region_id: actor.regionId, ...own };
   const stamped =
     !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'DuoReportFact'].includes(resource) &&
     !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'SafetyFact'].includes(resource) &&
