@@ -16,6 +16,7 @@ import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.j
 import { Governance1796200000000 } from './0014-governance.js';
 import { Escalation1796500000000 } from './0017-escalation.js';
 import { Plan1796550000000 } from './0018-plan.js';
+import { Statistics1796700000000 } from './0019-statistics.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -34,4 +35,5 @@ export const migrations = [
   Governance1796200000000,
   Escalation1796500000000,
   Plan1796550000000,
+  Statistics1796700000000,
 ] as const;

@@ -44,6 +44,7 @@ create role doorbraak_record_subject nologin inherit;
 create role doorbraak_record_writer nologin noinherit;
 create role doorbraak_seat nologin noinherit;
 create role doorbraak_server nologin noinherit;
+create role doorbraak_statistics_writer nologin noinherit;
 grant doorbraak_actor to doorbraak_as_client_duo;
 grant doorbraak_actor to doorbraak_as_client_ggd;
 grant doorbraak_actor to doorbraak_as_client_ldos;
@@ -113,6 +114,7 @@ grant doorbraak_law_writer to doorbraak_server;
 grant doorbraak_record_officer to doorbraak_server;
 grant doorbraak_record_subject to doorbraak_server;
 grant doorbraak_record_writer to doorbraak_server;
+grant doorbraak_statistics_writer to doorbraak_server;
 
 -- Schemas and extensions
 
@@ -209,6 +211,21 @@ begin
 end
 $function$;
 alter function app.check_assessment() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.check_counted_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from public.statistics s
+              where s.region_id = new.region_id and s.school_year = new.school_year
+                and s.recorded_xid <> pg_current_xact_id()) then
+    raise exception using errcode = 'DB190', message = 'this school year was counted';
+  end if;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION app.check_invited()
  RETURNS trigger
@@ -2594,6 +2611,26 @@ create table public.stagnations (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.statistics (
+  id uuid default gen_random_uuid() not null,
+  region_id uuid not null,
+  region_name text not null,
+  school_year integer not null,
+  counted_on date not null,
+  "position" integer not null,
+  series text not null,
+  series_nl text not null,
+  series_en text not null,
+  source text not null,
+  cell text not null,
+  label_nl text not null,
+  label_en text not null,
+  within text,
+  number integer,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null
+);
+
 create table public.statutory_openings (
   id uuid default gen_random_uuid() not null,
   subject uuid not null,
@@ -3069,6 +3106,13 @@ alter table public.stagnations add constraint stagnations_check2 CHECK (((ended_
 alter table public.stagnations add constraint stagnations_check3 CHECK ((ended_on >= noticed_on));
 alter table public.stagnations add constraint stagnations_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.stagnations add constraint stagnations_pkey PRIMARY KEY (id);
+alter table public.statistics add constraint statistics_check CHECK ((counted_on >= make_date((school_year + 1), 8, 1)));
+alter table public.statistics add constraint statistics_number_check CHECK ((number >= 10));
+alter table public.statistics add constraint statistics_pkey PRIMARY KEY (id);
+alter table public.statistics add constraint statistics_position_check CHECK (("position" >= 0));
+alter table public.statistics add constraint statistics_region_id_school_year_cell_key UNIQUE (region_id, school_year, cell);
+alter table public.statistics add constraint statistics_region_id_school_year_position_key UNIQUE (region_id, school_year, "position");
+alter table public.statistics add constraint statistics_school_year_check CHECK (((school_year >= 2000) AND (school_year <= 2999)));
 alter table public.statutory_openings add constraint statutory_openings_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.statutory_openings add constraint statutory_openings_during_check CHECK ((NOT isempty(during)));
 alter table public.statutory_openings add constraint statutory_openings_pkey PRIMARY KEY (id);
@@ -3286,6 +3330,7 @@ alter table public.sittings add constraint sittings_moved_from_id_fkey FOREIGN K
 alter table public.sittings add constraint sittings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.stagnations add constraint stagnations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.stagnations add constraint stagnations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.statistics add constraint statistics_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.statutory_openings add constraint statutory_openings_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.statutory_openings add constraint statutory_openings_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.talk_filings add constraint talk_filings_report_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
@@ -3465,6 +3510,7 @@ CREATE INDEX sittings_by_person ON public.sittings USING btree (person_id, day);
 CREATE INDEX sittings_of_school ON public.sittings USING btree (controller_id, day);
 CREATE INDEX stagnations_of_case_in_time ON public.stagnations USING btree (case_id, noticed_on, id);
 CREATE INDEX stagnations_of_subject ON public.stagnations USING btree (subject);
+CREATE INDEX statistics_by_year ON public.statistics USING btree (school_year DESC);
 CREATE INDEX statutory_openings_of_subject ON public.statutory_openings USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX statutory_openings_to ON public.statutory_openings USING btree (organisation_id, capacity, subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
@@ -3597,6 +3643,7 @@ CREATE TRIGGER keep_changed_sitting BEFORE UPDATE ON public.sittings FOR EACH RO
 CREATE TRIGGER move_invitations AFTER INSERT ON public.sittings FOR EACH ROW WHEN ((new.moved_from_id IS NOT NULL)) EXECUTE FUNCTION app.move_invitations();
 CREATE TRIGGER stamp BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.stagnations FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_counted_once BEFORE INSERT ON public.statistics FOR EACH ROW EXECUTE FUNCTION app.check_counted_once();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_filings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER end_talk_seat AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.end_talk_seat();
 CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.mark_handed_over();
@@ -3789,6 +3836,8 @@ alter table public.sittings enable row level security;
 alter table public.sittings force row level security;
 alter table public.stagnations enable row level security;
 alter table public.stagnations force row level security;
+alter table public.statistics enable row level security;
+alter table public.statistics force row level security;
 alter table public.statutory_openings enable row level security;
 alter table public.statutory_openings force row level security;
 alter table public.talk_filings enable row level security;
@@ -5637,6 +5686,10 @@ create policy case_phase_change_select_4 on public.case_phase_changes
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM case_phase_changes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
+create policy counted on public.case_phase_changes
+  as permissive for select to doorbraak_statistics_writer
+  using (to_phase = 'PH9'::text);
+
 create policy law on public.case_phase_changes
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -5742,6 +5795,10 @@ create policy case_update_2 on public.cases
   with check ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = cases.subject AND (o.case_id IS NULL OR o.case_id = cases.id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D29'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy counted on public.cases
+  as permissive for select to doorbraak_statistics_writer
+  using (true);
 
 create policy law on public.cases
   as permissive for select to doorbraak_law_writer
@@ -7909,6 +7966,10 @@ create policy notice_letter_select_3 on public.notice_letters
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = notice_letters.subject AND (o.case_id IS NULL OR o.case_id = notice_letters.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D19'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy counted on public.organisations
+  as permissive for select to doorbraak_statistics_writer
+  using (true);
 
 create policy organisation_insert_1 on public.organisations
   as permissive for insert to doorbraak_as_organisatiebeheerder
@@ -10539,6 +10600,10 @@ create policy pupil_number_select_6 on public.pupil_numbers
    FROM public.statutory_openings o
   WHERE o.subject = pupil_numbers.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D02'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND held_as = 'SCHOOL'::text);
 
+create policy counted on public.pupils
+  as permissive for select to doorbraak_statistics_writer
+  using (true);
+
 create policy counting on public.pupils
   as permissive for select to doorbraak_law_writer
   using (subject = ANY ((( SELECT app.law_subjects() AS law_subjects))::uuid[]));
@@ -10904,6 +10969,10 @@ create policy seat_close on public.regies
 
 create policy seat_read on public.regies
   as permissive for select to doorbraak_seat
+  using (true);
+
+create policy counted on public.regions
+  as permissive for select to doorbraak_statistics_writer
   using (true);
 
 create policy seat on public.regions
@@ -11454,6 +11523,10 @@ create policy sitting_update_1 on public.sittings
   using (controller_id = app.organisation())
   with check (controller_id = app.organisation());
 
+create policy counted on public.stagnations
+  as permissive for select to doorbraak_statistics_writer
+  using (true);
+
 create policy stagnation_insert_1 on public.stagnations
   as permissive for insert to doorbraak_as_schoolleiding
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -11785,6 +11858,54 @@ create policy stagnation_update_9 on public.stagnations
   WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy counted on public.statistics
+  as permissive for select to doorbraak_statistics_writer
+  using (true);
+
+create policy counted_write on public.statistics
+  as permissive for insert to doorbraak_statistics_writer
+  with check (true);
+
+create policy statistic_region on public.statistics
+  as restrictive for all to doorbraak_actor
+  using (region_id = ANY (app.regions()));
+
+create policy statistic_select_1 on public.statistics
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_privacy_officer, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (number IS NULL OR number >= 10);
+
+create policy statistic_select_2 on public.statistics
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
+  using (app.purpose() = 'ATTENDANCE'::text AND (number IS NULL OR number >= 10));
+
+create policy statistic_select_3 on public.statistics
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
+  using (app.purpose() = 'BREAKTHROUGH'::text AND (number IS NULL OR number >= 10));
+
+create policy statistic_select_4 on public.statistics
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using (app.purpose() = 'CARE_COORDINATION'::text AND (number IS NULL OR number >= 10));
+
+create policy statistic_select_5 on public.statistics
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using (app.purpose() = 'LPW_SUPERVISION'::text AND (number IS NULL OR number >= 10));
+
+create policy statistic_select_6 on public.statistics
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
+  using (app.purpose() = 'PREVENTIVE_TALK'::text AND (number IS NULL OR number >= 10));
+
+create policy statistic_select_7 on public.statistics
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using (app.purpose() = 'SICKNESS_GUIDANCE'::text AND (number IS NULL OR number >= 10));
+
+create policy statistic_select_8 on public.statistics
+  as permissive for select to doorbraak_as_opdrachtgever
+  using (app.purpose() = 'STATISTICS'::text AND (number IS NULL OR number >= 10));
+
+create policy statistic_select_9 on public.statistics
+  as permissive for select to doorbraak_as_client_ldos
+  using (false AND (number IS NULL OR number >= 10));
 
 create policy law_close on public.statutory_openings
   as permissive for update to doorbraak_law_closer
@@ -12174,8 +12295,8 @@ create policy youth_help_referral_select_9 on public.youth_help_referrals
 -- Privileges
 
 revoke all on schema public from public;
-grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
-grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
+grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
 revoke all on function app.absence_awaits() from public;
 revoke all on function app.absence_follows() from public;
 revoke all on function app.bound_regions() from public;
@@ -12183,6 +12304,7 @@ revoke all on function app.cancel_invitations() from public;
 revoke all on function app.capacity() from public;
 revoke all on function app.changed_with_sitting(uuid) from public;
 revoke all on function app.check_assessment() from public;
+revoke all on function app.check_counted_once() from public;
 revoke all on function app.check_invited() from public;
 revoke all on function app.check_invited_sitting() from public;
 revoke all on function app.check_manager() from public;
@@ -12239,7 +12361,7 @@ grant execute on function app.end_emergency(uuid) to doorbraak_actor;
 grant execute on function app.enter(text,text,uuid,text,text) to doorbraak_gate;
 grant execute on function app.law_subject() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.law_subjects() to doorbraak_actor, doorbraak_law_writer;
-grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
 grant execute on function app.organisation() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.person() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.protocol_of(uuid) to doorbraak_actor;
@@ -12428,6 +12550,7 @@ grant select on table public.sickness_signals to doorbraak_as_mentor, doorbraak_
 grant insert, select on table public.sittings to doorbraak_as_organisatiebeheerder;
 grant select on table public.sittings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.stagnations to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select on table public.statistics to doorbraak_as_client_ldos, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.statutory_openings to doorbraak_law_writer;
 grant select on table public.statutory_openings to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.talk_filings to doorbraak_as_ondersteuningscoordinator;
@@ -12460,7 +12583,9 @@ grant update (state, agreed_on, closed_on, version) on table public.action_plans
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (id, case_id, from_phase, to_phase, changed_at) on table public.case_phase_changes to doorbraak_seat;
+grant select (id, case_id, to_phase, changed_at, result) on table public.case_phase_changes to doorbraak_statistics_writer;
 grant select (id, subject) on table public.cases to doorbraak_seat;
+grant select (id, subject, region_id, controller_id, phase, opened_at, closed_at) on table public.cases to doorbraak_statistics_writer;
 grant update (phase, closed_at, version, retention_from) on table public.cases to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator, doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.consent_grants to doorbraak_law_closer, doorbraak_law_writer;
 grant update (superseded_at, superseded_xid) on table public.consent_parties to doorbraak_law_writer;
@@ -12491,7 +12616,7 @@ grant update (safe) on table public.meldcode_reports to doorbraak_as_contactpers
 grant select (file_id) on table public.meldcode_steps to doorbraak_seat;
 grant select (file_id, subject, step, number, taken_on, decision) on table public.meldcode_steps to doorbraak_law_writer;
 grant update (safe) on table public.meldcode_steps to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
-grant select (id, kind) on table public.organisations to doorbraak_seat;
+grant select (id, kind) on table public.organisations to doorbraak_seat, doorbraak_statistics_writer;
 grant select (case_id, person_id, organisation_id, capacity, ground) on table public.participants to doorbraak_law_closer;
 grant select (id, case_id, subject, region_id, controller_id, person_id, organisation_id, capacity, ground, from_at, until_at, version) on table public.participants to doorbraak_seat;
 grant update (until_at, version) on table public.participants to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
@@ -12504,10 +12629,12 @@ grant select (case_id, subject, controller_id, held_on, outcome, handed_over_at)
 grant select (id, subject, held_on, recorded_by) on table public.preventive_talk_reports to doorbraak_seat;
 grant update (handed_over_at) on table public.preventive_talk_reports to doorbraak_seat;
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
+grant select (subject, birth_date) on table public.pupils to doorbraak_statistics_writer;
 grant update (no_show, unreachable, version) on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select (id, case_id, organisation_id, capacity) on table public.referrals to doorbraak_seat;
 grant select (id, case_id, from_at, until_at, version) on table public.regies to doorbraak_seat;
 grant update (until_at, version) on table public.regies to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
+grant select (id, name) on table public.regions to doorbraak_statistics_writer;
 grant select (id, protocol) on table public.regions to doorbraak_seat;
 grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
@@ -12516,7 +12643,10 @@ grant update (closed_at, closed_with, closed_by, version) on table public.sickne
 grant update (closed_at, closed_with, closed_by, version, superseded_at, superseded_xid) on table public.sickness_signals to doorbraak_law_writer;
 grant select (id, controller_id, person_id, organisation_id, slots, state) on table public.sittings to doorbraak_seat;
 grant update (state, cancelled_because, changed_at, version) on table public.sittings to doorbraak_as_organisatiebeheerder;
+grant select (case_id, cause) on table public.stagnations to doorbraak_statistics_writer;
 grant update (ended_on, ended_because, version) on table public.stagnations to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert (region_id, region_name, school_year, counted_on, "position", series, series_nl, series_en, source, cell, label_nl, label_en, within, number) on table public.statistics to doorbraak_statistics_writer;
+grant select (region_id, school_year, recorded_xid) on table public.statistics to doorbraak_statistics_writer;
 grant select (case_id, organisation_id, capacity, during, superseded_xid) on table public.statutory_openings to doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.statutory_openings to doorbraak_law_closer, doorbraak_law_writer;
 grant select (case_id, recorded_by) on table public.talk_handovers to doorbraak_seat;

@@ -106,6 +106,8 @@ import { Sitting } from './features/sitting/index.js';
 import { SittingResolver } from './features/sitting/sitting.resolver.js';
 import { EscalationStep, Stagnation } from './features/stagnation/index.js';
 import { StagnationResolver } from './features/stagnation/stagnation.resolver.js';
+import { EvaluationResolver } from './features/statistic/evaluation.resolver.js';
+import { Statistic } from './features/statistic/index.js';
 import { InvitationLetter, TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
 import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
@@ -200,6 +202,7 @@ export const nouns = [
   SicknessFact,
   SicknessSignal,
   AccessLogEntry,
+  Statistic,
 ] as const;
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -244,6 +247,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   WorkListResolver,
   DeadlineResolver,
   AccessLogResolver,
+  EvaluationResolver,
 ];
 
 export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {

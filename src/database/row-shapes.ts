@@ -138,6 +138,8 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   SicknessFact: derived(ofPupil('sickness_facts')),
   SicknessSignal: derived(ofPupil('sickness_signals', closing)),
   AccessLogEntry: ofCase('access_log'),
+  // Of no case and no pupil: numbers about many.
+  Statistic: directory('statistics', 'region_id'),
 };
 
 export const tableOf = (resource: Resource): string => rowShapes[resource].table;

@@ -33,6 +33,7 @@ import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
 import { sittingRules } from './rules/sitting.js';
 import { stagnationRules } from './rules/stagnation.js';
+import { statisticRules } from './rules/statistic.js';
 import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
@@ -104,6 +105,7 @@ export const policy: Policy = policyOf([
   ...absenceRules,
   ...sicknessRules,
   ...accessLogEntryRules,
+  ...statisticRules,
 ]);
 
 /** The rules of a noun and action that speak of a capacity, for whatever purpose. */

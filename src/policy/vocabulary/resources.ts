@@ -32,6 +32,8 @@ export interface ResourceEntry {
   readonly secrecy: Secrecy;
   /** The noun of rights.csv whose lines hold, when this is a part of that noun with a table of its own. */
   readonly partOf?: string;
+  /** Numbers about many, never a single case: the only noun that the purpose of statistics opens. */
+  readonly isAggregate?: true;
 }
 
 const entry = (
@@ -148,6 +150,7 @@ export const resources = {
   SicknessFact: entry('D07', 'feit van ziekteverzuim', 'ABSENCE', 'AbsenceFact'),
   SicknessSignal: entry('D07', 'signaal uit de criteria voor ziekteverzuim', 'OFFICER', 'SickSpell'),
   AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
+  Statistic: { ...entry('D26', 'cijfer van de jaarlijkse evaluatie', 'CASE'), isAggregate: true },
 } as const satisfies Record<string, ResourceEntry>;
 
 export type Resource = keyof typeof resources;

@@ -6,6 +6,7 @@ import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
 import { duoColumns, letter } from './fill-duo-row.js';
 import { planColumns } from './fill-plan-row.js';
+import { statisticRow } from './fill-statistic-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -267,6 +268,7 @@ const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkA
 
 /** Undefined for a noun that this test cannot make a row of: the test then fails by name. */
 export function fillRow(resource: Resource, place: Place): Row | undefined {
+  if (resource === 'Statistic') return statisticRow(place);
   const own = columns[resource]?.(place);
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;

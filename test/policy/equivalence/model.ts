@@ -145,5 +145,6 @@ export function modelFacts(
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
     ...(resource === 'PlanParagraph' ? { opens_class: opensClass(capacity, resource, at) } : {}),
+    aggregate: at.people === null || at.people >= 10,
   };
 }

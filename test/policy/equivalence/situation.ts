@@ -107,6 +107,8 @@ export interface Situation {
   /** Of an emergency, as a row. */
   readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
   readonly reviewed: boolean;
+  /** How many a number is about; null where it is not told. */
+  readonly people: number | null;
 }
 
 const usual: Situation = {
@@ -142,6 +144,7 @@ const usual: Situation = {
   told: 'GENERAL',
   emergency: 'runs',
   reviewed: false,
+  people: 10,
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -231,6 +234,7 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),
     ...(uses(facts, 'emergency') ? { emergency: ['runs', 'over'] } : {}),
     ...(uses(facts, 'emergency_review') ? { reviewed: [true, false] } : {}),
+    ...(uses(facts, 'aggregate') ? { people: [null, 0, 9, 10, 400] } : {}),
     ...(uses(facts, 'own_data', 'about_pupil') ? { own: [true, false] } : {}),
     ...(uses(facts, 'not_shielded') ? { shielded: [true, false] } : {}),
     ...(uses(facts, 'bound_to_secrecy') ? { bound: [true, false] } : {}),
