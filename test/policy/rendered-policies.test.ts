@@ -37,18 +37,21 @@ const purposeFits = `
 
 const dump = (): Promise<string> => dumpCatalogue(async text => (await opened.client.query(text)).rows);
 
-/** The lines that only the migrated database has, and those that only today's rules have. */
+// Two policies can be alike in a line; each is compared whole.
+const statements = async (): Promise<string[]> => (await dump()).split(/;\n/);
+
+/** The statements that only the migrated database has, and those that only today's rules have. */
 async function difference(planted = 'select 1'): Promise<{ migrated: string[]; today: string[] }> {
   await opened.client.query('begin');
   try {
     await opened.client.query(planted);
-    const migrated = (await dump()).split('\n');
+    const migrated = await statements();
     await dropRendered();
     await opened.client.query(renderPrivileges());
-    const today = (await dump()).split('\n');
+    const today = await statements();
     return {
-      migrated: migrated.filter(line => !today.includes(line)),
-      today: today.filter(line => !migrated.includes(line)),
+      migrated: migrated.filter(one => !today.includes(one)),
+      today: today.filter(one => !migrated.includes(one)),
     };
   } finally {
     await opened.client.query('rollback');
