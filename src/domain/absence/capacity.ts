@@ -1,8 +1,11 @@
-// The capacities that the law of absence names as those who act; each is a capacity of the policy by the same word.
+// The capacities that the protocols name as those who act; each is a capacity of the policy by the same word.
 
 export type Capacity =
   | 'contactpersoon-preventief-spreekuur'
+  | 'financieel-akkoord'
+  | 'gezinsmanager'
   | 'jeugdarts'
+  | 'jgz-medewerker'
   | 'leerplichtambtenaar'
   | 'leerling'
   | 'managementassistent'
@@ -13,8 +16,10 @@ export type Capacity =
   | 'partner-deelnemer'
   | 'privacy-officer'
   | 'regisseur'
+  | 'rmc-medewerker'
   | 'schoolleiding'
   | 'schoolmaatschappelijk-werker'
+  | 'schoolpsycholoog'
   | 'swv-casemanager'
   | 'swv-coordinator'
   | 'verzuimcoordinator'
