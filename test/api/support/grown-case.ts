@@ -112,6 +112,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('regie_agreements', 'id', 'regie_id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
+  inCase('action_plans', 'id'),
   inCase('plan_paragraphs', 'id'),
   inCase('plan_actions', 'id'),
   inCase('stagnations', 'id'),
@@ -195,6 +196,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await copyRows(database, { id: family.subject, copies }, pupilsFamily, ...thingsOfPupil);
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
+  await replaceOtherPlans(database, caseId);
   await askedTowards(database, consentId, size);
   await factsOfYears(database, caseId, size);
   await makeOthersPowerless(database, family);
@@ -242,12 +244,22 @@ async function withoutOverlaps(database: TestDatabase): Promise<void> {
   for (const { name, table } of constraints)
     await database.query(`alter table ${table} drop constraint "${name}"`);
   for (const index of [
+    'action_plans_of_case_in_order',
+    'action_plans_one_stands',
     'absence_counts_of_subject',
     'absence_count_facts_of_subject',
     'absence_signals_told_once',
   ])
     await database.query(`drop index if exists ${index}`);
 }
+
+/** One plan stands, the one that was written; the others are its earlier versions. */
+const replaceOtherPlans = (database: TestDatabase, caseId: string) =>
+  database.query(
+    `update action_plans set state = 'REPLACED'
+      where case_id = $1 and id not in (select p.plan_id from plan_paragraphs p where p.case_id = $1)`,
+    [caseId],
+  );
 
 /** More recipients than one asks for at once, each of an organisation of its own. */
 const askedTowards = (database: TestDatabase, consentId: string, count: number) =>

@@ -178,6 +178,8 @@ describe.each(capacityNames)('%s', capacity => {
       expect(await rowsUnderRls(capacity, purpose, resource)).toEqual(model);
       expect(await rowsUnderJudge(capacity, purpose, resource)).toEqual(model);
     },
+    // Of paragraphs every row asks the rules of several nouns, and here all capacities' rows are asked.
+    120_000,
   );
 });
 

@@ -18,7 +18,7 @@ const taggings: readonly Tagging[] = [
 ];
 
 /** So many of the situations of one tagging are laid in the short run; the long run lays all. */
-const atMost = 120;
+const atMost = 60;
 
 /** Evenly from the first to the last, by a step that meets every circumstance. */
 function spread(all: readonly Situation[]): readonly Situation[] {
