@@ -2226,7 +2226,6 @@ create table public.plan_paragraphs (
   controller_id uuid not null,
   part text not null,
   factor text,
-  "position" integer default 1 not null,
   data_class text,
   about text not null,
   person_id uuid,
@@ -3013,7 +3012,6 @@ alter table public.plan_paragraphs add constraint plan_paragraphs_domain_check C
 alter table public.plan_paragraphs add constraint plan_paragraphs_factor_check CHECK ((factor = ANY (ARRAY['PROTECTING'::text, 'RISK'::text])));
 alter table public.plan_paragraphs add constraint plan_paragraphs_part_check CHECK ((part = ANY (ARRAY['PUPIL'::text, 'HOME'::text, 'SCHOOL'::text, 'NEIGHBOURHOOD'::text, 'LEISURE'::text, 'GOAL'::text, 'OTHER'::text])));
 alter table public.plan_paragraphs add constraint plan_paragraphs_pkey PRIMARY KEY (id);
-alter table public.plan_paragraphs add constraint plan_paragraphs_position_check CHECK (("position" > 0));
 alter table public.policy_versions add constraint policy_versions_pkey PRIMARY KEY (hash);
 alter table public.preventive_talk_agreements add constraint preventive_talk_agreements_pkey PRIMARY KEY (id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_case_id_recorded_by_key UNIQUE (case_id, recorded_by);
@@ -3476,7 +3474,7 @@ CREATE INDEX plan_actions_of_case ON public.plan_actions USING btree (case_id);
 CREATE INDEX plan_actions_of_plan_in_time ON public.plan_actions USING btree (plan_id, due_on, id);
 CREATE INDEX plan_actions_of_subject ON public.plan_actions USING btree (subject);
 CREATE INDEX plan_paragraphs_of_case ON public.plan_paragraphs USING btree (case_id);
-CREATE INDEX plan_paragraphs_of_plan_in_order ON public.plan_paragraphs USING btree (plan_id, "position", id);
+CREATE INDEX plan_paragraphs_of_plan_in_order ON public.plan_paragraphs USING btree (plan_id, recorded_at, id);
 CREATE INDEX plan_paragraphs_of_subject ON public.plan_paragraphs USING btree (subject);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
