@@ -15,8 +15,9 @@ import { Letters1796000000000 } from './0012-letters.js';
 import { SicknessAndSittings1796100000000 } from './0013-sickness-and-sittings.js';
 import { Governance1796200000000 } from './0014-governance.js';
 import { Escalation1796500000000 } from './0017-escalation.js';
-import { Breakthrough1796600000000 } from './0018-breakthrough.js';
 import { Plan1796550000000 } from './0018-plan.js';
+import { Statistics1796700000000 } from './0019-statistics.js';
+import { Breakthrough1796800000000 } from './0020-breakthrough.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -34,6 +35,7 @@ export const migrations = [
   SicknessAndSittings1796100000000,
   Governance1796200000000,
   Escalation1796500000000,
-  Breakthrough1796600000000,
   Plan1796550000000,
+  Statistics1796700000000,
+  Breakthrough1796800000000,
 ] as const;

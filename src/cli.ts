@@ -1,8 +1,9 @@
-// Commands for people: tokens of the demo, migrations, the law's passes, and the generated documents.
+// Commands for people: tokens of the demo, migrations, the law's passes, the yearly evaluation, and the generated documents.
 
 import 'reflect-metadata';
 import { migrations } from '../migrations/all.js';
 import { passLaw } from './cli/pass-law.js';
+import { publishEvaluation, yearFrom } from './cli/publish-evaluation.js';
 import { writeSchema } from './cli/write-schema.js';
 import { readConfig } from './config.js';
 import { migrate } from './database/migrate.js';
@@ -41,15 +42,26 @@ async function migrateAll(): Promise<void> {
     print(`the law is due for ${lawPassesDue} pupils, and opens nothing for them until then: npm run law`);
 }
 
+const migrationNames = (): string[] => migrations.map(one => new one().name);
+
 async function law(): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   if (databaseUrl === undefined)
     throw new UsageError(
       'law needs DATABASE_URL, the login of the server; the embedded database does it at start',
     );
-  const names = migrations.map(one => new one().name);
-  const { failed } = await passLaw({ url: databaseUrl }, names, print);
+  const { failed } = await passLaw({ url: databaseUrl }, migrationNames(), print);
   if (failed > 0) process.exitCode = 1;
+}
+
+async function evaluation([word]: readonly string[]): Promise<void> {
+  const { databaseUrl } = readConfig(process.env);
+  if (databaseUrl === undefined)
+    throw new UsageError('evaluation needs DATABASE_URL, the login of the server');
+  const asked = { migrations: migrationNames(), year: yearFrom(word) };
+  const { line, done } = await publishEvaluation({ url: databaseUrl }, asked);
+  print(line);
+  if (!done) process.exitCode = 1;
 }
 
 async function schema(): Promise<void> {
@@ -61,6 +73,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<vo
   token,
   migrate: migrateAll,
   law,
+  evaluation,
   schema,
 };
 

@@ -35,7 +35,9 @@ import { TableParagraphResolver } from './features/breakthrough/table-paragraph.
 import { CareFileResolver } from './features/care-file/care-file.resolver.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
+import { CasePhaseResolver } from './features/case/case-phase.resolver.js';
 import { Case } from './features/case/index.js';
+import { CasePhaseChange, CasePhaseGrounds } from './features/case-phase/index.js';
 import { ConsentResolver } from './features/consent/consent.resolver.js';
 import { ConsentCareResolver } from './features/consent/consent-care.resolver.js';
 import { ConsentForecastResolver } from './features/consent/consent-forecast.resolver.js';
@@ -114,6 +116,8 @@ import { Sitting } from './features/sitting/index.js';
 import { SittingResolver } from './features/sitting/sitting.resolver.js';
 import { EscalationStep, Stagnation } from './features/stagnation/index.js';
 import { StagnationResolver } from './features/stagnation/stagnation.resolver.js';
+import { EvaluationResolver } from './features/statistic/evaluation.resolver.js';
+import { Statistic } from './features/statistic/index.js';
 import { InvitationLetter, TalkInvitation, TalkInvitationGrounds } from './features/talk-invitation/index.js';
 import { TalkInvitationResolver } from './features/talk-invitation/talk-invitation.resolver.js';
 import { ViewerResolver } from './features/viewer/viewer.resolver.js';
@@ -128,6 +132,8 @@ import { applyStockShield } from './graphql/stock-shield.js';
 /** Every noun; the database reads and writes these and no others. */
 export const nouns = [
   Case,
+  CasePhaseChange,
+  CasePhaseGrounds,
   Pupil,
   Participant,
   Regie,
@@ -212,11 +218,13 @@ export const nouns = [
   SicknessFact,
   SicknessSignal,
   AccessLogEntry,
+  Statistic,
 ] as const;
 
 const resolvers: NonEmptyArray<new () => object> = [
   ViewerResolver,
   CaseResolver,
+  CasePhaseResolver,
   ParticipantResolver,
   RegieResolver,
   ConsentResolver,
@@ -257,6 +265,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   WorkListResolver,
   DeadlineResolver,
   AccessLogResolver,
+  EvaluationResolver,
 ];
 
 export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {

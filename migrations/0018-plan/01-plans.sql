@@ -36,7 +36,6 @@ create table plan_paragraphs (
   controller_id uuid not null references organisations (id),
   part text not null check (part in ('PUPIL', 'HOME', 'SCHOOL', 'NEIGHBOURHOOD', 'LEISURE', 'GOAL', 'OTHER')),
   factor text check (factor in ('PROTECTING', 'RISK')),
-  position integer not null default 1 check (position > 0),
   -- What it tells of (DB:623-627); null: nobody said, and it counts as the most restricted (decisions.md Q17).
   data_class text check (data_class in ('D05', 'D06', 'D07', 'D08', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17')),
   about text not null check (about in ('STUDENT', 'PARENT', 'MIXED')),
@@ -59,7 +58,7 @@ create table plan_paragraphs (
   foreign key (plan_id, case_id, subject, region_id, controller_id)
     references action_plans (id, case_id, subject, region_id, controller_id)
 );
-create index plan_paragraphs_of_plan_in_order on plan_paragraphs (plan_id, position, id);
+create index plan_paragraphs_of_plan_in_order on plan_paragraphs (plan_id, recorded_at, id);
 create index plan_paragraphs_of_case on plan_paragraphs (case_id);
 create index plan_paragraphs_of_subject on plan_paragraphs (subject);
 

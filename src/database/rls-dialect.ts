@@ -1,6 +1,7 @@
 // The policy's words in PostgreSQL: tables, roles, and the expression behind each fact.
 
 import type { RlsDialect } from '../policy/render-rls.js';
+import { resourceEntry } from '../policy/vocabulary/resources.js';
 import { capacity as contextCapacity, purpose, regions } from './facts/context-sql.js';
 import { itemRow } from './facts/fact-row.js';
 import { factSql } from './facts/fact-sql.js';
@@ -30,11 +31,14 @@ export const rlsDialect: RlsDialect = {
   capacityIs: capacity => `${contextCapacity} = '${capacity}'`,
   region: resource => {
     const table = tableOf(resource);
-    return rowShapes[resource].region === 'regions'
-      ? `${table}.regions && ${regions}::uuid[]`
-      : `${table}.region_id = any (${regions}::uuid[])`;
+    const isThere =
+      rowShapes[resource].region === 'regions'
+        ? `${table}.regions && ${regions}::uuid[]`
+        : `${table}.region_id = any (${regions}::uuid[])`;
+    return resourceEntry(resource).isAggregate === true
+      ? isThere
+      : `${isThere} and ${purpose} <> 'STATISTICS'`;
   },
-  oneCase: `${purpose} <> 'STATISTICS'`,
   everyone: actorsRole,
   role: roleFor,
   sharesRole: resource => resource === 'AccessLogEntry',

@@ -11,6 +11,8 @@ export const gateRole = 'doorbraak_gate';
 export const actorsRole = 'doorbraak_actor';
 export const lawWriterRole = 'doorbraak_law_writer';
 export const lawCloserRole = 'doorbraak_law_closer';
+/** Counts the young people of a school year, and writes what may be told of it once. */
+export const statisticsWriterRole = 'doorbraak_statistics_writer';
 export const recordWriterRole = 'doorbraak_record_writer';
 export const recordSubjectRole = 'doorbraak_record_subject';
 export const recordOfficerRole = 'doorbraak_record_officer';

@@ -45,7 +45,12 @@ const superseding = ['superseded_at', 'superseded_xid'];
 const closing = ['closed_at', 'closed_with', 'closed_by', 'version'];
 
 export const rowShapes: Readonly<Record<Resource, RowShape>> = {
-  Case: { table: 'cases', caseId: 'id', subject: 'subject', region: 'region_id', updates: [] },
+  Case: {
+    ...ofCase('cases', ['phase', 'closed_at', 'retention_from', 'version']),
+    caseId: 'id',
+  },
+  CasePhaseChange: ofCase('case_phase_changes'),
+  CasePhaseGrounds: ofCase('case_phase_grounds'),
   Pupil: ofPupil('pupils'),
   Participant: ofCase('participants', ['until_at', 'version']),
   Regie: ofCase('regies', ['until_at', 'version']),
@@ -155,6 +160,8 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   SicknessFact: derived(ofPupil('sickness_facts')),
   SicknessSignal: derived(ofPupil('sickness_signals', closing)),
   AccessLogEntry: ofCase('access_log'),
+  // Of no case and no pupil: numbers about many.
+  Statistic: directory('statistics', 'region_id'),
 };
 
 export const tableOf = (resource: Resource): string => rowShapes[resource].table;

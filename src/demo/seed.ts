@@ -10,6 +10,7 @@ import { addDays } from '../domain/calendar/iso-date.js';
 import { demoIssuer } from './demo-issuer-name.js';
 import { insertRows } from './insert-rows.js';
 import { prepared } from './prepared.js';
+import { evaluationRows } from './region/evaluation-rows.js';
 import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
 import { personas } from './region/personas.js';
 import { settingRows } from './region/school-settings.js';
@@ -79,6 +80,7 @@ export async function seed(
     ...regionRows,
     ...settingRows,
     ...planningRows(today),
+    ...evaluationRows(today),
     ...told,
     ...identityRows(),
   ])

@@ -1,6 +1,8 @@
 // Every reason that an error may give: a closed list of fixed texts for people, in Dutch and English, with no value in them.
 
 import { breakthroughReasons } from './breakthrough-reasons.js';
+import { governanceReasons } from './governance-reasons.js';
+import { planReasons } from './plan-reasons.js';
 import { reportReasons } from './report-reasons.js';
 
 /** Why, where a code alone does not help; texts are for people, in Dutch and English. */
@@ -24,54 +26,10 @@ export const reasons = {
   INVALID_CURSOR: { nl: 'De cursor is niet (meer) geldig.', en: 'The cursor is not valid (any more).' },
   STALE_VERSION: { nl: 'Het is ondertussen gewijzigd.', en: 'It was changed in the meantime.' },
   ALREADY_SO: { nl: 'Dit is al gebeurd.', en: 'This has already been done.' },
-  STEP_PASSED_OVER: {
-    nl: 'Een eerdere stap van opschaling is overgeslagen: zeg waarom.',
-    en: 'An earlier step of escalation was passed over: say why.',
-  },
-  CLASS_NOT_IN_CONTAINER: {
-    nl: 'Gegevens van deze klasse horen niet in een alinea.',
-    en: 'Data of this class do not belong in a paragraph.',
-  },
-  PLAN_STANDS: {
-    nl: 'Er staat al een plan van aanpak: noem welke versie dit vervangt.',
-    en: 'There is a plan that stands already: name the version that this one replaces.',
-  },
-  PLAN_SETTLED: {
-    nl: 'Dit plan is vastgesteld, vervangen of afgesloten: begin een volgende versie.',
-    en: 'This plan is agreed on, replaced or closed: begin its next version.',
-  },
   CASE_CLOSED: { nl: 'De casus is gesloten.', en: 'The case is closed.' },
   LAST_COORDINATOR: {
     nl: 'Een casus houdt een ondersteuningscoordinator: voeg eerst een ander toe.',
     en: 'A case keeps an ondersteuningscoordinator: add another one first.',
-  },
-  HOLDS_REGIE: {
-    nl: 'Wie de regie heeft, draagt die eerst over.',
-    en: 'Whoever has the regie hands it over first.',
-  },
-  REGIE_HELD: {
-    nl: 'Een ander heeft nu de regie; er is er altijd een.',
-    en: 'Somebody else has the regie now; there is always one.',
-  },
-  REGIE_UNFIT: {
-    nl: 'In deze hoedanigheid heeft niemand de regie.',
-    en: 'Nobody has the regie in this capacity.',
-  },
-  NO_LONGER_TAKES_PART: {
-    nl: 'Deze deelname is beeindigd.',
-    en: 'This participant takes part no longer.',
-  },
-  PUPIL_UNDER_16: {
-    nl: 'Een leerling heeft de regie pas vanaf 16 jaar.',
-    en: 'A pupil has the regie from 16 on only.',
-  },
-  PUPIL_CONSENT_REQUIRED: {
-    nl: 'Ouders van een leerling van 16 of ouder hebben de regie alleen met toestemming van de leerling.',
-    en: 'Parents of a pupil of 16 or over have the regie only with the consent of the pupil.',
-  },
-  PARTNERS_NOT_AGREED: {
-    nl: 'Van elke partner die deelneemt hoort iemand ermee in te stemmen.',
-    en: 'Somebody of every partner that takes part has to agree.',
   },
   GROUND_REQUIRED: {
     nl: 'Deelname van een andere organisatie vraagt een grondslag die er is.',
@@ -301,8 +259,10 @@ export const reasons = {
     nl: 'Voor deze school en deze dag is geen verzuimprotocol ingesteld.',
     en: 'No absence protocol is set for this school and day.',
   },
+  ...planReasons,
   ...reportReasons,
   ...breakthroughReasons,
+  ...governanceReasons,
   REASON_IN_WORDS_REQUIRED: {
     nl: 'Deze reden vraagt een toelichting in woorden.',
     en: 'This reason needs an explanation in words.',

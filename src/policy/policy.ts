@@ -12,7 +12,7 @@ import { authorityRules } from './rules/authority.js';
 import { breakthroughRules } from './rules/breakthrough.js';
 import { capacityRules } from './rules/capacity.js';
 import { careFileRules } from './rules/care-file.js';
-import { caseRules } from './rules/case.js';
+import { casePhaseRules, caseRules } from './rules/case.js';
 import { consentRules, consentStatusRules } from './rules/consent.js';
 import { contactRules } from './rules/contact.js';
 import { directoryRules } from './rules/directory.js';
@@ -34,6 +34,7 @@ import { schoolTalkRules } from './rules/school-talk.js';
 import { sicknessRules } from './rules/sickness.js';
 import { sittingRules } from './rules/sitting.js';
 import { stagnationRules } from './rules/stagnation.js';
+import { statisticRules } from './rules/statistic.js';
 import { talkInvitationRules } from './rules/talk-invitation.js';
 import type { Capacity } from './vocabulary/capacities.js';
 import type { Purpose } from './vocabulary/purposes.js';
@@ -71,6 +72,7 @@ export function policyOf(rules: readonly Rule[]): Policy {
 
 export const policy: Policy = policyOf([
   ...caseRules,
+  ...casePhaseRules,
   ...pupilRules,
   ...participantRules,
   ...regieRules,
@@ -105,6 +107,7 @@ export const policy: Policy = policyOf([
   ...absenceRules,
   ...sicknessRules,
   ...accessLogEntryRules,
+  ...statisticRules,
 ]);
 
 /** The rules of a noun and action that speak of a capacity, for whatever purpose. */

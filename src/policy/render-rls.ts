@@ -15,9 +15,8 @@ export interface RlsDialect {
   holds(fact: Fact, resource: Resource, capacity: Capacity): string;
   purposeIn(purposes: readonly string[]): string;
   capacityIs(capacity: Capacity): string;
+  /** That the row is of a region in which the actor works, and the purpose one that may open such a row. */
   region(resource: Resource): string;
-  /** That the purpose is one that may open single rows. */
-  readonly oneCase: string;
   /** The group of all roles that act for somebody. */
   readonly everyone: string;
   /** The role under which the capacity touches the noun. */
@@ -29,7 +28,7 @@ export interface RlsDialect {
 const snake = (resource: Resource): string => resource.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();
 
 // That the purpose is one of the capacity's is settled when the actor enters (renderPurposes), and that statistics
-// open no single row by the restrictive policy of each table; only a rule for fewer purposes says so itself.
+// open no single row by the restrictive policy of its table; only a rule for fewer purposes says so itself.
 function condition(rule: Rule, dialect: RlsDialect): string {
   const facts = rule.facts.map(fact => dialect.holds(fact, rule.resource, rule.capacity));
   const who = dialect.sharesRole(rule.resource) ? [dialect.capacityIs(rule.capacity)] : [];
@@ -103,7 +102,7 @@ export function renderRls(table: Policy, dialect: RlsDialect): string {
   const parts = resourceNames.flatMap(resource => {
     const region = `create policy ${snake(resource)}_region on ${dialect.table(resource)}
   as restrictive for all to ${dialect.everyone}
-  using (${dialect.region(resource)} and ${dialect.oneCase});`;
+  using (${dialect.region(resource)});`;
     return [
       region,
       ...policiesOf(resource, 'read', table, dialect),

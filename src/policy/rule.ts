@@ -4,7 +4,7 @@ import { type Capacity, entryOf } from './vocabulary/capacities.js';
 import type { Fact } from './vocabulary/facts.js';
 import { type Ground, grounds } from './vocabulary/grounds.js';
 import type { Purpose } from './vocabulary/purposes.js';
-import type { Resource } from './vocabulary/resources.js';
+import { type Resource, resourceEntry } from './vocabulary/resources.js';
 
 export type Effect = 'permit' | 'forbid';
 export type Action = 'read' | 'write';
@@ -47,11 +47,18 @@ export interface Line {
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-// Statistics never open a single case, whoever asks.
-const neverForOneCase: readonly Purpose[] = ['STATISTICS'];
+/**
+ * The purposes of a capacity for which it can have any right to a noun. Statistics never open a single case, whoever asks; and
+ * numbers about many are for statistics alone, for a capacity's main purpose where it has no such purpose (P5, P9).
+ */
+export function purposesFor(resource: Resource, capacity: Capacity): readonly Purpose[] {
+  const { purposes } = entryOf(capacity);
+  if (resourceEntry(resource).isAggregate !== true) return purposes.filter(one => one !== 'STATISTICS');
+  return purposes.includes('STATISTICS') ? ['STATISTICS'] : [purposes[0]];
+}
 
 function ruleOf(resource: Resource, action: Action, line: Line, capacity: Capacity): Rule {
-  const allowed = entryOf(capacity).purposes.filter(purpose => !neverForOneCase.includes(purpose));
+  const allowed = purposesFor(resource, capacity);
   return {
     id: [lowerFirst(resource), action, capacity, ...(line.as === undefined ? [] : [line.as])].join('.'),
     effect: line.effect ?? 'permit',

@@ -2,7 +2,10 @@
 
 import type { Rule } from './rule.js';
 import { entryOf } from './vocabulary/capacities.js';
+import { resourceEntry } from './vocabulary/resources.js';
 
-/** Statistics excepted, which open no single row whatever the rule. */
-export const servesAllPurposes = (rule: Rule): boolean =>
-  entryOf(rule.capacity).purposes.every(one => one === 'STATISTICS' || rule.purposes.includes(one));
+/** Statistics excepted, which open no single row whatever the rule; unless the rows are numbers about many. */
+export const servesAllPurposes = ({ resource, capacity, purposes }: Rule): boolean =>
+  entryOf(capacity).purposes.every(
+    one => purposes.includes(one) || (one === 'STATISTICS' && resourceEntry(resource).isAggregate !== true),
+  );

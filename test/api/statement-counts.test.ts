@@ -14,6 +14,7 @@ import { headersFor, type Input, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { entriesOf } from './support/growing-absence-acts.js';
 import { growingActs } from './support/growing-acts.js';
+import { publishYears } from './support/growing-evaluation.js';
 import {
   askerOf,
   type Ground,
@@ -44,6 +45,7 @@ const further = much - 1;
 beforeAll(async () => {
   const [few, many] = [await grownCase(world, 1), await grownCase(world, much)];
   const often = await pupilWithCases(world, 41);
+  await publishYears(world.database, much);
   const administrator = 'organisatiebeheerder';
   const administrators = {
     few: await appoint(world.database, administrator, organisations.consulenten.id),

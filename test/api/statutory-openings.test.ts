@@ -201,7 +201,7 @@ test('a report opens to the leerplichtambtenaar the nouns of its row, taking it 
     expect([who, more]).toEqual([who, bySchool[who] ?? []]);
   }
   await setStatus(world, reportId, 'IN_BEHANDELING');
-  expect(await seen(of, officer)).toEqual([...opened, 'Case', 'Participant'].sort());
+  expect(await seen(of, officer)).toEqual([...opened, 'Case', 'Participant', 'Regie'].sort());
   // Each is of a class that the rows of the table name, or of the case itself.
   const classes = new Set(['D01', 'D02', 'D03', 'D04', 'D19', 'D29', 'D32', 'D30']);
   for (const noun of await seen(of, officer))

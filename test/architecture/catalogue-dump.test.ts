@@ -62,7 +62,7 @@ test.each([
   ['a function for everybody', 'grant execute on function app.enter to public'],
   ['a grant on a table', 'grant delete on cases to doorbraak_as_mentor'],
   ['a grant that may be handed on', 'grant select on cases to doorbraak_as_mentor with grant option'],
-  ['a grant on a column', 'grant update (phase) on cases to doorbraak_as_mentor'],
+  ['a grant on a column', 'grant update (opened_at) on cases to doorbraak_as_mentor'],
   ['a grant on a schema', 'grant create on schema app to doorbraak_gate'],
   ['a schema', 'create schema other'],
   ['a role past the walls', 'alter role doorbraak_seat bypassrls'],

@@ -35,6 +35,7 @@ export const withoutCell: Readonly<Record<string, string>> = {
   'ConsentStatus.mayShare': 'yes or no',
   'DuoReport.pupilId': 'id of another row',
   'PupilNumber.number': 'sealed: what is in it comes out under its key alone',
+  'Statistic.suppressed': 'yes or no',
   'AbsenceSignal.state': 'one of five words',
   'SicknessSignal.state': 'one of five words',
 };

@@ -142,9 +142,19 @@ describe('in general', () => {
       }),
     );
   });
-  test('nobody may do anything for statistics', () => {
+  test('nobody may do anything for statistics but read numbers about many', () => {
     const forStatistics = (rule: Rule): boolean => rule.purposes.includes('STATISTICS');
-    expect(policy.rules.filter(forStatistics)).toEqual([]);
+    expect(policy.rules.filter(forStatistics).map(rule => rule.id)).toEqual([
+      'statistic.read.client-ldos',
+      'statistic.read.opdrachtgever',
+    ]);
+  });
+  test('numbers about many are read for statistics, or for the main purpose where a capacity has no such purpose', () => {
+    const asked = { action: 'read', resource: 'Statistic' } as const;
+    expect(isEverPermitted({ ...asked, capacity: 'opdrachtgever', purpose: 'STATISTICS' })).toBe(true);
+    expect(isEverPermitted({ ...asked, capacity: 'opdrachtgever', purpose: 'OVERSIGHT' })).toBe(false);
+    expect(isEverPermitted({ ...asked, capacity: 'mentor', purpose: 'ATTENDANCE' })).toBe(true);
+    expect(isEverPermitted({ ...asked, capacity: 'mentor', purpose: 'SAFETY' })).toBe(false);
   });
 });
 

@@ -35,20 +35,23 @@ const purposeFits = `
   revoke all on function app.purpose_fits(text, text) from public;
   grant execute on function app.purpose_fits(text, text) to doorbraak_gatekeeper`;
 
+/** Whole statements: a line of one may stand in another as well. */
+const statementsOf = (text: string): string[] => text.split(/;\n/);
+
 const dump = (): Promise<string> => dumpCatalogue(async text => (await opened.client.query(text)).rows);
 
-/** The lines that only the migrated database has, and those that only today's rules have. */
+/** The statements that only the migrated database has, and those that only today's rules have. */
 async function difference(planted = 'select 1'): Promise<{ migrated: string[]; today: string[] }> {
   await opened.client.query('begin');
   try {
     await opened.client.query(planted);
-    const migrated = (await dump()).split('\n');
+    const migrated = statementsOf(await dump());
     await dropRendered();
     await opened.client.query(renderPrivileges());
-    const today = (await dump()).split('\n');
+    const today = statementsOf(await dump());
     return {
-      migrated: migrated.filter(line => !today.includes(line)),
-      today: today.filter(line => !migrated.includes(line)),
+      migrated: migrated.filter(one => !today.includes(one)),
+      today: today.filter(one => !migrated.includes(one)),
     };
   } finally {
     await opened.client.query('rollback');

@@ -22,8 +22,7 @@ const dialect: RlsDialect = {
   holds: (fact, resource, capacity) => `${fact}(${resource}, ${capacity})`,
   purposeIn: purposes => `purpose in [${purposes.join(' ')}]`,
   capacityIs: capacity => `is ${capacity}`,
-  region: resource => `region of ${resource}`,
-  oneCase: 'one case',
+  region: resource => `region of ${resource} and one case`,
   everyone: 'everyone',
   role: (resource, capacity) =>
     resource === 'ConsentStatus' ? 'shared' : `as_${capacity === 'schoolleiding' ? 'head' : capacity}`,

@@ -55,9 +55,15 @@ const inOrder = (words: readonly string[]): string[] => [...new Set(words)].sort
 const asText = ({ effect, facts, ground, purposes }: Demand): string =>
   `${effect} on ${ground} when ${inOrder(facts).join(' ') || 'nothing is demanded'} for ${inOrder(purposes).join(' ')}`;
 
-/** A capacity's purposes, but for statistics, which open no single case. */
-const purposesOf = (capacity: Capacity): Purpose[] =>
-  entryOf(capacity).purposes.filter(purpose => purpose !== 'STATISTICS');
+/**
+ * A capacity's purposes, but for statistics, which open no single case; and of what is no single case statistics alone, or the
+ * main purpose of a capacity that has none such.
+ */
+function purposesOf(capacity: Capacity, resource: Resource): Purpose[] {
+  const all: readonly Purpose[] = entryOf(capacity).purposes;
+  if (resource !== 'Statistic') return all.filter(purpose => purpose !== 'STATISTICS');
+  return all.includes('STATISTICS') ? ['STATISTICS'] : all.slice(0, 1);
+}
 
 const sameFacts = (one: readonly string[], other: readonly string[]): boolean =>
   inOrder(one).join() === inOrder(other).join();
@@ -77,7 +83,7 @@ function demandOf(
       sameFacts(one.line, conditions),
   );
   if (departure?.demands === 'nothing given') return undefined;
-  const purposes = purposesOf(capacity).filter(one => departure?.purposes?.includes(one) ?? true);
+  const purposes = purposesOf(capacity, resource).filter(one => departure?.purposes?.includes(one) ?? true);
   const facts = [...(conditions as readonly Fact[]), ...(departure?.demands ?? [])];
   return purposes.length === 0 ? undefined : { effect: 'permit', facts, ground, purposes };
 }
@@ -99,7 +105,7 @@ function wanted(): Map<string, Set<string>> {
           effect: 'forbid',
           facts: [],
           ground: 'STATUTE',
-          purposes: purposesOf(capacity),
+          purposes: purposesOf(capacity, resource),
         });
   }
   return all;

@@ -1,5 +1,6 @@
 // Facts that a row tells of itself: whose it is, who wrote it, who is named in it.
 
+import { smallest } from '../../domain/statistics/publishable.js';
 import { capacity, now, organisation, person } from './context-sql.js';
 import type { FactRow, FactSql } from './fact-row.js';
 
@@ -83,6 +84,8 @@ export const itemFacts = {
         : `(${row.row}.person_id = ${person} or ${row.row}.organisation_id = ${organisation})`,
   },
   safe: { holds: row => `${row.row}.safe` },
+  // The table takes no other (migration 0019): whatever came into it, no wall lets a small number through.
+  aggregate: { holds: row => `(${row.row}.number is null or ${row.row}.number >= ${smallest})` },
   // What was written in an emergency is nobody's to review; that it was used is (decisions.md Q21).
   emergency_review: {
     holds: row => (row.resource === 'EmergencyAccess' ? `(${row.row}.reviewed_at is null)` : 'false'),

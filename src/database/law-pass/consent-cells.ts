@@ -10,6 +10,7 @@ import { type DayRange, STUDENT } from '../../domain/consent/situation.js';
 import type { ConsentTimeline } from '../../domain/consent/timeline.js';
 import { type Ask, whomToAsk } from '../../domain/consent/whom-to-ask.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
+import { closedAfter } from './closings.js';
 import type { ConsentInput, IncapacityInput, LawInputs, StatementInput } from './law-inputs.js';
 import type { Period } from './period.js';
 
@@ -90,13 +91,13 @@ function timelineOf(
   const about = <One extends Scoped & { consentId: string }>(all: readonly One[]): One[] =>
     all.filter(one => ofConsent(one) && covers(one, dataClass, recipient));
   const said = about(inputs.statements);
-  const closedAt = inputs.cases.find(one => one.id === consent.caseId)?.closedAt;
+  const closedAt = closedAfter(inputs, consent.caseId, consent.askedAt);
   const supersededAt = earliest(
     inputs.consents.filter(other => other.supersedes === consent.id).map(other => other.askedAt),
   );
   return {
     askedAt: consent.askedAt,
-    ...(closedAt == null ? {} : { closedAt }),
+    ...(closedAt === null ? {} : { closedAt }),
     ...(supersededAt === undefined ? {} : { supersededAt }),
     student: {
       birthDate: inputs.pupil.birthDate,

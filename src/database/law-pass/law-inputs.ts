@@ -18,9 +18,18 @@ export interface PupilInput {
   readonly municipalityId: string | null;
 }
 
+export interface MoveInput {
+  readonly from: string;
+  readonly to: string;
+  readonly at: Date;
+}
+
 export interface CaseInput {
   readonly id: string;
+  readonly phase: string;
+  readonly openedAt: Date;
   readonly closedAt: Date | null;
+  readonly moves: readonly MoveInput[];
 }
 
 export interface SeatInput {

@@ -7,6 +7,7 @@ import { parentalAuthorityPeriods } from '../../domain/consent/parental-authorit
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { LinkKind } from '../facts/link-facts.js';
+import { closedAfter } from './closings.js';
 import type { Grant } from './consent-cells.js';
 import type { AuthorityInput, LawInputs, SeatInput } from './law-inputs.js';
 import type { LinkRow } from './link-row.js';
@@ -50,8 +51,8 @@ function whileGrounded(seat: SeatInput, taken: Period, { grants, openings }: Kee
   return united([...towards, ...byStatute].map(one => one.during)).flatMap(open => shared(open, taken) ?? []);
 }
 
-function ofSeat(seat: SeatInput, { cases }: LawInputs, keeping: KeepingSeats): LinkRow[] {
-  const closedAt = cases.find(one => one.id === seat.caseId)?.closedAt ?? null;
+function ofSeat(seat: SeatInput, inputs: LawInputs, keeping: KeepingSeats): LinkRow[] {
+  const closedAt = closedAfter(inputs, seat.caseId, seat.from);
   const open = shared({ from: seat.from, until: seat.until }, { from: new Date(0), until: closedAt });
   if (open === null) return [];
   const kinds: readonly LinkKind[] = ['PARTICIPATES', ...(besides[seat.ground] ?? [])];
@@ -68,9 +69,9 @@ function ofSeat(seat: SeatInput, { cases }: LawInputs, keeping: KeepingSeats): L
 }
 
 /** Whoever opened an emergency, in that case and capacity alone, for as long as it runs and the case is open (E11). */
-function ofEmergencies({ cases, emergencies }: LawInputs): LinkRow[] {
-  return emergencies.flatMap(({ caseId, personId, organisationId, capacity, from, until }) => {
-    const closedAt = cases.find(one => one.id === caseId)?.closedAt ?? null;
+function ofEmergencies(inputs: LawInputs): LinkRow[] {
+  return inputs.emergencies.flatMap(({ caseId, personId, organisationId, capacity, from, until }) => {
+    const closedAt = closedAfter(inputs, caseId, from);
     const running = shared({ from, until }, { from: new Date(0), until: closedAt });
     if (running === null) return [];
     const kind: LinkKind = 'EMERGENCY';

@@ -11,6 +11,7 @@ import type {
   EscalationInput,
   IncapacityInput,
   LawInputs,
+  MoveInput,
   NoticeInput,
   ObjectionInput,
   OverrideInput,
@@ -26,7 +27,9 @@ import type { LawTransaction } from './law-transaction.js';
 const inputs = `
   select p.person_id as "personId", p.region_id as "regionId", p.birth_date::text as "birthDate",
     p.municipality_id as "municipalityId",
-    (select coalesce(json_agg(json_build_object('id', c.id, 'closedAt', c.closed_at)), '[]') from cases c) as cases,
+    (select coalesce(json_agg(json_build_object('id', c.id, 'phase', c.phase, 'openedAt', c.opened_at, 'closedAt', c.closed_at,
+       'moves', (select coalesce(json_agg(json_build_object('from', h.from_phase, 'to', h.to_phase, 'at', h.changed_at)), '[]')
+         from case_phase_changes h where h.case_id = c.id))), '[]') from cases c) as cases,
     (select coalesce(json_agg(json_build_object('caseId', s.case_id, 'controllerId', s.controller_id, 'personId', s.person_id, 'organisationId', s.organisation_id,
        'capacity', s.capacity, 'ground', s.ground, 'from', s.from_at, 'until', s.until_at)), '[]') from participants s) as seats,
     (select coalesce(json_agg(json_build_object('caseId', g.case_id, 'personId', g.person_id, 'organisationId', g.organisation_id,
@@ -75,7 +78,7 @@ type Raw<T> = {
 };
 
 interface Answer extends PupilInput {
-  readonly cases: Raw<CaseInput>[];
+  readonly cases: (Omit<Raw<CaseInput>, 'moves'> & { readonly moves: readonly Raw<MoveInput>[] })[];
   readonly seats: Raw<SeatInput>[];
   readonly regies: Raw<RegieInput>[];
   readonly authorities: AuthorityInput[];
@@ -103,7 +106,12 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
   return {
     subject,
     pupil: { personId, regionId, birthDate, municipalityId },
-    cases: answer.cases.map(one => ({ ...one, closedAt: instant(one.closedAt) })),
+    cases: answer.cases.map(one => ({
+      ...one,
+      openedAt: new Date(one.openedAt),
+      closedAt: instant(one.closedAt),
+      moves: one.moves.map(move => ({ ...move, at: new Date(move.at) })),
+    })),
     seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
     regies: answer.regies.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
     authorities,

@@ -1,6 +1,7 @@
 // Who has the regie over a case, and when it counts: of pupil and parents not for as long as it was given to them alone.
 
 import { ageBoundaries } from '../../domain/consent/ages.js';
+import { closedAfter } from './closings.js';
 import type { Grant } from './consent-cells.js';
 import type { LawInputs, RegieInput } from './law-inputs.js';
 import type { LinkRow } from './link-row.js';
@@ -35,7 +36,7 @@ function whileHeld(
 
 export function linksOfRegie(inputs: LawInputs, grants: readonly Grant[]): LinkRow[] {
   return inputs.regies.flatMap(regie => {
-    const closedAt = inputs.cases.find(one => one.id === regie.caseId)?.closedAt ?? null;
+    const closedAt = closedAfter(inputs, regie.caseId, regie.from);
     const held = shared({ from: regie.from, until: regie.until }, { from: new Date(0), until: closedAt });
     if (held === null) return [];
     return whileHeld(regie, held, inputs, grants).map(during => ({

@@ -11,6 +11,7 @@ import { classesOpened, type Grounded } from '../../domain/without-consent/class
 import type { StatutoryFact } from '../../domain/without-consent/statutory-facts.js';
 import type { Recipient, StatutoryId } from '../../domain/without-consent/statutory-row.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
+import { closedAfter } from './closings.js';
 import type { MunicipalRequestInput, NoticeOfReportInput, ReportInput } from './duo-inputs.js';
 import type { LawInputs } from './law-inputs.js';
 import { type Period, shared } from './period.js';
@@ -54,9 +55,9 @@ function openTo(
   recipients: readonly Open[],
   { caseId, organisationId, evidenceId }: To,
   during: Period,
-  { cases }: LawInputs,
+  inputs: LawInputs,
 ): StatutoryOpening[] {
-  const closedAt = cases.find(one => one.id === caseId)?.closedAt ?? null;
+  const closedAt = closedAfter(inputs, caseId, during.from);
   const open = shared(during, { from: always.from, until: closedAt });
   if (open === null) return [];
   return recipients.flatMap(capacity => {

@@ -1,6 +1,7 @@
 // Who had the regie in a story, in the order of time.
 
-import type { Days } from './story.js';
+/** Counted from the day of seeding; negative ones lie before it. */
+type Days = number;
 
 export interface Led {
   /** Persona of the professional, `leerling`, or the key of an adult of the family. */

@@ -23,7 +23,6 @@ const paragraphRows = (telling: Telling, { paragraphs }: PlannedTold, index: num
     plan_id: id(telling, `plan ${index}`),
     part,
     factor,
-    position: place + 1,
     data_class: dataClass,
     about,
     person_id: who === undefined ? null : person(telling, who),

@@ -11,6 +11,7 @@ import { numberRows, reportRows, requestRows } from './duo-rows.js';
 import { writtenRows } from './letter-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
+import { phaseRows } from './phase-rows.js';
 import { plannedRows } from './planned-rows.js';
 import { referralRows } from './referral-rows.js';
 import { regieRows } from './regie-rows.js';
@@ -116,6 +117,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...contactRows(telling),
     ...caseRows(telling),
     ...regieRows(telling),
+    ...phaseRows(telling),
     ...referralRows(telling),
     ...incapacityRows(telling),
     ...story.asked.flatMap(asked => consentRows(telling, asked)),

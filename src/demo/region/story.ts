@@ -10,11 +10,8 @@ import type { Ground } from '../../policy/vocabulary/grounds.js';
 import type { Purpose } from '../../policy/vocabulary/purposes.js';
 import type { Led } from './led.js';
 import type { OrganisationKey } from './organisations.js';
-import type { PlannedTold } from './planned.js';
+import type { PlanStory } from './plan-story.js';
 import type { Inquired, Reported } from './reported.js';
-import type { Spoken } from './spoken.js';
-import type { StalledTold } from './stalled.js';
-import type { TabledTold } from './tabled.js';
 
 /** All days are counted from the day of seeding; negative ones lie before it. */
 export type Days = number;
@@ -233,7 +230,7 @@ export interface Ill {
   readonly unclear?: boolean;
 }
 
-export interface Story {
+export interface Story extends PlanStory {
   readonly key: string;
   /** What the story tells, in one line. */
   readonly tells: string;
@@ -283,10 +280,6 @@ export interface Story {
   readonly inquired?: readonly Inquired[];
   readonly care?: CareTold;
   /** What was said about the absence, and asked. */
-  readonly spoken?: Spoken;
-  readonly planned?: readonly PlannedTold[];
-  readonly stalled?: readonly StalledTold[];
-  readonly tabled?: TabledTold;
   /** What was done for the pupil's safety. */
   readonly safety?: {
     readonly emergencies: readonly EmergencyTold[];

@@ -10,3 +10,12 @@ export function endOfSchoolYear(day: IsoDate): IsoDate {
 /** The first day of the school year in which a day lies. */
 export const startOfSchoolYear = (day: IsoDate): IsoDate =>
   `${String(Number(endOfSchoolYear(day).slice(0, 4)) - 1).padStart(4, '0')}-08-01` as IsoDate;
+
+/** The first and last day of the school year that begins in a year. */
+export const daysOfSchoolYear = (year: number): { readonly first: IsoDate; readonly last: IsoDate } => {
+  const last = endOfSchoolYear(`${String(year).padStart(4, '0')}-08-01` as IsoDate);
+  return { first: startOfSchoolYear(last), last };
+};
+
+/** The year in which the school year began that was over last on a day. */
+export const lastSchoolYear = (today: IsoDate): number => Number(startOfSchoolYear(today).slice(0, 4)) - 1;

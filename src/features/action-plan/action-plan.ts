@@ -68,7 +68,7 @@ export class ActionPlan extends CaseRow {
     parent: 'id',
     many: true,
     where: row => `${row}.replaced_at is null`,
-    order: row => `${row}.position, ${row}.id`,
+    order: row => `${row}.recorded_at, ${row}.id`,
   })
   paragraphs!: PlanParagraph[];
 

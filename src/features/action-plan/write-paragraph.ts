@@ -63,8 +63,7 @@ export async function writePlanParagraph(unit: UnitOfWork, input: WritePlanParag
   if (input.replacesId != null) await replace(unit, planId, input.replacesId);
   const id = randomUUID();
   const { part, factor = null } = input;
-  // Places are of the whole plan; of what the writer does not see there may be more.
-  const row = { ...tags, planId, part, factor, position: 1, replacedAt: null };
+  const row = { ...tags, planId, part, factor, replacedAt: null };
   await insertRows(unit, PlanParagraph, [{ ...inCase(into), ...row, id, controllerId: into.schoolId }]);
   return id;
 }

@@ -10,6 +10,7 @@ import { AbsenceReason } from '../absence-reason/index.js';
 import { Agreement } from '../agreement/index.js';
 import { Authority } from '../authority/index.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from '../care-file/index.js';
+import { CasePhase } from '../case-phase/index.js';
 import { Consent, ConsentStatus } from '../consent/index.js';
 import { Address, ContactDetails } from '../contact/index.js';
 import { EmergencyAccess } from '../emergency/index.js';
@@ -32,7 +33,6 @@ import { Referral } from '../referral/index.js';
 import { SafetyFact, SafetyMark } from '../safety-mark/index.js';
 import { SchoolTalk } from '../school-talk/index.js';
 import { TalkInvitation } from '../talk-invitation/index.js';
-import { CasePhase } from './case-phase.js';
 import { TabledCase } from './tabled-case.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;

@@ -1,6 +1,6 @@
 // What every paragraph of a container carries: its text, what it answers, and what it tells of.
 
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column } from 'typeorm';
 import type { TaggedClass } from '../../domain/containers/tags.js';
 import { DataClassEnum } from '../../graphql/enums.js';
@@ -9,10 +9,6 @@ import { ParagraphAbout, ParagraphDomain } from './paragraph-enums.js';
 
 @ObjectType()
 export abstract class ParagraphRow extends CaseRow {
-  @Field(() => Int, { nullable: true, description: 'Its place among the others, from 1. Dutch: volgnummer.' })
-  @Column('integer')
-  position!: number;
-
   @Field(() => DataClassEnum, {
     nullable: true,
     description:

@@ -3,6 +3,8 @@
 import type { BringerRow } from '../../domain/breakthrough/bringing-in.js';
 import type { Cited } from '../../domain/breakthrough/cited.js';
 import type { GroupNeeded } from '../../domain/breakthrough/criteria.js';
+import { missingOf } from '../../domain/breakthrough/missing.js';
+import { askedOf, PROGRESS_STEPS } from '../../domain/breakthrough/progress-steps.js';
 import type { BreakthroughProtocol } from '../../domain/breakthrough/protocol.js';
 import { BREAKTHROUGH_PROTOCOLS } from '../../domain/breakthrough/protocols.js';
 import type { StepRow } from '../../domain/breakthrough/routes.js';
@@ -110,6 +112,22 @@ function rowsOf(protocol: BreakthroughProtocol): readonly Row[] {
   ];
 }
 
+/** What a registration lacks of which nothing was delivered yet: so it is what must be delivered. */
+function mustAnswer(protocol: BreakthroughProtocol): string {
+  const nothing = { answered: [], criteria: [], atHome: true, checked: [], route: null };
+  return orNone(
+    missingOf(protocol, nothing)
+      .questions.map(one => code(one.code))
+      .join(', '),
+  );
+}
+
+const stepsAtTheTable = (): string =>
+  PROGRESS_STEPS.map(step => {
+    const asked = askedOf(step);
+    return asked === null ? word(step) : `${word(step)} (with ${word(asked)})`;
+  }).join(', ');
+
 function protocolSection(protocol: BreakthroughProtocol): string {
   const from = protocol.validFrom === null ? 'It bears no date.' : `In force from ${protocol.validFrom}.`;
   const forms = [protocol.registration, protocol.preparation, protocol.discussion, protocol.minutes]
@@ -120,7 +138,7 @@ function protocolSection(protocol: BreakthroughProtocol): string {
     3,
     protocol.name.en,
     `${both(protocol.name)}. ${from} Criteria needed: ${protocol.criteria.needed.map(neededOf).join('; ')}.` +
-      ` Forms: ${forms}.`,
+      ` Forms: ${forms}. A registration answers ${mustAnswer(protocol)}.`,
     table(['What', 'Says', 'Who', 'Source', 'Mark'], rowsOf(protocol)),
   );
 }
@@ -133,7 +151,8 @@ export const breakthroughLists = (): string =>
       ' above refuses. Everybody is invited for each case, also who has a structural seat; a mandate, a seat or regie' +
       ' is never by itself a ground to see anything. Of holidays no source speaks: a meeting that would fall on a day' +
       ' without school, or without a school day for its vooroverleg, moves to the next day on which it can be held,' +
-      ' and those after it are counted from there.',
+      ' and those after it are counted from there. Steps of a case on the table (AM:165-181): ' +
+      `${stepsAtTheTable()}.`,
     ...BREAKTHROUGH_PROTOCOLS.map(protocolSection),
     ...BREAKTHROUGH_PROTOCOLS.map(planningList).filter(text => text !== ''),
   );

@@ -141,6 +141,10 @@ export const facts = {
     'het is veilig dat leerling en ouders dit weten',
     'it is safe for pupil and parents to know',
   ),
+  aggregate: itemFact(
+    'het is een cijfer over ten minste tien jongeren, of een cijfer dat niet wordt verteld',
+    'it is a number of ten young people at least, or one that is not told',
+  ),
   may_know: itemFact('u mag weten dat deze gegevens bestaan', 'you may know that these data exist'),
 } as const satisfies Record<string, FactEntry>;
 

@@ -32,6 +32,8 @@ export interface ResourceEntry {
   readonly secrecy: Secrecy;
   /** The noun of rights.csv whose lines hold, when this is a part of that noun with a table of its own. */
   readonly partOf?: string;
+  /** Numbers about many, never a single case: the only noun that the purpose of statistics opens. */
+  readonly isAggregate?: true;
 }
 
 const entry = (
@@ -48,6 +50,8 @@ const entry = (
 
 export const resources = {
   Case: entry('D29', 'casus', 'CASE'),
+  CasePhaseChange: entry('D29', 'fasewisseling', 'CASE', 'Case'),
+  CasePhaseGrounds: entry('D29', 'reden van een fasewisseling', 'CASE', 'Case'),
   Pupil: entry('D01', 'leerling', 'CASE'),
   Participant: entry('D30', 'deelnemer', 'CASE'),
   Regie: entry('D30', 'regie over de casus', 'CASE', 'Participant'),
@@ -157,6 +161,7 @@ export const resources = {
   SicknessFact: entry('D07', 'feit van ziekteverzuim', 'ABSENCE', 'AbsenceFact'),
   SicknessSignal: entry('D07', 'signaal uit de criteria voor ziekteverzuim', 'OFFICER', 'SickSpell'),
   AccessLogEntry: entry('D25', 'regel van het inzagelogboek', 'CASE'),
+  Statistic: { ...entry('D26', 'cijfer van de jaarlijkse evaluatie', 'CASE'), isAggregate: true },
 } as const satisfies Record<string, ResourceEntry>;
 
 export type Resource = keyof typeof resources;

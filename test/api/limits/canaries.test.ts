@@ -6,6 +6,7 @@ import { type Act, acts, bare } from '../support/acts.js';
 import { act, type Input, openCase, seat, traced, type Who } from '../support/casework.js';
 import { errorsOnList } from '../support/closed-list.js';
 import { enrol, type Family } from '../support/families.js';
+import { placesIn, replaced } from '../support/input-places.js';
 import { raw } from '../support/raw-http.js';
 import { seatForTalk } from '../support/seats.js';
 import { sittingAt } from '../support/sittings.js';
@@ -24,30 +25,6 @@ beforeAll(async () => {
   await seatForTalk(world, caseId);
   inputs = inputsOfActs({ world, family, caseId, sittingId: await sittingAt(world.database) });
 });
-
-type Path = readonly (string | number)[];
-
-/** Every place in an input where a text stands. */
-function placesIn(value: unknown, at: Path = []): Path[] {
-  if (typeof value === 'string') return [at];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    placesIn(inner, [...at, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
-    ? [...value]
-    : { ...(value as object) };
-  (copy as Record<string | number, unknown>)[key] = replaced(
-    (value as Record<string | number, unknown>)[key],
-    rest,
-    by,
-  );
-  return copy;
-}
 
 const never = (text: string): void => {
   expect(text).not.toContain(canary);

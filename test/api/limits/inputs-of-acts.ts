@@ -31,6 +31,7 @@ import {
 } from '../support/duo.js';
 import { type Family } from '../support/families.js';
 import { invitationLetterOf, noticeLetterOf, talkLetterOf } from '../support/letters.js';
+import { governanceInputs } from '../support/regies.js';
 import { correctionOf, lessonOf } from '../support/registration.js';
 import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { invitationOf, moveOf, planOf } from '../support/sittings.js';
@@ -38,7 +39,6 @@ import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../suppor
 import type { World } from '../support/world.js';
 import { inputsOfBreakthrough } from './inputs-of-breakthrough.js';
 import { inputsOfPlans } from './inputs-of-plans.js';
-import { inputsOfRegie } from './inputs-of-regie.js';
 import { inputsOfStagnation } from './inputs-of-stagnation.js';
 
 export interface ActKnown {
@@ -66,8 +66,8 @@ export function inputsOfActs({
   return {
     ...inputsOfStagnation(caseId),
     ...inputsOfPlans(caseId),
-    ...inputsOfRegie,
     ...inputsOfBreakthrough(caseId),
+    ...governanceInputs(coordinator, caseId),
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],
     addParticipant: [coordinator, { caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }],
     endParticipant: [coordinator, { participantId: 'x', version: 1 }],

@@ -17,7 +17,7 @@ const begin = (of: StalledCase, change: Input = {}, by: Who = coordinator): Prom
   idOfDone(world, by, 'beginActionPlan', planBegunOf(of.caseId, change));
 
 const write = (planId: string, text: string, tags: Input = {}, by: Who = coordinator): Promise<unknown> =>
-  done(world.server, by, 'writePlanParagraph', paragraphOf(planId, { text, ...tags }), '{ position }');
+  done(world.server, by, 'writePlanParagraph', paragraphOf(planId, { text, ...tags }), '{ part }');
 
 async function plansSeenBy(who: Who, { caseId }: StalledCase): Promise<readonly { state: string }[]> {
   const query = `{ case(id: "${caseId}") { actionPlans { number state version actions { what state progress } } } }`;
@@ -60,7 +60,7 @@ describe('a plan', () => {
     const { errors } = await traced(
       world.server,
       'mentor',
-      'mutation ($input: WritePlanParagraphInput!) { writePlanParagraph(input: $input) { position } }',
+      'mutation ($input: WritePlanParagraphInput!) { writePlanParagraph(input: $input) { part } }',
       { variables: { input } },
     );
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');

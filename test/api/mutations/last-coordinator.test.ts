@@ -7,6 +7,7 @@ import { act, openCase, seat, traced } from '../support/casework.js';
 import { appoint } from '../support/every-capacity.js';
 import { enrol, type Family } from '../support/families.js';
 import { expectRefused } from '../support/refusals.js';
+import { giveRegie } from '../support/regies.js';
 import { openWorld } from '../support/world.js';
 
 const world = openWorld();
@@ -33,10 +34,12 @@ test('a coordinator who ends the own part gets no line back: it is no longer the
   const own = { participantId: line!.id, version: 1 };
   const lastOne = { code: 'CONFLICT', reason: 'LAST_COORDINATOR' };
   await expectRefused(world, { who: coordinator, name: 'endParticipant', input: own }, lastOne);
-  await seat(world.server, caseId, [
-    await appoint(world.database, coordinator, organisations.vo.id),
-    'OWN_ORGANISATION',
-  ]);
+  const colleague = await appoint(world.database, coordinator, organisations.vo.id);
+  await seat(world.server, caseId, [colleague, 'OWN_ORGANISATION']);
+  // Nor while the regie is theirs.
+  const regie = { code: 'CONFLICT', reason: 'HOLDS_REGIE' };
+  await expectRefused(world, { who: coordinator, name: 'endParticipant', input: own }, regie);
+  await giveRegie(world, caseId, colleague);
   const ended = await act(world.server, coordinator, 'endParticipant', own);
   expect(ended).toMatchObject({ status: 200, data: { endParticipant: null }, withheld: [] });
   expect(await sees(caseId)).toBe(false);
@@ -47,6 +50,9 @@ test('two coordinators who end each other at the same moment: one of them stays'
   for (let round = 0; round < 3; round += 1) {
     const caseId = await openCase(world.server, family);
     await seat(world.server, caseId, [colleague, 'OWN_ORGANISATION']);
+    await seat(world.server, caseId, ['mentor', 'OWN_ORGANISATION']);
+    // The regie is with neither of them, or its holder could not be ended at all.
+    await giveRegie(world, caseId, 'mentor');
     const seats = await world.database.query<{ id: string; person_id: string }>(
       'select id, person_id from participants where case_id = $1 and capacity = $2',
       [caseId, coordinator],

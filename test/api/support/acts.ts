@@ -3,6 +3,9 @@
 /** Mutations by their name, with what is asked of the answer unless told otherwise. */
 const returned = {
   openCase: ['OpenCaseInput', '{ id phase }'],
+  moveCase: ['MoveCaseInput', '{ id phase version }'],
+  closeCase: ['CloseCaseInput', '{ id }'],
+  reopenCase: ['ReopenCaseInput', '{ id phase version }'],
   addParticipant: ['AddParticipantInput', '{ id capacity ground version untilAt }'],
   endParticipant: ['EndParticipantInput', '{ id version untilAt }'],
   askConsent: ['AskConsentInput', '{ id validUntil standing { status rule } }'],

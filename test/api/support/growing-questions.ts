@@ -10,6 +10,7 @@ import { mayAsk, objectType, pathsBelow, selectionOf } from '../../leak/schema-w
 import type { Input, Who } from './casework.js';
 import { numberOf } from './duo.js';
 import type { Family } from './families.js';
+import { growingEvaluation } from './growing-evaluation.js';
 import { factsOfPupil } from './growing-fact-questions.js';
 import { coordinator, type GrownCase } from './grown-case.js';
 import { coordinator as registrar } from './registration.js';
@@ -261,6 +262,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
   duoReports: (['leerling', 'leerplichtambtenaar', 'ondersteuningscoordinator'] as const).map(capacity =>
     pages({ root: 'duoReports', node: 'DuoReport', capacity, of: ofMany }),
   ),
+  evaluation: [growingEvaluation],
   pupilByNumber: [bearer],
   emergencyLines: [usesOf],
   emergencies: [pages({ root: 'emergencies', node: 'EmergencyReview', capacity: 'privacy-officer' })],
@@ -291,9 +293,5 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
   samePersonAccesses: [
     pages({ root: 'samePersonAccesses', node: 'AccessLogEntry', capacity: 'privacy-officer' }),
   ],
-  viewer: [
-    colleagues,
-    pages({ ...accesses, capacity: 'leerling' }),
-    pages({ ...accesses, capacity: 'ouder' }),
-  ],
+  viewer: [colleagues, ...(['leerling', 'ouder'] as const).map(capacity => pages({ ...accesses, capacity }))],
 };

@@ -106,11 +106,14 @@ const thingsOfCase: readonly Copying[] = [
   inCase('health_feedback_agreements', 'id', 'feedback_id'),
   ...careOfCase.map(ids => inCase(...ids)),
   inCase('agreements', 'id'),
+  inCase('case_phase_changes', 'id'),
+  inCase('case_phase_grounds', 'id', 'change_id'),
   inCase('regies', 'id'),
   inCase('regie_grounds', 'id', 'regie_id'),
   inCase('regie_agreements', 'id', 'regie_id'),
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
+  inCase('action_plans', 'id'),
   inCase('plan_paragraphs', 'id'),
   inCase('plan_actions', 'id'),
   inCase('stagnations', 'id'),
@@ -188,6 +191,8 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await writtenIn(world, family, caseId);
   await done(server, coordinator, 'handOverRegie', await toFamily(database, caseId, moeder.person));
   await giveRegie(world, caseId, coordinator);
+  const reason = 'Het ZAT kent de leerling al.';
+  await done(server, coordinator, 'moveCase', { caseId, version: 1, toPhase: 'PH4', reason });
   await safetyOf(world, caseId);
   const who = await newContactPerson(world, caseId);
   const reportId = await writeReport(world, who, caseId, linesIn(size));
@@ -199,6 +204,7 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   await copyRows(database, { id: family.subject, copies }, pupilsFamily, ...thingsOfPupil);
   // What is changed by hand is looked at by the one pass of the law that follows, at the time of the test.
   await database.query('set session_replication_role = replica');
+  await replaceOtherPlans(database, caseId);
   await askedTowards(database, consentId, size);
   await factsOfYears(database, caseId, size);
   await makeOthersPowerless(database, family);
@@ -246,12 +252,22 @@ async function withoutOverlaps(database: TestDatabase): Promise<void> {
   for (const { name, table } of constraints)
     await database.query(`alter table ${table} drop constraint "${name}"`);
   for (const index of [
+    'action_plans_of_case_in_order',
+    'action_plans_one_stands',
     'absence_counts_of_subject',
     'absence_count_facts_of_subject',
     'absence_signals_told_once',
   ])
     await database.query(`drop index if exists ${index}`);
 }
+
+/** One plan stands, the one that was written; the others are its earlier versions. */
+const replaceOtherPlans = (database: TestDatabase, caseId: string) =>
+  database.query(
+    `update action_plans set state = 'REPLACED'
+      where case_id = $1 and id not in (select p.plan_id from plan_paragraphs p where p.case_id = $1)`,
+    [caseId],
+  );
 
 /** More recipients than one asks for at once, each of an organisation of its own. */
 const askedTowards = (database: TestDatabase, consentId: string, count: number) =>

@@ -71,3 +71,22 @@ export async function toFamily(
 /** Somebody who takes part has the regie from now on. */
 export const giveRegie = async ({ database, server }: World, caseId: string, who: Who): Promise<unknown> =>
   done(server, coordinator, 'handOverRegie', await toParticipant(database, caseId, who));
+
+/** An input of each act on regie and phases, with a text wherever one can stand. */
+export const governanceInputs = (who: Who, caseId: string) =>
+  ({
+    moveCase: [who, { caseId, version: 1, toPhase: 'PH1', reason: 'x' }],
+    closeCase: [who, { caseId, version: 1, result: 'OTHER', reason: 'x' }],
+    reopenCase: [who, { caseId: 'x', reason: 'x' }],
+    handOverRegie: [
+      who,
+      {
+        regieId: 'x',
+        version: 1,
+        familyPersonId: 'x',
+        reason: 'x',
+        exceptionalGrounds: 'x',
+        agreedBy: ['x'],
+      },
+    ],
+  }) as const;

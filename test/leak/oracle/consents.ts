@@ -46,7 +46,14 @@ function decided(raw: Raw, consent: RawRow, dataClass: DataClass, place: number)
   const pupil = rows(raw, 'Pupil').find(one => one.subject === consent.subject)!;
   const ofCase = rows(raw, 'Case').find(one => one.id === consent.case_id)!;
   const replaced = rows(raw, 'Consent').some(one => one.supersedes === consent.id);
-  const closed = ofCase.closed_at !== null && new Date(String(ofCase.closed_at)) <= raw.now;
+  // What was asked before a closing stays closed when the case is opened again.
+  const closedSince = rows(raw, 'CasePhaseChange').some(
+    one =>
+      one.case_id === consent.case_id &&
+      one.to_phase === 'PH9' &&
+      new Date(String(one.changed_at)) > new Date(String(consent.asked_at)),
+  );
+  const closed = closedSince || (ofCase.closed_at !== null && new Date(String(ofCase.closed_at)) <= raw.now);
   if (item === undefined || replaced || closed) return undefined;
   const records = rows(raw, 'Authority').filter(one => one.subject === consent.subject);
   const said = rows(raw, 'ConsentStatement').filter(

@@ -6,6 +6,8 @@ import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
 import { breakthroughColumns } from './fill-breakthrough-row.js';
 import { duoColumns, letter } from './fill-duo-row.js';
+import { planColumns } from './fill-plan-row.js';
+import { statisticRow } from './fill-statistic-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
@@ -29,7 +31,10 @@ const ofLine = ({ at, actor }: Place): Row => ({
 
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...duoColumns,
-  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0' }),
+  ...planColumns,
+  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0', version: 1 }),
+  CasePhaseChange: () => ({ from_phase: 'PH0', to_phase: 'PH1', changed_at: '2026-01-01T00:00:00Z' }),
+  CasePhaseGrounds: () => ({ change_id: randomUUID(), reason: word }),
   Pupil: () => ({
     person_id: randomUUID(),
     given_names: word,
@@ -297,6 +302,7 @@ const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkA
 
 /** Undefined for a noun that this test cannot make a row of: the test then fails by name. */
 export function fillRow(resource: Resource, place: Place): Row | undefined {
+  if (resource === 'Statistic') return statisticRow(place);
   const own = columns[resource]?.(place);
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;

@@ -7,7 +7,8 @@ import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
-import { isParagraph, reachedByConsent, type Situation } from './situation.js';
+import { reachedByConsent, type Situation } from './situation.js';
+import { isParagraph } from './situations-of.js';
 
 const careFile: readonly Resource[] = [
   'HealthFeedback',
@@ -147,5 +148,6 @@ export function modelFacts(
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
     ...(isParagraph(resource) ? { opens_class: opensClass(capacity, resource, at) } : {}),
+    aggregate: at.people === null || at.people >= 10,
   };
 }

@@ -3,11 +3,10 @@
 
 import { impossibleFacts } from '../../../src/database/facts/fact-sql.js';
 import type { LinkKind } from '../../../src/database/facts/link-facts.js';
-import { demandedBy, TAGGED_CLASSES, type TaggedClass } from '../../../src/domain/containers/tags.js';
+import type { TaggedClass } from '../../../src/domain/containers/tags.js';
 import { policy } from '../../../src/policy/policy.js';
 import type { Action } from '../../../src/policy/rule.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
-import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { nearly } from './near-misses.js';
@@ -108,6 +107,8 @@ export interface Situation {
   /** Of an emergency, as a row. */
   readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
   readonly reviewed: boolean;
+  /** How many a number is about; null where it is not told. */
+  readonly people: number | null;
 }
 
 const usual: Situation = {
@@ -143,6 +144,7 @@ const usual: Situation = {
   told: 'GENERAL',
   emergency: 'runs',
   reviewed: false,
+  people: 10,
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -234,6 +236,7 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),
     ...(uses(facts, 'emergency') ? { emergency: ['runs', 'over'] } : {}),
     ...(uses(facts, 'emergency_review') ? { reviewed: [true, false] } : {}),
+    ...(uses(facts, 'aggregate') ? { people: [null, 0, 9, 10, 400] } : {}),
     ...(uses(facts, 'own_data', 'about_pupil') ? { own: [true, false] } : {}),
     ...(uses(facts, 'not_shielded') ? { shielded: [true, false] } : {}),
     ...(uses(facts, 'bound_to_secrecy') ? { bound: [true, false] } : {}),
@@ -293,48 +296,4 @@ function favourable(dimensions: Dimensions): Situation[] {
     },
     best,
   );
-}
-
-/** A paragraph of some container: what it touches is looked at besides. */
-export const isParagraph = (resource: Resource): boolean =>
-  policy.rules.some(rule => rule.resource === resource && rule.facts.includes('opens_class'));
-
-type Tagging = Pick<Situation, 'touches' | 'told' | 'about'>;
-
-/** A paragraph of each class about the pupil, and those that touch more than the class they bear. */
-const taggings: readonly Tagging[] = [
-  ...TAGGED_CLASSES.map((touches): Tagging => ({ touches, told: 'GENERAL', about: 'STUDENT' })),
-  { touches: null, told: 'GENERAL', about: 'STUDENT' },
-  { touches: 'D13', told: 'GENERAL', about: 'PARENT' },
-  { touches: 'D14', told: 'GENERAL', about: 'MIXED' },
-  { touches: 'D14', told: 'CARE', about: 'STUDENT' },
-];
-
-/** What a class asks is asked alike in every container: of one all are laid, of the others one of each kind. */
-const taggingsOf = (resource: Resource): readonly Tagging[] =>
-  resource === 'PlanParagraph'
-    ? taggings
-    : taggings.filter(
-        ({ touches, told, about }) =>
-          touches === null || touches === 'D14' || about !== 'STUDENT' || told === 'CARE',
-      );
-
-/** As above; of a paragraph also what the rules of the classes look at that it touches. */
-export function situationsOf(capacity: Capacity, resource: Resource, everything: boolean): Situation[] {
-  const facts = factsOf(capacity, resource);
-  // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
-  if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
-  if (!facts.includes('opens_class')) return situations(facts, everything, resource);
-  return taggingsOf(resource).flatMap(({ touches, told, about }) => {
-    const touched = demandedBy({ dataClass: touches, about, domain: told });
-    const inner = touched.flatMap(one => factsOf(capacity, classNouns[one]));
-    const asked = [...new Set([...facts, ...inner])].filter(fact => fact !== 'opens_class');
-    const noun = classNouns[touched.includes('D15') ? 'D15' : touched.at(-1)!];
-    return situations(asked, everything, noun).map(one => ({
-      ...one,
-      touches,
-      told,
-      ...(noun === 'HomeSituation' ? {} : { about }),
-    }));
-  });
 }

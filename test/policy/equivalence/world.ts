@@ -8,7 +8,8 @@ import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/res
 import { fillRow, type Row } from './fill-row.js';
 import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
 import { layOpening } from './lay-opening.js';
-import { type Holding, isParagraph, type Situation } from './situation.js';
+import type { Holding, Situation } from './situation.js';
+import { isParagraph } from './situations-of.js';
 
 export type { Actor, Tables } from './lay-basics.js';
 

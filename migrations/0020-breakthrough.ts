@@ -3,11 +3,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { applyFolder } from './apply-folder.js';
 
-export class Breakthrough1796600000000 implements MigrationInterface {
-  name = 'Breakthrough1796600000000';
+export class Breakthrough1796800000000 implements MigrationInterface {
+  name = 'Breakthrough1796800000000';
 
   up(runner: QueryRunner): Promise<void> {
-    return applyFolder(runner, '0018-breakthrough');
+    return applyFolder(runner, '0020-breakthrough');
   }
 
   async down(): Promise<void> {

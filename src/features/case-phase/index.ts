@@ -1,0 +1,2 @@
+export { CasePhase } from './case-phase.js';
+export { CasePhaseChange, CasePhaseGrounds, CaseResult } from './case-phase-change.js';

@@ -1,0 +1,41 @@
+// Rows of the plan van aanpak and of its stagnation, with the circumstances that the facts look at.
+
+import { randomUUID } from 'node:crypto';
+import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import type { Place, Row } from './fill-row.js';
+import { day, word } from './fill-values.js';
+
+export const planColumns: Partial<Record<Resource, (place: Place) => Row>> = {
+  ActionPlan: () => ({ plan_number: 1, state: 'DRAFT', begun_on: day, co_author_ids: [], version: 1 }),
+  PlanParagraph: ({ at, actor }) => ({
+    plan_id: randomUUID(),
+    part: 'HOME',
+    data_class: at.touches,
+    about: at.about,
+    person_id: at.about === 'STUDENT' ? null : at.own ? actor.personId : randomUUID(),
+    domain: at.told,
+    party_ids: at.party ? [actor.personId] : [randomUUID()],
+    text: word,
+  }),
+  PlanAction: () => ({
+    plan_id: randomUUID(),
+    what: word,
+    who: word,
+    due_on: day,
+    result: word,
+    follow_up: word,
+    state: 'OPEN',
+    version: 1,
+  }),
+  Stagnation: () => ({ noticed_on: day, cause: 'OTHER', account: word, version: 1 }),
+  EscalationStep: ({ at, actor }) => ({
+    stagnation_id: randomUUID(),
+    step: 'DIRECT',
+    person_id: at.line === 'self' ? actor.personId : randomUUID(),
+    organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
+    capacity: at.care ? 'jeugdarts' : 'mentor',
+    taken_on: day,
+    asked: word,
+    version: 1,
+  }),
+};

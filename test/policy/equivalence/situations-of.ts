@@ -1,0 +1,49 @@
+// The situations of a noun for one who acts in a capacity; of a paragraph also what the classes ask that it touches.
+
+import { demandedBy, TAGGED_CLASSES } from '../../../src/domain/containers/tags.js';
+import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
+import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
+import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { factsOf, type Situation, situations } from './situation.js';
+
+type Tagging = Pick<Situation, 'touches' | 'told' | 'about'>;
+
+/** A paragraph of each class about the pupil, and those that touch more than the class they bear. */
+const taggings: readonly Tagging[] = [
+  ...TAGGED_CLASSES.map((touches): Tagging => ({ touches, told: 'GENERAL', about: 'STUDENT' })),
+  { touches: null, told: 'GENERAL', about: 'STUDENT' },
+  { touches: 'D13', told: 'GENERAL', about: 'PARENT' },
+  { touches: 'D14', told: 'GENERAL', about: 'MIXED' },
+  { touches: 'D14', told: 'CARE', about: 'STUDENT' },
+];
+
+/** So many of the situations of one tagging are laid in the short run; the long run lays all. */
+const atMost = 60;
+
+/** Evenly from the first to the last, by a step that meets every circumstance. */
+function spread(all: readonly Situation[]): readonly Situation[] {
+  if (all.length <= atMost) return all;
+  const step = Math.floor(all.length / atMost) | 1;
+  return all.filter((_, index) => index % step === 0);
+}
+
+/** As above; of a paragraph also what the rules of the classes look at that it touches. */
+export function situationsOf(capacity: Capacity, resource: Resource, everything: boolean): Situation[] {
+  const facts = factsOf(capacity, resource);
+  // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
+  if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
+  if (!facts.includes('opens_class')) return situations(facts, everything, resource);
+  return taggings.flatMap(({ touches, told, about }) => {
+    const touched = demandedBy({ dataClass: touches, about, domain: told });
+    const inner = touched.flatMap(one => factsOf(capacity, classNouns[one]));
+    const asked = [...new Set([...facts, ...inner])].filter(fact => fact !== 'opens_class');
+    const noun = classNouns[touched.includes('D15') ? 'D15' : touched.at(-1)!];
+    const all = situations(asked, everything, noun);
+    return (everything ? all : spread(all)).map(one => ({
+      ...one,
+      touches,
+      told,
+      ...(noun === 'HomeSituation' ? {} : { about }),
+    }));
+  });
+}
