@@ -12,6 +12,7 @@ import type { Row } from '../equivalence/fill-row.js';
 import { add } from '../equivalence/lay-basics.js';
 import { modelFacts } from '../equivalence/model.js';
 import { factsOf, type Situation, situations } from '../equivalence/situation.js';
+import { apart } from '../equivalence/situations-of.js';
 import { type Actor, lay, type Tables } from '../equivalence/world.js';
 import { write } from '../equivalence/write-tables.js';
 
@@ -195,14 +196,29 @@ export async function layWorld(database: TestDatabase): Promise<MutationWorld> {
   };
 }
 
+/** Of a paragraph that is read also what it touches besides. */
+function around(capacity: Capacity, resource: Resource, action: Action): Situation[] {
+  const facts = factsOf(capacity, resource, action);
+  const all = situations(facts, false, resource);
+  if (!facts.includes('opens_class')) return all;
+  return [...all, ...apart(capacity, resource)];
+}
+
+/** Ages are seen by whoever is tied to the pupil at all: a parent without authority is, and lacks nothing but authority. */
+const tiedOtherwise = ({ capacity }: Actor, all: readonly Situation[]): Situation[] => {
+  const asked = all.some(one => one.powerless !== 'none');
+  return all.map(one => (capacity === 'ouder' && !asked ? { ...one, powerless: 'now' } : one));
+};
+
 function rowsOf(tables: Tables, actor: Actor, of: { resource: Resource; action: Action }): Row[] {
   const { resource, action } = of;
   const rules = rulesFor(actor.capacity, resource, action);
   const [first] = rules;
   if (first === undefined) return [];
-  const facts = factsOf(actor.capacity, resource, action);
   return [
-    ...situations(facts, false, resource).flatMap(one => layAny(tables, actor, resource, one)),
+    ...tiedOtherwise(actor, around(actor.capacity, resource, action)).flatMap(one =>
+      layAny(tables, actor, resource, one),
+    ),
     ...rules.flatMap(rule => inOtherRegion(tables, actor, rule)).slice(0, 3),
   ];
 }
