@@ -89,7 +89,7 @@ create table breakthrough_progress (
     references breakthrough_registrations (id, case_id, subject, region_id)
 );
 create index breakthrough_progress_of_registration_in_time on breakthrough_progress (registration_id, recorded_at, id);
-create index breakthrough_progress_of_case_in_time on breakthrough_progress (case_id, happened_on, id);
+create index breakthrough_progress_of_case_in_time on breakthrough_progress (case_id, happened_on, recorded_at, id);
 create index breakthrough_progress_of_subject on breakthrough_progress (subject);
 
 -- What pupil and parents were told, in words for them alone (AM:161, 193; Q15).

@@ -10,7 +10,6 @@ create table registration_paragraphs (
   controller_id uuid not null references organisations (id),
   -- By the code of the form (src/domain/forms).
   question text,
-  position integer not null default 1 check (position > 0),
   data_class text check (data_class in ('D05', 'D06', 'D07', 'D08', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17')),
   about text not null check (about in ('STUDENT', 'PARENT', 'MIXED')),
   person_id uuid references persons (id),
@@ -44,7 +43,6 @@ create table progress_paragraphs (
   region_id uuid not null,
   controller_id uuid not null references organisations (id),
   question text,
-  position integer not null default 1 check (position > 0),
   data_class text check (data_class in ('D05', 'D06', 'D07', 'D08', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17')),
   about text not null check (about in ('STUDENT', 'PARENT', 'MIXED')),
   person_id uuid references persons (id),

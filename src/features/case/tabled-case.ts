@@ -20,7 +20,11 @@ export abstract class TabledCase extends PlannedCase {
     nullable: true,
     description: 'What happened to the case there, step by step. Dutch: voortgang in het doorbraakoverleg.',
   })
-  @Joined({ noun: () => BreakthroughProgress, ...ofCase, order: row => `${row}.happened_on, ${row}.id` })
+  @Joined({
+    noun: () => BreakthroughProgress,
+    ...ofCase,
+    order: row => `${row}.happened_on, ${row}.recorded_at, ${row}.id`,
+  })
   breakthroughProgress!: BreakthroughProgress[];
 
   @Field(() => [BreakthroughResult], {
