@@ -2387,7 +2387,6 @@ create table public.progress_paragraphs (
   region_id uuid not null,
   controller_id uuid not null,
   question text,
-  "position" integer default 1 not null,
   data_class text,
   about text not null,
   person_id uuid,
@@ -2558,7 +2557,6 @@ create table public.registration_paragraphs (
   region_id uuid not null,
   controller_id uuid not null,
   question text,
-  "position" integer default 1 not null,
   data_class text,
   about text not null,
   person_id uuid,
@@ -3205,7 +3203,6 @@ alter table public.progress_paragraphs add constraint progress_paragraphs_check 
 alter table public.progress_paragraphs add constraint progress_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
 alter table public.progress_paragraphs add constraint progress_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
 alter table public.progress_paragraphs add constraint progress_paragraphs_pkey PRIMARY KEY (id);
-alter table public.progress_paragraphs add constraint progress_paragraphs_position_check CHECK (("position" > 0));
 alter table public.protocol_settings add constraint protocol_settings_criteria_variant_check CHECK ((criteria_variant = ANY (ARRAY['B1_DAGDELEN'::text, 'B7_LESUREN'::text])));
 alter table public.protocol_settings add constraint protocol_settings_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (to_char((lower(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text) AND (upper_inf(during) OR (to_char((upper(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text))));
 alter table public.protocol_settings add constraint protocol_settings_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['NOORD'::text, 'MIDDEN'::text, 'ZUID'::text])));
@@ -3246,7 +3243,6 @@ alter table public.registration_paragraphs add constraint registration_paragraph
 alter table public.registration_paragraphs add constraint registration_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
 alter table public.registration_paragraphs add constraint registration_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
 alter table public.registration_paragraphs add constraint registration_paragraphs_pkey PRIMARY KEY (id);
-alter table public.registration_paragraphs add constraint registration_paragraphs_position_check CHECK (("position" > 0));
 alter table public.reintegration_plans add constraint reintegration_plans_check CHECK ((review_on > made_on));
 alter table public.reintegration_plans add constraint reintegration_plans_pkey PRIMARY KEY (id);
 alter table public.reintegration_plans add constraint reintegration_plans_steps_check CHECK (((jsonb_typeof(steps) = 'array'::text) AND (jsonb_array_length(steps) > 0)));
@@ -3583,7 +3579,7 @@ CREATE INDEX authorities_of_subject ON public.authorities USING btree (subject);
 CREATE INDEX breakthrough_decisions_of_case ON public.breakthrough_decisions USING btree (case_id);
 CREATE INDEX breakthrough_decisions_of_registration_in_time ON public.breakthrough_decisions USING btree (registration_id, recorded_at, id);
 CREATE INDEX breakthrough_decisions_of_subject ON public.breakthrough_decisions USING btree (subject);
-CREATE INDEX breakthrough_progress_of_case_in_time ON public.breakthrough_progress USING btree (case_id, happened_on, id);
+CREATE INDEX breakthrough_progress_of_case_in_time ON public.breakthrough_progress USING btree (case_id, happened_on, recorded_at, id);
 CREATE INDEX breakthrough_progress_of_registration_in_time ON public.breakthrough_progress USING btree (registration_id, recorded_at, id);
 CREATE INDEX breakthrough_progress_of_subject ON public.breakthrough_progress USING btree (subject);
 CREATE INDEX breakthrough_registrations_of_case_in_time ON public.breakthrough_registrations USING btree (case_id, recorded_at, id);

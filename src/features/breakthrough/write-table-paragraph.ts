@@ -110,7 +110,6 @@ const row = (unit: UnitOfWork, tags: ReturnType<typeof tagged>, question: string
   id: randomUUID(),
   controllerId: unit.actor.organisationId!,
   question,
-  position: 1,
 });
 
 async function replace(unit: UnitOfWork, registrationId: string, replacesId: string): Promise<void> {
