@@ -115,6 +115,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('action_plans', 'id'),
   inCase('plan_paragraphs', 'id'),
   inCase('plan_actions', 'id'),
+  inCase('plan_supports', 'id'),
+  inCase('plan_reviews', 'id'),
   inCase('stagnations', 'id'),
   inCase('escalation_steps', 'id', 'stagnation_id'),
   inCase('safety_marks', 'id'),

@@ -1,8 +1,10 @@
-// The situations of a noun for one who acts in a capacity; of a paragraph also what the classes ask that it touches.
+// The situations of a noun for one who acts in a capacity; of a paragraph, and of what
+// tells of care, also what the classes ask that it touches.
 
 import { demandedBy, TAGGED_CLASSES } from '../../../src/domain/containers/tags.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
+import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { factsOf, type Situation, situations } from './situation.js';
 
@@ -21,10 +23,28 @@ const taggings: readonly Tagging[] = [
 const atMost = 60;
 
 /** Evenly from the first to the last, by a step that meets every circumstance. */
-function spread(all: readonly Situation[]): readonly Situation[] {
-  if (all.length <= atMost) return all;
-  const step = Math.floor(all.length / atMost) | 1;
+function spread(all: readonly Situation[], most = atMost): readonly Situation[] {
+  if (all.length <= most) return all;
+  const step = Math.floor(all.length / most) | 1;
   return all.filter((_, index) => index % step === 0);
+}
+
+/** Of what tells of care or not: what the rules of conclusions of care look at, and who wrote it. */
+function ofCare(
+  capacity: Capacity,
+  resource: Resource,
+  facts: readonly Fact[],
+  everything: boolean,
+): Situation[] {
+  const asked = [...new Set([...facts, ...factsOf(capacity, classNouns.D12), 'author' as const])];
+  const all = situations(
+    asked.filter(fact => fact !== 'opens_care'),
+    everything,
+    resource,
+  );
+  return (['GENERAL', 'CARE'] as const).flatMap(told =>
+    (everything ? all : spread(all, 3 * atMost)).map(one => ({ ...one, told })),
+  );
 }
 
 /** As above; of a paragraph also what the rules of the classes look at that it touches. */
@@ -32,6 +52,7 @@ export function situationsOf(capacity: Capacity, resource: Resource, everything:
   const facts = factsOf(capacity, resource);
   // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
   if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
+  if (facts.includes('opens_care')) return ofCare(capacity, resource, facts, everything);
   if (!facts.includes('opens_class')) return situations(facts, everything, resource);
   return taggings.flatMap(({ touches, told, about }) => {
     const touched = demandedBy({ dataClass: touches, about, domain: told });
