@@ -17,7 +17,14 @@ import { AccessLogEntry } from './features/access-log-entry/index.js';
 import { AccessObjectionResolver } from './features/access-objection/access-objection.resolver.js';
 import { AccessDecision, AccessObjection, AccessRelease } from './features/access-objection/index.js';
 import { ActionPlanResolver } from './features/action-plan/action-plan.resolver.js';
-import { ActionPlan, PlanAction, PlanParagraph } from './features/action-plan/index.js';
+import {
+  ActionPlan,
+  PlanAction,
+  PlanParagraph,
+  PlanReview,
+  PlanSupport,
+} from './features/action-plan/index.js';
+import { PlanFollowUpResolver } from './features/action-plan/plan-follow-up.resolver.js';
 import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
@@ -196,6 +203,8 @@ export const nouns = [
   ActionPlan,
   PlanParagraph,
   PlanAction,
+  PlanSupport,
+  PlanReview,
   Stagnation,
   EscalationStep,
   AbsenceReason,
@@ -246,6 +255,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   JointTalkResolver,
   StagnationResolver,
   ActionPlanResolver,
+  PlanFollowUpResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

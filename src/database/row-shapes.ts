@@ -138,6 +138,8 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   ActionPlan: ofCase('action_plans', ['state', 'agreed_on', 'closed_on', 'version']),
   PlanParagraph: ofCase('plan_paragraphs', ['replaced_at']),
   PlanAction: ofCase('plan_actions', ['state', 'progress', 'looked_at_on', 'version']),
+  PlanSupport: ofCase('plan_supports', ['ended_on', 'ended_because', 'version']),
+  PlanReview: ofCase('plan_reviews'),
   Stagnation: ofCase('stagnations', ['ended_on', 'ended_because', 'version']),
   EscalationStep: ofCase('escalation_steps', ['outcome', 'result', 'result_on', 'version']),
   AbsenceReason: ofPupil('absence_reasons'),

@@ -149,8 +149,10 @@ const classesOf = (resources: Iterable<Resource>, touched: Iterable<DataClassCod
   [...new Set([...[...resources].map(one => resourceEntry(one).dataClass), ...touched])].sort();
 
 /** What a paragraph of a container tells of, by the answer to whether it opens. */
-const touchedIn = ({ opens_class: classes }: FactValues): TaggedClass[] =>
-  typeof classes === 'string' ? (classes.split(' ') as TaggedClass[]) : [];
+const touchedIn = ({ opens_class: whole, opens_care: care }: FactValues): TaggedClass[] =>
+  [whole, care].flatMap(classes =>
+    typeof classes === 'string' ? (classes.split(' ') as TaggedClass[]) : [],
+  );
 
 /** A paragraph is as secret as the most secret of what it tells of; each kind of secret has lines of its own. */
 function secrecyOf(resource: Resource, asked: FactValues): Secrecy {

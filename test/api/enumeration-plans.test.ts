@@ -8,7 +8,16 @@ import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
 import { done, type Input, openCase } from './support/casework.js';
 import { enrol } from './support/families.js';
-import { paragraphOf, planBegunOf, plannedOf, progressOf, settledOf } from './support/plans.js';
+import {
+  endedOf,
+  paragraphOf,
+  planBegunOf,
+  plannedOf,
+  progressOf,
+  reviewOf,
+  settledOf,
+  supportOf,
+} from './support/plans.js';
 import { idOfDone } from './support/stagnation.js';
 import { openWorld } from './support/world.js';
 
@@ -20,6 +29,7 @@ interface Known {
   readonly planId: string;
   readonly paragraphId: string;
   readonly actionId: string;
+  readonly supportId: string;
   readonly pupil: string;
   readonly parent: string;
 }
@@ -34,12 +44,14 @@ async function known(by: string, schoolId: string): Promise<Known> {
   const planId = await idOfDone(world, by, 'beginActionPlan', planBegunOf(caseId));
   const written = await done(world.server, by, 'writePlanParagraph', paragraphOf(planId), '{ id }');
   const actionId = await idOfDone(world, by, 'planAction', plannedOf(planId));
+  const supportId = await idOfDone(world, by, 'addPlanSupport', supportOf(planId));
   const paragraphId = String(pick(written, 'id'));
   return {
     caseId,
     planId,
     paragraphId,
     actionId,
+    supportId,
     pupil: family.pupil.person,
     parent: family.adults.moeder.person,
   };
@@ -76,6 +88,9 @@ const pairs: readonly Pair[] = [
   { name: 'agreeActionPlan', what: 'planId', input: id => settledOf(id) },
   { name: 'closeActionPlan', what: 'planId', input: id => settledOf(id) },
   { name: 'planAction', what: 'planId', input: id => plannedOf(id) },
+  { name: 'addPlanSupport', what: 'planId', input: id => supportOf(id) },
+  { name: 'endPlanSupport', what: 'supportId', input: id => endedOf(id) },
+  { name: 'reviewPlan', what: 'planId', input: id => reviewOf(id) },
   { name: 'recordActionProgress', what: 'actionId', input: id => progressOf(id) },
 ];
 
@@ -92,7 +107,7 @@ describe('an act', () => {
 
   test('with what is there and seen is done', async () => {
     const { server } = world;
-    const { planId, paragraphId, actionId, parent } = mine;
+    const { planId, paragraphId, actionId, supportId, parent } = mine;
     await done(
       server,
       coordinator,
@@ -106,6 +121,9 @@ describe('an act', () => {
       paragraphOf(planId, { about: 'PARENT', personId: parent }),
     );
     await done(server, coordinator, 'recordActionProgress', progressOf(actionId));
+    await done(server, coordinator, 'addPlanSupport', supportOf(planId));
+    await done(server, coordinator, 'endPlanSupport', endedOf(supportId));
+    await done(server, coordinator, 'reviewPlan', reviewOf(planId));
     await done(server, coordinator, 'agreeActionPlan', settledOf(planId));
     await done(server, coordinator, 'closeActionPlan', settledOf(planId, { version: 2 }));
     await done(

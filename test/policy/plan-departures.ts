@@ -14,7 +14,18 @@ const readers: readonly (readonly Fact[])[] = [
   ['parent_with_authority', 'from_16', 'under_18', 'consented'],
 ];
 
-export const ofPlans: readonly Departure[] = readers.map(
+/** Of what a plan holds besides paragraphs. */
+const told: readonly Departure[] = readers.map(
+  (line): Departure => ({
+    resources: ['PlanSupport', 'PlanReview', 'Stagnation'],
+    action: 'read',
+    line,
+    demands: ['opens_care'],
+    why: 'help from care and its waiting lists tell of care, and go by the line of conclusions of care (D12; decisions.md Q4)',
+  }),
+);
+
+const ofParagraphs: readonly Departure[] = readers.map(
   (line): Departure => ({
     resources: ['PlanParagraph'],
     action: 'read',
@@ -23,3 +34,5 @@ export const ofPlans: readonly Departure[] = readers.map(
     why: 'the line opens the container; each paragraph is read under the own line for what it tells of (rights.csv, note "container")',
   }),
 );
+
+export const ofPlans: readonly Departure[] = [...ofParagraphs, ...told];

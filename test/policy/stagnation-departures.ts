@@ -10,10 +10,18 @@ const outside: readonly (readonly Fact[])[] = [
   ['invited', 'consented'],
 ];
 
+/** Whoever keeps the plan at school and the family see whoever was addressed. */
+const kept: readonly Pick<Departure, 'line' | 'capacities'>[] = [
+  { line: ['own_organisation', 'participates'], capacities: ['ondersteuningscoordinator'] },
+  { line: ['self'] },
+  { line: ['parent_with_authority', 'under_16'] },
+  { line: ['parent_with_authority', 'from_16', 'under_18', 'consented'] },
+];
+
 const careOfOthers = {
   resources: ['EscalationStep'] as const,
   action: 'read' as const,
-  demands: ['no_care_of_others'] as const,
+  demands: ['no_care_of_others', 'opens_care'] as const,
   why: 'that somebody from care was addressed tells that there is care (roles-and-data.md, existence leaks)',
 };
 
@@ -24,6 +32,16 @@ export const ofStagnation: readonly Departure[] = [
     line: ['own_organisation', 'participates'],
     capacities: ['mentor', 'onderwijsondersteuner'],
   },
+  ...kept.map(
+    ({ line, capacities }): Departure => ({
+      resources: ['EscalationStep'],
+      action: 'read',
+      line,
+      ...(capacities === undefined ? {} : { capacities }),
+      demands: ['opens_care'],
+      why: 'a step tells of care where what has stalled does',
+    }),
+  ),
   ...notGiven([['self'], ['parent_with_authority', 'under_16']], {
     resources: ['EscalationStep'],
     action: 'write',

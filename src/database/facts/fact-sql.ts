@@ -11,7 +11,7 @@ import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
 import { never } from './never.js';
-import { opensClass } from './opens-class.js';
+import { opensCare, opensClass } from './opens-class.js';
 import { reportsSick } from './reports-sick.js';
 import { statutoryFacts } from './statutory-facts.js';
 
@@ -25,7 +25,7 @@ export const impossibleFacts = [
 type Impossible = (typeof impossibleFacts)[number];
 
 /** Facts that are said of the row itself. */
-type Plain = Exclude<Fact, 'may_know' | 'opens_class' | 'visible_participant_or_self'>;
+type Plain = Exclude<Fact, 'may_know' | 'opens_care' | 'opens_class' | 'visible_participant_or_self'>;
 
 const plain: Readonly<Record<Plain, FactSql>> = {
   ...linkFacts,
@@ -48,4 +48,5 @@ export const factSql: Readonly<Record<Fact, FactSql>> = {
   ...directoryFacts(holdsPlainly),
   may_know: mayKnow(holdsPlainly),
   opens_class: opensClass(holdsPlainly),
+  opens_care: opensCare(holdsPlainly),
 };

@@ -1,5 +1,5 @@
 // A paragraph is read only by whoever may read the classes that it touches by their own line for each: the rules of the noun
-// of that class are asked of the paragraph itself.
+// of that class are asked of the paragraph itself. What else a plan holds tells of care or not, and of no other class.
 
 import { CARE_CLASSES, TAGGED_CLASSES, type TaggedClass } from '../../domain/containers/tags.js';
 import { policy } from '../../policy/policy.js';
@@ -53,4 +53,14 @@ const touched = (row: FactRow): string =>
 export const opensClass = (holds: Holds): FactSql => ({
   holds: row => (row.caseOnly ? 'false' : opens(row, holds)),
   evidence: row => `case when ${opens(row, holds)} then ${touched(row)} end`,
+});
+
+/** Care told in a row of a general class, as in a paragraph; whoever wrote it reads it. */
+const opensTold = (row: FactRow, holds: Holds): string =>
+  `(case when ${row.row}.domain = 'CARE' then (${holds('author', row)} or ${lineOf('D12', row, holds)}) else true end)`;
+
+export const opensCare = (holds: Holds): FactSql => ({
+  holds: row => (row.caseOnly ? 'false' : opensTold(row, holds)),
+  evidence: row =>
+    `case when ${opensTold(row, holds)} then case when ${row.row}.domain = 'CARE' then 'D12 ${row.dataClass}' else '${row.dataClass}' end end`,
 });

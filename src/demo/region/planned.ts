@@ -20,6 +20,28 @@ export interface ParagraphTold {
   readonly text: string;
 }
 
+export interface SupportTold {
+  readonly by: string;
+  readonly kind: 'BRIDGING_HELP' | 'WAITING_LIST';
+  readonly domain: ParagraphDomain;
+  readonly what: string;
+  readonly byWhom: string;
+  readonly since: Days;
+  readonly expectedUntil?: Days;
+  readonly contactBy: string;
+  readonly ended?: { readonly on: Days; readonly because: string };
+}
+
+export interface ReviewTold {
+  readonly by: string;
+  readonly on: Days;
+  readonly domain: ParagraphDomain;
+  readonly byWhom: string;
+  readonly found: string;
+  readonly stalls?: string;
+  readonly next?: Days;
+}
+
 export interface PlannedTold {
   readonly by: string;
   readonly begun: Days;
@@ -40,4 +62,6 @@ export interface PlannedTold {
       readonly words: string;
     };
   }[];
+  readonly supports?: readonly SupportTold[];
+  readonly reviews?: readonly ReviewTold[];
 }

@@ -21,6 +21,7 @@ function stepRows(telling: Telling, stalled: StalledTold, key: string): Row[] {
     ...written(telling, by, on),
     id: id(telling, `${key} step ${index}`),
     stagnation_id: id(telling, key),
+    domain: stalled.domain,
     step,
     organisation_id: to === undefined ? null : organisationOf(to),
     person_id: to === undefined ? null : person(telling, to),
@@ -36,13 +37,14 @@ function stepRows(telling: Telling, stalled: StalledTold, key: string): Row[] {
 }
 
 function rowOf(telling: Telling, stalled: StalledTold, key: string): Row {
-  const { by, on, cause, account, waiting, ended } = stalled;
+  const { by, on, cause, domain, account, waiting, ended } = stalled;
   return {
     ...inCase(telling, schoolOf(telling)),
     ...written(telling, by, on),
     id: id(telling, key),
     noticed_on: day(telling, on),
     cause,
+    domain,
     account,
     waiting_for: waiting?.for ?? null,
     waiting_since: waiting === undefined ? null : day(telling, waiting.since),

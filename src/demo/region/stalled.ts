@@ -23,6 +23,7 @@ export interface StalledTold {
   readonly by: string;
   readonly on: Days;
   readonly cause: 'PARTNER' | 'SCHOOL' | 'WAITING_LIST';
+  readonly domain: 'GENERAL' | 'CARE';
   readonly account: string;
   readonly waiting?: { readonly for: string; readonly since: Days };
   readonly ended?: { readonly on: Days; readonly because: string };

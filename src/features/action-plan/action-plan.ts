@@ -10,6 +10,8 @@ import { CaseRow } from '../case-row/index.js';
 import { PlanAction } from './plan-action.js';
 import { PlanState } from './plan-enums.js';
 import { PlanParagraph } from './plan-paragraph.js';
+import { PlanReview } from './plan-review.js';
+import { PlanSupport } from './plan-support.js';
 
 @Requires('ActionPlan')
 @ObjectType({
@@ -32,6 +34,14 @@ export class ActionPlan extends CaseRow {
   })
   @Column('date', { name: 'begun_on' })
   begunOn!: string;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'Until when it is due: of the first plan, two weeks from the day on which the case was opened; null of a later version. Dutch: uiterlijk. Source: T05, DB:230-232.',
+  })
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn!: string | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
@@ -81,4 +91,27 @@ export class ActionPlan extends CaseRow {
     order: row => `${row}.due_on, ${row}.id`,
   })
   actions!: PlanAction[];
+
+  @Field(() => [PlanSupport], {
+    nullable: true,
+    description: 'What bridges the time until help comes. Dutch: overbruggingshulp en wachtlijsten.',
+  })
+  @Joined({
+    noun: () => PlanSupport,
+    child: 'plan_id',
+    parent: 'id',
+    many: true,
+    order: row => `${row}.since_on, ${row}.id`,
+  })
+  supports!: PlanSupport[];
+
+  @Field(() => [PlanReview], { nullable: true, description: 'How it was followed. Dutch: monitoring.' })
+  @Joined({
+    noun: () => PlanReview,
+    child: 'plan_id',
+    parent: 'id',
+    many: true,
+    order: row => `${row}.looked_at_on, ${row}.id`,
+  })
+  reviews!: PlanReview[];
 }

@@ -5,6 +5,7 @@ import { ArrayMaxSize, Min } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { askAsLaw } from '../../database/law-pass/apply-law.js';
+import { firstPlanDue } from '../../domain/deadlines/first-plan.js';
 import { ApiError, unknownId } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import { asId } from '../../record/read-one.js';
@@ -94,6 +95,7 @@ export async function beginActionPlan(unit: UnitOfWork, input: BeginActionPlanIn
     number: (earlier[0]?.number ?? 0) + 1,
     state: 'DRAFT' as const,
     begunOn: input.begunOn,
+    dueOn: earlier.length === 0 ? firstPlanDue(into.openedOn) : null,
     coAuthorIds,
   };
   await insertRows(unit, ActionPlan, [

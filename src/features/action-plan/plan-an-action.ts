@@ -12,7 +12,7 @@ import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { caseForWriting, inCase, insertRows, notInFuture } from '../case-row/index.js';
 import { PlanAction } from './plan-action.js';
 import { PlanActionState } from './plan-enums.js';
-import { planForWriting } from './plan-for-writing.js';
+import { planThatStands } from './plan-for-writing.js';
 
 @InputType({ description: 'An action to be planned. Dutch: te plannen actie. Source: DB:225-226, FM:33.' })
 export class PlanActionInput {
@@ -68,8 +68,7 @@ export const progressToRecord = ({ input }: { input: RecordActionProgressInput }
 
 export async function planAnAction(unit: UnitOfWork, input: PlanActionInput): Promise<string> {
   const { planId: _, ...said } = input;
-  const { planId, into, state, begunOn } = await planForWriting(unit, input.planId);
-  if (state !== 'DRAFT' && state !== 'AGREED') throw new ApiError('CONFLICT', { reason: 'PLAN_SETTLED' });
+  const { planId, into, begunOn } = await planThatStands(unit, input.planId);
   if (said.dueOn < begunOn)
     throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['dueOn'] });
   const id = randomUUID();

@@ -55,3 +55,13 @@ export const PlanActionState = describedEnum(
     NOT_DONE: 'It was not done.',
   },
 );
+
+export const PlanSupportKind = describedEnum(
+  'PlanSupportKind',
+  'What is there until help comes. Dutch: overbruggingshulp of wachtlijst. Source: SP:36.',
+  { BRIDGING_HELP: 'BRIDGING_HELP', WAITING_LIST: 'WAITING_LIST' },
+  {
+    BRIDGING_HELP: 'Help that bridges the time. Dutch: overbruggingshulp.',
+    WAITING_LIST: 'A list on which the pupil waits. Dutch: wachtlijst.',
+  },
+);

@@ -1,6 +1,6 @@
 // The plan into which something is written, as far as the writer sees it, and its case, still open.
 
-import { unknownId } from '../../errors.js';
+import { ApiError, unknownId } from '../../errors.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { type CaseForWriting, caseForWriting } from '../case-row/index.js';
@@ -29,4 +29,12 @@ export async function planForWriting(unit: UnitOfWork, id: string): Promise<Plan
   if (found === undefined) throw unknownId();
   const { caseId, ...rest } = found;
   return { planId, into: await caseForWriting(unit, caseId), ...rest };
+}
+
+/** The same, not replaced or closed. */
+export async function planThatStands(unit: UnitOfWork, id: string): Promise<PlanForWriting> {
+  const plan = await planForWriting(unit, id);
+  if (plan.state !== 'DRAFT' && plan.state !== 'AGREED')
+    throw new ApiError('CONFLICT', { reason: 'PLAN_SETTLED' });
+  return plan;
 }

@@ -1,5 +1,7 @@
 // The case into which something is written, as far as the writer sees it: whose, where, how far, and still open.
 
+import { dayOf } from '../../domain/calendar/amsterdam.js';
+import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { ApiError, unknownId } from '../../errors.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
@@ -11,6 +13,8 @@ export interface CaseForWriting {
   /** The school whose case it is. */
   readonly schoolId: string;
   readonly phase: string;
+  /** In Amsterdam. */
+  readonly openedOn: IsoDate;
 }
 
 interface Row {
@@ -19,12 +23,13 @@ interface Row {
   readonly region_id: string;
   readonly controller_id: string;
   readonly phase: string;
+  readonly opened_at: Date;
   readonly closed: boolean;
 }
 
 export async function caseForWriting(unit: UnitOfWork, id: string): Promise<CaseForWriting> {
   const [row] = await unit.transaction.query<Row>(
-    `select c.id, c.subject, c.region_id, c.controller_id, c.phase, coalesce(c.closed_at <= app.now(), false) as closed
+    `select c.id, c.subject, c.region_id, c.controller_id, c.phase, c.opened_at, coalesce(c.closed_at <= app.now(), false) as closed
        from cases c where c.id = $1`,
     [asId(id)],
   );
@@ -36,8 +41,13 @@ export async function caseForWriting(unit: UnitOfWork, id: string): Promise<Case
     regionId: row.region_id,
     schoolId: row.controller_id,
     phase: row.phase,
+    openedOn: dayOf(row.opened_at),
   };
 }
 
 /** The columns that every row of the case takes over. */
-export const inCase = ({ caseId, subject, regionId }: CaseForWriting) => ({ caseId, subject, regionId });
+export const inCase = ({
+  caseId,
+  subject,
+  regionId,
+}: Pick<CaseForWriting, 'caseId' | 'subject' | 'regionId'>) => ({ caseId, subject, regionId });

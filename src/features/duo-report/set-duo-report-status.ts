@@ -100,7 +100,7 @@ export async function setDuoReportStatus(unit: UnitOfWork, input: SetDuoReportSt
   const { reportId, closingReason, closingExplanation, contactName, contactFunction, contactPhone } = input;
   await insertRows(unit, DuoReportStatus, [
     {
-      ...inCase({ ...report, phase: '' }),
+      ...inCase(report),
       id: randomUUID(),
       controllerId: unit.actor.organisationId!,
       reportId: asId(reportId),

@@ -69,7 +69,7 @@ export async function markJustice(unit: UnitOfWork, input: MarkJusticeInput): Pr
   const id = randomUUID();
   await insertRows(unit, JusticeRecord, [
     {
-      ...inCase({ ...report, phase: '' }),
+      ...inCase(report),
       id,
       controllerId: unit.actor.organisationId!,
       reportId: report.reportId,

@@ -77,7 +77,7 @@ export async function giveTalkFeedback(unit: UnitOfWork, input: GiveTalkFeedback
   if (of === undefined || now?.held !== true) throw new ApiError('CONFLICT', { reason: 'TALK_NOT_HELD' });
   if (now.given) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
   const id = randomUUID();
-  const into = inCase({ caseId, subject, regionId, schoolId: of.controller_id, phase: '' });
+  const into = inCase({ caseId, subject, regionId });
   await insertRows(unit, LeerplichtTalkFeedback, [
     { ...into, id, controllerId: of.controller_id, talkId, givenOn, content, agreements, zatAnnounced },
   ]);

@@ -46,7 +46,7 @@ export async function summonToTalk(unit: UnitOfWork, input: SummonToTalkInput): 
   const id = randomUUID();
   await insertRows(unit, LeerplichtTalk, [
     {
-      ...inCase({ ...report, phase: '' }),
+      ...inCase(report),
       id,
       controllerId: unit.actor.organisationId!,
       reportId: report.reportId,

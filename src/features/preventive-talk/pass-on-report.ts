@@ -43,7 +43,7 @@ async function passOn(
   );
   if (report === undefined) throw unknownId();
   const { case_id: caseId, subject, region_id: regionId, controller_id: schoolId, held_on: heldOn } = report;
-  const row = inCase({ caseId, subject, regionId, schoolId, phase: '' });
+  const row = inCase({ caseId, subject, regionId });
   await insertRows(unit, noun, [{ ...row, id: randomUUID(), controllerId: schoolId, reportId: id }]);
   return { id, caseId, subject, heldOn };
 }

@@ -13,12 +13,16 @@ import { EscalationKind, EscalationOutcome } from './stagnation-enums.js';
 @Requires('EscalationStep')
 @ObjectType({
   description:
-    'A step by which stagnation was raised, with its result. One towards somebody from care is itself care data. Dutch: stap van opschaling. Source: DB:342-366, D14.',
+    'A step by which stagnation was raised, with its result. One towards somebody from care is itself care data, and so is one where what has stalled tells of care. Dutch: stap van opschaling. Source: DB:342-366, D14.',
 })
 @Entity(tableOf('EscalationStep'))
 export class EscalationStep extends CaseRow {
   @Column('uuid', { name: 'stagnation_id' })
   stagnationId!: string;
+
+  /** As of what has stalled. */
+  @Column('text')
+  domain!: string;
 
   @Field(() => EscalationKind, { nullable: true, description: 'Which step. Dutch: stap.' })
   @Column('text')

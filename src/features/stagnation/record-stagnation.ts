@@ -4,12 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { Min } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CAUSES_THAT_TELL_OF_CARE } from '../../domain/escalation/causes.js';
 import { ApiError, unknownId } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { caseForWriting, inCase, insertRows, notInFuture } from '../case-row/index.js';
+import { ParagraphDomain } from '../paragraph/index.js';
 import { Stagnation } from './stagnation.js';
 import { StagnationCause } from './stagnation-enums.js';
 
@@ -25,6 +27,12 @@ export class RecordStagnationInput {
 
   @Field(() => StagnationCause, { description: 'Why. Dutch: oorzaak.' })
   cause!: keyof typeof StagnationCause;
+
+  @Field(() => ParagraphDomain, {
+    description:
+      "Whether this tells of care; causes that lie in care or with the pupil's own problems do. Dutch: domein.",
+  })
+  domain!: keyof typeof ParagraphDomain;
 
   @Field(() => Text, { description: 'What has stalled, where and why. Dutch: toelichting.' })
   account!: string;
@@ -78,6 +86,7 @@ export async function recordStagnation(unit: UnitOfWork, input: RecordStagnation
   const { caseId, waitingFor = null, waitingSince = null, ...said } = input;
   notInFuture(unit, said.noticedOn, 'noticedOn');
   if (said.cause === 'WAITING_LIST' && waitingFor === null) throw invalid('waitingFor');
+  if (said.domain !== 'CARE' && CAUSES_THAT_TELL_OF_CARE.includes(said.cause)) throw invalid('domain');
   if (waitingSince !== null) {
     if (waitingFor === null) throw invalid('waitingSince');
     notInFuture(unit, waitingSince, 'waitingSince');

@@ -7,13 +7,14 @@ import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
 import { CaseRow } from '../case-row/index.js';
+import { ParagraphDomain } from '../paragraph/index.js';
 import { EscalationStep } from './escalation-step.js';
 import { StagnationCause } from './stagnation-enums.js';
 
 @Requires('Stagnation')
 @ObjectType({
   description:
-    'That the carrying out of the plan van aanpak has stalled: where, why, and whether there is a waiting list. Dutch: stagnatie. Source: DB:342-362, D14.',
+    'That the carrying out of the plan van aanpak has stalled: where, why, and whether there is a waiting list. What tells of care is read by whoever wrote it or reads conclusions of care. Dutch: stagnatie. Source: DB:342-362, D14.',
 })
 @Entity(tableOf('Stagnation'))
 export class Stagnation extends CaseRow {
@@ -23,6 +24,10 @@ export class Stagnation extends CaseRow {
   })
   @Column('date', { name: 'noticed_on' })
   noticedOn!: string;
+
+  @Field(() => ParagraphDomain, { nullable: true, description: 'Whether it tells of care. Dutch: domein.' })
+  @Column('text')
+  domain!: keyof typeof ParagraphDomain;
 
   @Field(() => StagnationCause, { nullable: true, description: 'Why. Dutch: oorzaak.' })
   @Column('text')

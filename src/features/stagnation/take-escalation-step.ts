@@ -98,7 +98,14 @@ async function addresseeOf(
   return seat;
 }
 
-const stalled = 'select s.case_id, s.ended_on is not null as ended from stagnations s where s.id = $1';
+const stalled =
+  'select s.case_id, s.domain, s.ended_on is not null as ended from stagnations s where s.id = $1';
+interface Stalled {
+  readonly case_id: string;
+  readonly domain: string;
+  readonly ended: boolean;
+}
+
 /** As far as whoever raises it sees them: of what they do not see they answer for nothing. */
 const takenBefore = `select e.step, e.organisation_id as "organisationId" from escalation_steps e where e.stagnation_id = $1`;
 
@@ -107,7 +114,7 @@ export async function takeEscalationStep(unit: UnitOfWork, input: TakeEscalation
   const passedOverBecause = input.passedOverBecause ?? null;
   notInFuture(unit, takenOn, 'takenOn');
   const stagnationId = asId(input.stagnationId);
-  const [found] = await unit.transaction.query<{ case_id: string; ended: boolean }>(stalled, [stagnationId]);
+  const [found] = await unit.transaction.query<Stalled>(stalled, [stagnationId]);
   if (found === undefined) throw unknownId();
   const into = await caseForWriting(unit, found.case_id);
   if (found.ended) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
@@ -127,6 +134,7 @@ export async function takeEscalationStep(unit: UnitOfWork, input: TakeEscalation
       id,
       controllerId,
       stagnationId,
+      domain: found.domain,
       step,
       takenOn,
       asked,

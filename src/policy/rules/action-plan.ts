@@ -1,8 +1,10 @@
-// Who opens and writes the plan van aanpak (D14): the container, its paragraphs, and what it says is done, by whom and when.
+// Who opens and writes the plan van aanpak (D14): the container, its paragraphs, what it says is
+// done, by whom and when, what bridges the time until help comes, and how it is followed.
 
 import { type Line, type Rule, rulesOf } from '../rule.js';
 import type { Capacity } from '../vocabulary/capacities.js';
 import { type ContainerLines, paragraphRules } from './paragraphs.js';
+import { carefully } from './told-of-care.js';
 
 const source = 'DB:221-226, 244-249, 287-291, 326-330';
 
@@ -90,4 +92,6 @@ export const actionPlanRules: readonly Rule[] = [
   ...rulesOf('ActionPlan', planLines),
   ...paragraphRules('PlanParagraph', planLines),
   ...rulesOf('PlanAction', planLines),
+  ...rulesOf('PlanSupport', { ...planLines, read: carefully(read) }),
+  ...rulesOf('PlanReview', { ...planLines, read: carefully(read) }),
 ];

@@ -2,6 +2,7 @@
 
 import { type Line, type Rule, rulesOf } from '../rule.js';
 import type { Capacity } from '../vocabulary/capacities.js';
+import { carefully } from './told-of-care.js';
 
 const source = 'DB:342-366';
 
@@ -91,11 +92,11 @@ const readStep = [
 
 export const stagnationRules: readonly Rule[] = [
   ...rulesOf('Stagnation', {
-    read: readStagnation,
+    read: carefully(readStagnation),
     write: [coordinator, byConsent(...partners), pupil, parentUnder16, ...withRegie(readStagnation)],
   }),
   ...rulesOf('EscalationStep', {
-    read: readStep,
+    read: carefully(readStep),
     write: [coordinator, byConsent(...partners), ...withRegie(readStagnation)],
   }),
 ];

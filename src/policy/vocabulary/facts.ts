@@ -117,6 +117,10 @@ export const facts = {
   line_is_care: itemFact('het is een deelnemer uit de zorg', 'it is a participant from care'),
   line_is_general: itemFact('het is geen deelnemer uit de zorg', 'it is no participant from care'),
   opens_class: itemFact('u mag lezen waar de alinea over gaat', 'you may read what the paragraph tells of'),
+  opens_care: itemFact(
+    'het zegt niets over zorg, of u schreef het, of u mag conclusies uit de zorg lezen',
+    'it tells nothing of care, or you wrote it, or you may read conclusions of care',
+  ),
   no_care_of_others: itemFact('het is geen zorg, of uw eigen', 'it is no care, or your own'),
   own_line_or_organisation: itemFact('het is uzelf of uw organisatie', 'it is yourself or your organisation'),
   visible_participant_or_self: itemFact(

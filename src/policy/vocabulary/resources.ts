@@ -113,6 +113,8 @@ export const resources = {
   // What a paragraph tells of, and so who may know of it, is told by its class (class-nouns.ts).
   PlanParagraph: entry('D14', 'alinea van het plan van aanpak', 'CASE', 'ActionPlan'),
   PlanAction: entry('D14', 'actie van het plan van aanpak', 'CASE', 'ActionPlan'),
+  PlanSupport: entry('D14', 'overbruggingshulp of wachtlijst', 'CASE', 'ActionPlan'),
+  PlanReview: entry('D14', 'monitoring van het plan van aanpak', 'CASE', 'ActionPlan'),
   Stagnation: entry('D14', 'stagnatie van het plan van aanpak', 'CASE', 'ActionPlan'),
   EscalationStep: entry('D14', 'stap van opschaling', 'CASE', 'ActionPlan'),
   BreakthroughRegistration: entry('D21', 'aanmelding voor het doorbraakoverleg', 'CASE'),

@@ -1,7 +1,16 @@
 // What the acts on plans are sent where the words in it are looked for.
 
 import type { Input, Who } from '../support/casework.js';
-import { paragraphOf, planBegunOf, plannedOf, progressOf, settledOf } from '../support/plans.js';
+import {
+  endedOf,
+  paragraphOf,
+  planBegunOf,
+  plannedOf,
+  progressOf,
+  reviewOf,
+  settledOf,
+  supportOf,
+} from '../support/plans.js';
 
 const coordinator: Who = 'ondersteuningscoordinator';
 const act = (input: Input): readonly [Who, Input] => [coordinator, input];
@@ -19,4 +28,7 @@ export const inputsOfPlans = (caseId: string) => ({
   closeActionPlan: act(settledOf('x')),
   planAction: act(plannedOf('x')),
   recordActionProgress: act(progressOf('x')),
+  addPlanSupport: act(supportOf('x', { expectedUntil: '2026-12-01' })),
+  endPlanSupport: act(endedOf('x')),
+  reviewPlan: act(reviewOf('x', { stalls: 'x', nextOn: '2026-10-20' })),
 });

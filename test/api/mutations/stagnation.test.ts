@@ -75,7 +75,11 @@ describe('put down by the school', () => {
 
   test('a waiting list is named with since when, and it is said what made it move', async () => {
     const of = await caseOfPupilBorn(world, '2012-05-01');
-    const waiting = { cause: 'WAITING_LIST', waitingFor: 'ambulante hulp', waitingSince: '2026-09-01' };
+    const waiting = {
+      cause: 'OTHER',
+      waitingFor: 'een plek op het speciaal onderwijs',
+      waitingSince: '2026-09-01',
+    };
     const id = await stall(coordinator, of.caseId, waiting);
     await done(world.server, coordinator, 'endStagnation', endOf(id));
     const { data } = await traced(
@@ -85,7 +89,7 @@ describe('put down by the school', () => {
     );
     expect(pick(data ?? undefined, 'case', 'stagnations')).toEqual([
       {
-        waitingFor: 'ambulante hulp',
+        waitingFor: 'een plek op het speciaal onderwijs',
         waitingSince: '2026-09-01',
         endedOn: '2026-10-05',
         endedBecause: 'Het gesprek is gehouden.',
@@ -111,7 +115,18 @@ describe('refused', () => {
 
   test.each<[string, Input, string, string]>([
     ['seen tomorrow', { noticedOn: '2026-10-06' }, 'DATE_IN_FUTURE', 'noticedOn'],
-    ['a waiting list without for what', { cause: 'WAITING_LIST' }, 'INVALID_FIELD', 'waitingFor'],
+    [
+      'a waiting list without for what',
+      { cause: 'WAITING_LIST', domain: 'CARE' },
+      'INVALID_FIELD',
+      'waitingFor',
+    ],
+    [
+      'a waiting list for youth help that tells nothing of care',
+      { cause: 'WAITING_LIST', waitingFor: 'ambulante hulp' },
+      'INVALID_FIELD',
+      'domain',
+    ],
     ['waiting since a day, for nothing', { waitingSince: '2026-09-01' }, 'INVALID_FIELD', 'waitingSince'],
   ])('%s', async (_what, change, reason, field) => {
     const input = stalledOf(caseId, change);

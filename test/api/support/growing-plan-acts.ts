@@ -3,7 +3,16 @@
 import { done } from './casework.js';
 import type { GrowingAct } from './growing-acts.js';
 import { coordinator, type GrownCase } from './grown-case.js';
-import { paragraphOf, planBegunOf, plannedOf, progressOf, settledOf } from './plans.js';
+import {
+  endedOf,
+  paragraphOf,
+  planBegunOf,
+  plannedOf,
+  progressOf,
+  reviewOf,
+  settledOf,
+  supportOf,
+} from './plans.js';
 import { idOfDone } from './stagnation.js';
 import type { World } from './world.js';
 
@@ -20,6 +29,8 @@ async function begun(world: World, { caseId, size }: GrownCase): Promise<string>
   for (let index = 0; index < Math.min(size, 10); index++) {
     await done(world.server, coordinator, 'writePlanParagraph', paragraphOf(planId));
     await done(world.server, coordinator, 'planAction', plannedOf(planId));
+    await done(world.server, coordinator, 'addPlanSupport', supportOf(planId));
+    await done(world.server, coordinator, 'reviewPlan', reviewOf(planId));
   }
   return planId;
 }
@@ -54,6 +65,21 @@ const progress: Ready = async (world, grown) => {
   return { who: coordinator, input: progressOf(await idOfDone(world, coordinator, 'planAction', planned)) };
 };
 
+const support: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: supportOf(await begun(world, grown), { domain: 'CARE' }),
+});
+
+const ended: Ready = async (world, grown) => {
+  const added = supportOf(await begun(world, grown), { domain: 'CARE' });
+  return { who: coordinator, input: endedOf(await idOfDone(world, coordinator, 'addPlanSupport', added)) };
+};
+
+const review: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: reviewOf(await begun(world, grown), { domain: 'CARE' }),
+});
+
 export const growingPlanActs: readonly GrowingAct[] = [
   { name: 'beginActionPlan', act: 'beginActionPlan', prepare: begin },
   { name: 'writePlanParagraph', act: 'writePlanParagraph', prepare: write },
@@ -61,4 +87,7 @@ export const growingPlanActs: readonly GrowingAct[] = [
   { name: 'closeActionPlan', act: 'closeActionPlan', prepare: settle },
   { name: 'planAction', act: 'planAction', prepare: plan },
   { name: 'recordActionProgress', act: 'recordActionProgress', prepare: progress },
+  { name: 'addPlanSupport', act: 'addPlanSupport', prepare: support },
+  { name: 'endPlanSupport', act: 'endPlanSupport', prepare: ended },
+  { name: 'reviewPlan', act: 'reviewPlan', prepare: review },
 ];

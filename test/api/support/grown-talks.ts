@@ -3,7 +3,7 @@
 import { pick } from '../../support/ask.js';
 import { done } from './casework.js';
 import type { Family } from './families.js';
-import { paragraphOf, planBegunOf, plannedOf } from './plans.js';
+import { paragraphOf, planBegunOf, plannedOf, reviewOf, supportOf } from './plans.js';
 import { stalledOf, stepOfEscalation } from './stagnation.js';
 import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
@@ -20,6 +20,8 @@ export async function spokenIn(
   const planId = String(pick(plan, 'id'));
   await done(server, 'ondersteuningscoordinator', 'writePlanParagraph', paragraphOf(planId));
   await done(server, 'ondersteuningscoordinator', 'planAction', plannedOf(planId));
+  await done(server, 'ondersteuningscoordinator', 'addPlanSupport', supportOf(planId));
+  await done(server, 'ondersteuningscoordinator', 'reviewPlan', reviewOf(planId));
   const stalled = await done(server, 'ondersteuningscoordinator', 'recordStagnation', stalledOf(caseId));
   const step = stepOfEscalation(String(pick(stalled, 'id')));
   await done(server, 'ondersteuningscoordinator', 'takeEscalationStep', step);

@@ -41,3 +41,31 @@ export const settledOf = (planId: string, change: Input = {}): Input => ({
   on: '2026-10-05',
   ...change,
 });
+
+export const supportOf = (planId: string, change: Input = {}): Input => ({
+  planId,
+  kind: 'BRIDGING_HELP',
+  domain: 'GENERAL',
+  what: 'Les in een klein lokaal',
+  byWhom: 'De mentor',
+  sinceOn: '2026-10-01',
+  contactBy: 'De mentor',
+  ...change,
+});
+
+export const endedOf = (supportId: string, change: Input = {}): Input => ({
+  supportId,
+  version: 1,
+  endedOn: '2026-10-05',
+  endedBecause: 'De hulp is begonnen.',
+  ...change,
+});
+
+export const reviewOf = (planId: string, change: Input = {}): Input => ({
+  planId,
+  domain: 'GENERAL',
+  lookedAtOn: '2026-10-05',
+  byWhom: 'Mentor en leerling',
+  found: 'De ochtenden gaan goed.',
+  ...change,
+});

@@ -85,6 +85,7 @@ export const stalledOf = (caseId: string, change: Input = {}): Input => ({
   caseId,
   noticedOn: '2026-10-01',
   cause: 'PARTNER',
+  domain: 'GENERAL',
   account: 'Het gesprek met het gezin is nog niet gehouden.',
   ...change,
 });

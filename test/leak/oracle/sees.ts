@@ -156,6 +156,10 @@ export class Oracle {
       line_is_care: () => row.is_care === true,
       line_is_general: () => row.is_care === false,
       opens_class: () => this.#opensClass(row),
+      opens_care: () =>
+        row.domain === 'GENERAL' ||
+        (row.recorded_by === person && row.recorded_capacity === capacity) ||
+        this.#opensClass({ ...row, data_class: 'D12', about: 'STUDENT' }),
       no_care_of_others: () =>
         row.is_care === false || row.person_id === person || row.organisation_id === organisation,
       own_line_or_organisation: () =>

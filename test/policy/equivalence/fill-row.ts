@@ -5,6 +5,7 @@ import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
 import { breakthroughColumns } from './fill-breakthrough-row.js';
+import { caseColumns } from './fill-case-row.js';
 import { duoColumns, letter } from './fill-duo-row.js';
 import { planColumns } from './fill-plan-row.js';
 import { statisticRow } from './fill-statistic-row.js';
@@ -22,19 +23,10 @@ export interface Place {
   readonly at: Situation;
 }
 
-/** Whose line it is, and whether of care. */
-const ofLine = ({ at, actor }: Place): Row => ({
-  person_id: at.line === 'self' ? actor.personId : randomUUID(),
-  organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
-  capacity: at.care ? 'jeugdarts' : 'mentor',
-});
-
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
+  ...caseColumns,
   ...duoColumns,
   ...planColumns,
-  Case: () => ({ pupil_id: randomUUID(), phase: 'PH0', version: 1 }),
-  CasePhaseChange: () => ({ from_phase: 'PH0', to_phase: 'PH1', changed_at: '2026-01-01T00:00:00Z' }),
-  CasePhaseGrounds: () => ({ change_id: randomUUID(), reason: word }),
   Pupil: () => ({
     person_id: randomUUID(),
     given_names: word,
@@ -48,15 +40,6 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     kind: 'PARENT_WITH',
     from_day: day,
   }),
-  Participant: place => ({
-    ...ofLine(place),
-    appointment_id: randomUUID(),
-    ground: 'MEETING',
-    version: 1,
-  }),
-  Regie: place => ({ ...ofLine(place), from_at: '2026-01-01T00:00:00Z', version: 1 }),
-  RegieGrounds: () => ({ regie_id: randomUUID(), reason: word }),
-  RegieAgreement: place => ({ ...ofLine(place), regie_id: randomUUID() }),
   Consent: () => ({
     data_classes: ['D12'],
     recipients: [{ capacity: 'mentor', organisationId: randomUUID() }],

@@ -66,6 +66,9 @@ const asParagraph = (at: Situation): Situation => ({
   own: at.own && at.about !== 'STUDENT',
 });
 
+/** What a plan holds besides paragraphs. */
+const tellsOfCare: readonly Resource[] = ['PlanSupport', 'PlanReview', 'Stagnation', 'EscalationStep'];
+
 const isJusticeTold = (resource: Resource, lies: Resource): boolean =>
   resource === 'JusticeRecord' && lies !== resource;
 
@@ -86,6 +89,12 @@ function opensClass(capacity: Capacity, lies: Resource, at: Situation): boolean 
         rule.facts.every(fact => facts[fact] === true),
     );
   });
+}
+
+/** What tells of care is read by whoever wrote it, or reads conclusions of care. */
+function opensCare(capacity: Capacity, resource: Resource, at: Situation): boolean {
+  if (at.told === 'GENERAL' || at.author === 'self') return true;
+  return opensClass(capacity, resource, { ...at, touches: 'D12', about: 'STUDENT' });
 }
 
 export function modelFacts(
@@ -152,6 +161,7 @@ export function modelFacts(
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
     ...(isParagraph(resource) ? { opens_class: opensClass(capacity, resource, at) } : {}),
+    ...(tellsOfCare.includes(resource) ? { opens_care: opensCare(capacity, resource, at) } : {}),
     aggregate: at.people === null || at.people >= 10,
   };
 }

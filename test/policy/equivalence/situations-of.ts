@@ -1,9 +1,11 @@
-// The situations of a noun for one who acts in a capacity; of a paragraph also what the classes ask that it touches.
+// The situations of a noun for one who acts in a capacity; of a paragraph, and of what
+// tells of care, also what the classes ask that it touches.
 
 import { demandedBy, TAGGED_CLASSES } from '../../../src/domain/containers/tags.js';
 import { policy } from '../../../src/policy/policy.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
+import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { factsOf, type Situation, situations } from './situation.js';
 
@@ -68,11 +70,30 @@ export const apart = (capacity: Capacity, resource: Resource): Situation[] =>
     .filter(({ touches }) => differing.includes(touches))
     .flatMap(one => spread(ofTagging(capacity, resource, one, false), 400));
 
+/** Of what tells of care or not: what the rules of conclusions of care look at, and who wrote it. */
+function ofCare(
+  capacity: Capacity,
+  resource: Resource,
+  facts: readonly Fact[],
+  everything: boolean,
+): Situation[] {
+  const asked = [...new Set([...facts, ...factsOf(capacity, classNouns.D12), 'author' as const])];
+  const all = situations(
+    asked.filter(fact => fact !== 'opens_care'),
+    everything,
+    resource,
+  );
+  return (['GENERAL', 'CARE'] as const).flatMap(told =>
+    (everything ? all : spread(all, 3 * atMost)).map(one => ({ ...one, told })),
+  );
+}
+
 /** As above; of a paragraph also what the rules of the classes look at that it touches. */
 export function situationsOf(capacity: Capacity, resource: Resource, everything: boolean): Situation[] {
   const facts = factsOf(capacity, resource);
   // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
   if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
+  if (facts.includes('opens_care')) return ofCare(capacity, resource, facts, everything);
   if (!facts.includes('opens_class')) return situations(facts, everything, resource);
   return taggingsOf(resource).flatMap(one => {
     const all = ofTagging(capacity, resource, one, everything);

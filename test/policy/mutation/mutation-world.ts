@@ -12,7 +12,7 @@ import type { Row } from '../equivalence/fill-row.js';
 import { add } from '../equivalence/lay-basics.js';
 import { modelFacts } from '../equivalence/model.js';
 import { factsOf, type Situation, situations } from '../equivalence/situation.js';
-import { apart } from '../equivalence/situations-of.js';
+import { apart, situationsOf } from '../equivalence/situations-of.js';
 import { type Actor, lay, type Tables } from '../equivalence/world.js';
 import { write } from '../equivalence/write-tables.js';
 
@@ -199,10 +199,11 @@ export async function layWorld(database: TestDatabase): Promise<MutationWorld> {
   };
 }
 
-/** Of a paragraph that is read also what it touches besides. */
+/** Of a paragraph that is read also what it touches besides; of what may tell of care also what that asks. */
 function around(capacity: Capacity, resource: Resource, action: Action): Situation[] {
   const facts = factsOf(capacity, resource, action);
   const all = situations(facts, false, resource);
+  if (facts.includes('opens_care')) return situationsOf(capacity, resource, false);
   if (!facts.includes('opens_class')) return all;
   return [...all, ...apart(capacity, resource)];
 }

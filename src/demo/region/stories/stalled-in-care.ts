@@ -7,6 +7,7 @@ export const stalledInCare: readonly StalledTold[] = [
     by: 'ondersteuningscoordinator',
     on: -14,
     cause: 'WAITING_LIST',
+    domain: 'CARE',
     account: 'De opbouw stokt omdat de ambulante hulp nog niet begonnen is.',
     waiting: { for: 'ambulante gezinshulp', since: -40 },
     steps: [
@@ -37,6 +38,7 @@ export const stalledInCare: readonly StalledTold[] = [
     by: 'leerplichtambtenaar',
     on: -28,
     cause: 'SCHOOL',
+    domain: 'GENERAL',
     account: 'Het aangepaste rooster was er na twee weken nog niet.',
     ended: { on: -20, because: 'De rector heeft het rooster vrijgegeven.' },
     steps: [
