@@ -1,6 +1,7 @@
 // Every reason that an error may give: a closed list of fixed texts for people, in Dutch and English, with no value in them.
 
 import { governanceReasons } from './governance-reasons.js';
+import { meetingReasons } from './meeting-reasons.js';
 import { planReasons } from './plan-reasons.js';
 import { reportReasons } from './report-reasons.js';
 
@@ -258,6 +259,7 @@ export const reasons = {
     nl: 'Voor deze school en deze dag is geen verzuimprotocol ingesteld.',
     en: 'No absence protocol is set for this school and day.',
   },
+  ...meetingReasons,
   ...planReasons,
   ...reportReasons,
   ...governanceReasons,

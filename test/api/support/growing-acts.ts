@@ -24,6 +24,7 @@ import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
+import { growingMeetingActs } from './growing-meeting-acts.js';
 import { growingPlanActs } from './growing-plan-acts.js';
 import { growingRegieActs } from './growing-regie-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
@@ -273,6 +274,7 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingTalkActs,
   ...growingStagnationActs,
   ...growingPlanActs,
+  ...growingMeetingActs,
   ...growingRegieActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,

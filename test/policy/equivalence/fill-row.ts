@@ -5,6 +5,7 @@ import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
 import { duoColumns, letter } from './fill-duo-row.js';
+import { meetingColumns } from './fill-meeting-row.js';
 import { planColumns } from './fill-plan-row.js';
 import { statisticRow } from './fill-statistic-row.js';
 import { day, runs, signal, word } from './fill-values.js';
@@ -22,7 +23,7 @@ export interface Place {
 }
 
 /** Whose line it is, and whether of care. */
-const ofLine = ({ at, actor }: Place): Row => ({
+export const ofLine = ({ at, actor }: Place): Row => ({
   person_id: at.line === 'self' ? actor.personId : randomUUID(),
   organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
   capacity: at.care ? 'jeugdarts' : 'mentor',
@@ -31,6 +32,7 @@ const ofLine = ({ at, actor }: Place): Row => ({
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...duoColumns,
   ...planColumns,
+  ...meetingColumns,
   Case: () => ({ pupil_id: randomUUID(), phase: 'PH0', version: 1 }),
   CasePhaseChange: () => ({ from_phase: 'PH0', to_phase: 'PH1', changed_at: '2026-01-01T00:00:00Z' }),
   CasePhaseGrounds: () => ({ change_id: randomUUID(), reason: word }),

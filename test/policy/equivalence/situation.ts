@@ -57,6 +57,19 @@ export type Opening =
 /** Whether a parent without authority asked the school for it. */
 export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
 
+/** Whether one is invited to discuss the case and was there, or only nearly. */
+export type Inviting =
+  | 'none'
+  | 'present'
+  | 'absent'
+  | 'past'
+  | 'superseded'
+  | 'other person'
+  | 'other organisation'
+  | 'other capacity'
+  | 'other item'
+  | 'other case';
+
 /** Whose freeze: of every provider, or of one or of all but one, which is this row's or another's. */
 export type Freezing =
   | Holding
@@ -109,6 +122,7 @@ export interface Situation {
   readonly reviewed: boolean;
   /** How many a number is about; null where it is not told. */
   readonly people: number | null;
+  readonly invitation: Inviting;
 }
 
 const usual: Situation = {
@@ -145,6 +159,7 @@ const usual: Situation = {
   emergency: 'runs',
   reviewed: false,
   people: 10,
+  invitation: 'none',
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -190,6 +205,7 @@ function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
   return {
     ...(sharing ? { grant: ['none', 'now'] } : {}),
     ...(sharing && perPerson ? { named: [true, false] } : {}),
+    ...(resource === 'Meeting' ? { invitation: ['none', 'present'] } : {}),
     ...(resource === 'JusticeRecord' ? { about: ['STUDENT', 'PARENT'] } : {}),
     ...(resource === 'HomeSituation' || (resource === 'Address' && uses(facts, 'consented', 'not_shielded'))
       ? { about }
@@ -234,6 +250,7 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),
     ...(uses(facts, 'emergency') ? { emergency: ['runs', 'over'] } : {}),
     ...(uses(facts, 'emergency_review') ? { reviewed: [true, false] } : {}),
+    ...(uses(facts, 'present', 'invited_together') ? { invitation: ['none', 'present', 'absent'] } : {}),
     ...(uses(facts, 'aggregate') ? { people: [null, 0, 9, 10, 400] } : {}),
     ...(uses(facts, 'own_data', 'about_pupil') ? { own: [true, false] } : {}),
     ...(uses(facts, 'not_shielded') ? { shielded: [true, false] } : {}),
@@ -280,6 +297,7 @@ function favourable(dimensions: Dimensions): Situation[] {
     home: 'home' in dimensions ? 'now' : 'none',
     powerless: 'powerless' in dimensions ? 'now' : 'none',
     asked: 'asked' in dimensions ? 'now' : 'none',
+    invitation: 'invitation' in dimensions ? 'present' : 'none',
   };
   const { age, care, line, handedOver, about, own } = dimensions;
   return product(

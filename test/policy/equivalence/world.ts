@@ -6,6 +6,7 @@ import { demandedBy } from '../../../src/domain/containers/tags.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { fillRow, type Row } from './fill-row.js';
+import { word } from './fill-values.js';
 import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
 import { layOpening } from './lay-opening.js';
 import type { Holding, Situation } from './situation.js';
@@ -207,10 +208,40 @@ function layGrant(
   });
 }
 
+const isParagraph = (resource: Resource): boolean =>
+  resource === 'PlanParagraph' || resource === 'MinutesParagraph';
+
+/** The tie of an invitation to the item that the row is of, together with whose line the row is. */
+function layInvitation(
+  tables: Tables,
+  actor: Actor,
+  { caseId, subject, row }: { caseId: string; subject: string; row: Row },
+  { invitation }: Situation,
+): void {
+  if (invitation === 'none') return;
+  const other = invitation === 'other item';
+  add(tables, 'meeting_ties', {
+    id: randomUUID(),
+    subject,
+    region_id: actor.regionId,
+    case_id: invitation === 'other case' ? randomUUID() : caseId,
+    meeting_id: other || invitation === 'other case' ? randomUUID() : row.id,
+    meeting_item_id: other ? randomUUID() : (row.meeting_item_id ?? row.id),
+    person_id: invitation === 'other person' ? randomUUID() : actor.personId,
+    organisation_id: invitation === 'other organisation' ? actor.otherOrganisationId : actor.organisationId,
+    capacity: invitation === 'other capacity' ? 'onbekend' : actor.capacity,
+    present: invitation !== 'absent',
+    together: other ? [word] : [word, `${row.person_id} ${row.organisation_id} ${row.capacity}`],
+    during: invitation === 'past' ? times.past : always,
+    ...recorded,
+    ...superseded(invitation),
+  });
+}
+
 /** Of a paragraph what it touches besides the class of its container. */
 function classesOf(resource: Resource, { touches, about, told }: Situation): string[] {
   const own = resourceEntry(resource).dataClass;
-  if (resource !== 'PlanParagraph') return [own];
+  if (!isParagraph(resource)) return [own];
   return [...new Set([own, ...demandedBy({ dataClass: touches, about, domain: told })])];
 }
 
@@ -235,9 +266,10 @@ export function lay(
     layGrant(tables, actor, { caseId, subject, controllerId, concerned, dataClass }, situation);
   }
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
+  layInvitation(tables, actor, { caseId, subject, row }, situation);
   layAge(tables, actor, subject, situation);
   layPupil(tables, actor, { caseId, subject }, situation);
-  if ((resource === 'Diagnosis' || resource === 'PlanParagraph') && situation.referring) {
+  if ((resource === 'Diagnosis' || isParagraph(resource)) && situation.referring) {
     const form = fillRow('Referral', {
       id: randomUUID(),
       caseId,
