@@ -5587,8 +5587,8 @@ create policy agreement_deviation_insert_6 on public.agreement_deviations
 create policy agreement_deviation_insert_7 on public.agreement_deviations
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = agreement_deviations.case_id AND t.meeting_item_id = agreement_deviations.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -5597,8 +5597,8 @@ create policy agreement_deviation_insert_8 on public.agreement_deviations
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = agreement_deviations.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = agreement_deviations.case_id AND t.meeting_item_id = agreement_deviations.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -5647,16 +5647,16 @@ create policy agreement_deviation_select_5 on public.agreement_deviations
 create policy agreement_deviation_select_6 on public.agreement_deviations
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = agreement_deviations.case_id AND t.meeting_item_id = agreement_deviations.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy agreement_deviation_select_7 on public.agreement_deviations
   as permissive for select to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = agreement_deviations.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = agreement_deviations.case_id AND t.meeting_item_id = agreement_deviations.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy agreement_insert_1 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
@@ -8229,8 +8229,8 @@ create policy meeting_invitation_select_4 on public.meeting_invitations
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_invitations.case_id AND (concat(meeting_invitations.person_id, ' ', meeting_invitations.organisation_id, ' ', meeting_invitations.capacity) = ANY (t.together)) AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_invitations.case_id AND (concat(meeting_invitations.person_id, ' ', meeting_invitations.organisation_id, ' ', meeting_invitations.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy meeting_invitation_select_5 on public.meeting_invitations
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -8332,8 +8332,8 @@ create policy meeting_item_insert_6 on public.meeting_items
 create policy meeting_item_insert_7 on public.meeting_items
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_items.case_id AND t.meeting_item_id = meeting_items.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8342,8 +8342,8 @@ create policy meeting_item_insert_8 on public.meeting_items
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = meeting_items.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_items.case_id AND t.meeting_item_id = meeting_items.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8392,16 +8392,16 @@ create policy meeting_item_select_5 on public.meeting_items
 create policy meeting_item_select_6 on public.meeting_items
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_items.case_id AND t.meeting_item_id = meeting_items.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy meeting_item_select_7 on public.meeting_items
   as permissive for select to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = meeting_items.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_items.case_id AND t.meeting_item_id = meeting_items.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy seat on public.meeting_items
   as permissive for select to doorbraak_seat
@@ -8464,8 +8464,8 @@ create policy meeting_minutes_insert_6 on public.meeting_minutes
 create policy meeting_minutes_insert_7 on public.meeting_minutes
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8474,8 +8474,8 @@ create policy meeting_minutes_insert_8 on public.meeting_minutes
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8524,16 +8524,16 @@ create policy meeting_minutes_select_5 on public.meeting_minutes
 create policy meeting_minutes_select_6 on public.meeting_minutes
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy meeting_minutes_select_7 on public.meeting_minutes
   as permissive for select to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy meeting_minutes_update_1 on public.meeting_minutes
   as permissive for update to doorbraak_as_ondersteuningscoordinator
@@ -8628,13 +8628,13 @@ create policy meeting_minutes_update_6 on public.meeting_minutes
 create policy meeting_minutes_update_7 on public.meeting_minutes
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8643,15 +8643,15 @@ create policy meeting_minutes_update_8 on public.meeting_minutes
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = meeting_minutes.case_id AND t.meeting_item_id = meeting_minutes.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8683,8 +8683,8 @@ create policy meeting_region on public.meetings
 create policy meeting_select_1 on public.meetings
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using (chair_id = app.person() AND chair_organisation_id = app.organisation() OR assistant_id = app.person() AND assistant_organisation_id = app.organisation() OR controller_id = app.organisation() OR (app.organisation() = ANY (organisation_ids)) OR (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.meeting_id = meetings.id AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.meeting_id = meetings.id AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy meeting_select_2 on public.meetings
   as permissive for select to doorbraak_as_organisatiebeheerder
@@ -8914,8 +8914,8 @@ create policy minutes_paragraph_insert_6 on public.minutes_paragraphs
 create policy minutes_paragraph_insert_7 on public.minutes_paragraphs
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8924,8 +8924,8 @@ create policy minutes_paragraph_insert_8 on public.minutes_paragraphs
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = minutes_paragraphs.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -9016,8 +9016,8 @@ END);
 create policy minutes_paragraph_select_10 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_jeugdarts
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
        FROM public.links l
@@ -9100,8 +9100,8 @@ END);
 create policy minutes_paragraph_select_11 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
        FROM public.links l
@@ -9182,8 +9182,8 @@ END);
 create policy minutes_paragraph_select_12 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_leerplichtambtenaar
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
        FROM public.statutory_openings o
@@ -9258,8 +9258,8 @@ END);
 create policy minutes_paragraph_select_13 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_rmc_medewerker
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
        FROM public.statutory_openings o
@@ -9334,8 +9334,8 @@ END);
 create policy minutes_paragraph_select_14 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN false
     ELSE true
@@ -9402,8 +9402,8 @@ END);
 create policy minutes_paragraph_select_15 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN false
     ELSE true
@@ -9480,8 +9480,8 @@ END);
 create policy minutes_paragraph_select_16 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN false
     ELSE true
@@ -9550,8 +9550,8 @@ END);
 create policy minutes_paragraph_select_17 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_regisseur
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN false
     ELSE true
@@ -9616,8 +9616,8 @@ create policy minutes_paragraph_select_18 on public.minutes_paragraphs
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = minutes_paragraphs.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN false
     ELSE true
@@ -10236,8 +10236,8 @@ END);
 create policy minutes_paragraph_select_6 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_mentor
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
        FROM public.links l
@@ -10314,8 +10314,8 @@ END);
 create policy minutes_paragraph_select_7 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_onderwijsondersteuner
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
        FROM public.links l
@@ -10384,8 +10384,8 @@ END);
 create policy minutes_paragraph_select_8 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_schoolleiding
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
     ELSE true
@@ -10446,8 +10446,8 @@ END);
 create policy minutes_paragraph_select_9 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = minutes_paragraphs.case_id AND t.meeting_item_id = minutes_paragraphs.meeting_item_id AND t.present AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)) AND
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
 CASE
     WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
        FROM public.links l
@@ -10690,8 +10690,8 @@ create policy participant_select_4 on public.participants
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = participants.case_id AND (concat(participants.person_id, ' ', participants.organisation_id, ' ', participants.capacity) = ANY (t.together)) AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = participants.case_id AND (concat(participants.person_id, ' ', participants.organisation_id, ' ', participants.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy participant_select_5 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -13462,8 +13462,8 @@ create policy regie_agreement_select_4 on public.regie_agreements
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = regie_agreements.case_id AND (concat(regie_agreements.person_id, ' ', regie_agreements.organisation_id, ' ', regie_agreements.capacity) = ANY (t.together)) AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = regie_agreements.case_id AND (concat(regie_agreements.person_id, ' ', regie_agreements.organisation_id, ' ', regie_agreements.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy regie_agreement_select_5 on public.regie_agreements
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -13558,8 +13558,8 @@ create policy regie_select_4 on public.regies
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.meeting_ties t
-  WHERE t.case_id = regies.case_id AND (concat(regies.person_id, ' ', regies.organisation_id, ' ', regies.capacity) = ANY (t.together)) AND t.person_id = app.person() AND NOT t.organisation_id IS DISTINCT FROM app.organisation() AND t.capacity = app.capacity() AND t.during @> app.now() AND t.superseded_xid IS NULL)));
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = regies.case_id AND (concat(regies.person_id, ' ', regies.organisation_id, ' ', regies.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy regie_select_5 on public.regies
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg

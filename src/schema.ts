@@ -75,6 +75,7 @@ import { JusticeRecord } from './features/justice-record/index.js';
 import { JusticeRecordResolver } from './features/justice-record/justice-record.resolver.js';
 import { LeerplichtTalk, LeerplichtTalkFeedback } from './features/leerplicht-talk/index.js';
 import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-talk.resolver.js';
+import { ChecklistResolver } from './features/meeting/checklist.resolver.js';
 import {
   AgreementDeviation,
   Meeting,
@@ -245,6 +246,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   JointTalkResolver,
   StagnationResolver,
   ActionPlanResolver,
+  ChecklistResolver,
   MeetingResolver,
   MeetingItemResolver,
   MinutesResolver,

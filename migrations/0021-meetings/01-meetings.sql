@@ -133,7 +133,7 @@ create table meeting_invitations (
   -- As of a participant: that somebody from care is invited is care data.
   is_care boolean not null generated always as (capacity in ('jeugdarts', 'jgz-medewerker', 'schoolpsycholoog',
     'schoolmaatschappelijk-werker', 'gezinsmanager', 'partner-deelnemer', 'client-ggd')) stored,
-  -- Invited and absent is false; null while nobody told (FM:24-26).
+  -- Invited and absent is false; null while nobody told (FM:17-19).
   present boolean,
   ended_at timestamptz,
   version integer not null default 1,

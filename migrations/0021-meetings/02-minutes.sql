@@ -33,7 +33,7 @@ create table minutes_paragraphs (
   part text not null check (part in ('ANSWER', 'DECISION', 'DOCUMENT', 'OTHER')),
   -- Of a checklist, by its code (src/domain/forms).
   question text,
-  -- Of a document: when it was sent, and to which of those invited (FM:15).
+  -- Of a document: when it was sent, and to which of those invited (FM:9).
   sent_on date,
   sent_to_ids uuid[] not null,
   -- What it tells of (DB:623-627); null: nobody said, and it counts as the most restricted (decisions.md Q17).

@@ -22,7 +22,7 @@ export class InvitationAsReadInput {
   version!: number;
 }
 
-@InputType({ description: 'Whether somebody was there. Dutch: aanwezigheid. Source: FM:24-26.' })
+@InputType({ description: 'Whether somebody was there. Dutch: aanwezigheid. Source: FM:17-19.' })
 export class RecordPresenceInput extends InvitationAsReadInput {
   @Field(() => Boolean, { description: 'False is invited and absent. Dutch: aanwezig.' })
   present!: boolean;

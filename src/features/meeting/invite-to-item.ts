@@ -12,7 +12,7 @@ import { inCase, insertRows } from '../case-row/index.js';
 import { type ItemForWriting, itemForWriting, whenIsMeeting } from './item-for-writing.js';
 import { MeetingInvitation } from './meeting-invitation.js';
 
-@InputType({ description: 'Somebody to be invited. Dutch: uit te nodigen persoon. Source: FM:24-26.' })
+@InputType({ description: 'Somebody to be invited. Dutch: uit te nodigen persoon. Source: FM:17-19.' })
 export class InviteToItemInput {
   @Field(() => ID, { description: 'The case on the meeting. Dutch: agendapunt.' })
   meetingItemId!: string;

@@ -50,7 +50,7 @@ export const MinutesState = describedEnum(
 
 export const MinutesPart = describedEnum(
   'MinutesPart',
-  'What a paragraph of minutes holds. Dutch: onderdeel van het verslag. Source: AM:117-122; FM:15.',
+  'What a paragraph of minutes holds. Dutch: onderdeel van het verslag. Source: AM:117-122; FM:9.',
   { ANSWER: 'ANSWER', DECISION: 'DECISION', DOCUMENT: 'DOCUMENT', OTHER: 'OTHER' },
   {
     ANSWER: 'The answer to a question of a checklist.',

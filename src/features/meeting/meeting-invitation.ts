@@ -14,7 +14,7 @@ import { Meeting } from './meeting.js';
 @Requires('MeetingInvitation')
 @ObjectType({
   description:
-    'That somebody is invited to the discussion of this case; it is shown as a participant is. Dutch: uitnodiging voor een overleg. Source: roles-and-data.md D30; FM:24-26.',
+    'That somebody is invited to the discussion of this case; it is shown as a participant is. Dutch: uitnodiging voor een overleg. Source: roles-and-data.md D30; FM:17-19.',
 })
 @Entity(tableOf('MeetingInvitation'))
 export class MeetingInvitation extends CaseRow {

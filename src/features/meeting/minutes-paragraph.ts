@@ -11,7 +11,7 @@ import { MinutesPart } from './meeting-enums.js';
 @Requires('MinutesParagraph')
 @ObjectType({
   description:
-    'A paragraph of minutes. Whoever opens the minutes reads of its paragraphs those whose class they may read by their own line. Dutch: alinea van het verslag. Source: AM:117-122; FM:15; D20.',
+    'A paragraph of minutes. Whoever opens the minutes reads of its paragraphs those whose class they may read by their own line. Dutch: alinea van het verslag. Source: AM:117-122; FM:9; D20.',
 })
 @Entity(tableOf('MinutesParagraph'))
 export class MinutesParagraph extends ParagraphRow {

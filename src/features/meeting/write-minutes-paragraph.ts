@@ -17,7 +17,7 @@ import { minutesForWriting } from './minutes-for-writing.js';
 import { MinutesParagraph } from './minutes-paragraph.js';
 
 @InputType({
-  description: 'A paragraph to be written. Dutch: te schrijven alinea. Source: AM:117-122; FM:15.',
+  description: 'A paragraph to be written. Dutch: te schrijven alinea. Source: AM:117-122; FM:9.',
 })
 export class WriteMinutesParagraphInput {
   @Field(() => ID, { description: 'The minutes, while they are being written. Dutch: verslag.' })

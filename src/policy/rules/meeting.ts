@@ -32,7 +32,7 @@ const planning: ContainerLines = {
   ],
 };
 
-const source = 'roles-and-data.md 2c D20; AM:117-122; FM:24-26';
+const source = 'roles-and-data.md 2c D20; AM:117-122; FM:17-19';
 
 const present: readonly Capacity[] = [
   'gezinsmanager',

@@ -1,4 +1,4 @@
-// Meetings and who is invited (DB:355-359, FM:24-26): who plans them, who puts a case on one, and that whoever is invited to
+// Meetings and who is invited (DB:355-359, FM:17-19): who plans them, who puts a case on one, and that whoever is invited to
 // one case learns of the others that they are there and how long they take, and nothing else (K13).
 
 import { beforeAll, describe, expect, test } from 'vitest';

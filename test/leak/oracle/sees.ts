@@ -12,6 +12,7 @@ import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
 import { isFrozen, releasedBy } from './access.js';
 import { answersTo } from './answers.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
+import { areInvitedTogether, comesTo, wasPresent } from './meetings.js';
 import {
   ageOf,
   isEscalatedTo,
@@ -160,6 +161,9 @@ export class Oracle {
         row.is_care === false || row.person_id === person || row.organisation_id === organisation,
       own_line_or_organisation: () =>
         row.person_id === person || (resource !== 'TalkInvitation' && row.organisation_id === organisation),
+      present: () =>
+        wasPresent(this.#raw, this.#persona, resource === 'MeetingItem' ? row.id : row.meeting_item_id),
+      invited_together: () => areInvitedTogether(this.#raw, this.#persona, row),
       emergency: () => this.#isInEmergency(resource, row, caseId),
       emergency_review: () => resource === 'EmergencyAccess' && row.reviewed_at === null,
       safe: () => row.safe === true,
@@ -274,6 +278,7 @@ export class Oracle {
 
   #isMet(resource: Resource, row: RawRow): boolean {
     const { person, organisation } = this.#persona;
+    if (resource === 'Meeting') return comesTo(this.#raw, this.#persona, row);
     if (resource === 'Sitting')
       return (
         row.controller_id === organisation ||
