@@ -2231,7 +2231,7 @@ create table public.meetings (
   case_lengths integer[] default '{}'::integer[] not null,
   state text default 'PLANNED'::text not null,
   cancelled_because text,
-  earlier_starts timestamp with time zone[] default '{}'::timestamp with time zone[] not null,
+  moved_from timestamp with time zone,
   version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
@@ -15273,7 +15273,7 @@ grant select (meeting_id, case_id) on table public.meeting_items to doorbraak_se
 grant update (state, settled_on, next_on, version) on table public.meeting_minutes to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant update (superseded_at, superseded_xid) on table public.meeting_ties to doorbraak_law_writer;
 grant update (case_lengths) on table public.meetings to doorbraak_seat;
-grant update (starts_at, length, place, state, cancelled_because, earlier_starts, version) on table public.meetings to doorbraak_as_organisatiebeheerder;
+grant update (starts_at, length, place, state, cancelled_because, moved_from, version) on table public.meetings to doorbraak_as_organisatiebeheerder;
 grant select (id, case_id, subject, controller_id, recorded_at) on table public.meldcode_files to doorbraak_law_writer;
 grant update (safe, version) on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant update (safe) on table public.meldcode_reports to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;

@@ -20,7 +20,7 @@ create table meetings (
   case_lengths integer[] not null default '{}',
   state text not null default 'PLANNED' check (state in ('PLANNED', 'CANCELLED')),
   cancelled_because text check (cancelled_because in ('CHAIR_ABSENT', 'NO_ROOM', 'CLOSED', 'NOT_NEEDED')),
-  earlier_starts timestamptz[] not null default '{}',
+  moved_from timestamptz,
   version integer not null default 1,
   recorded_by uuid,
   recorded_capacity text,

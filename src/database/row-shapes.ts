@@ -65,7 +65,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   },
   Meeting: {
     ...directory('meetings', 'region_id'),
-    updates: ['starts_at', 'length', 'place', 'state', 'cancelled_because', 'earlier_starts', 'version'],
+    updates: ['starts_at', 'length', 'place', 'state', 'cancelled_because', 'moved_from', 'version'],
   },
   MeetingInvitation: ofCase('meeting_invitations', ['present', 'ended_at', 'version']),
   MeetingItem: ofCase('meeting_items'),

@@ -30,7 +30,7 @@ const meetingRow = (telling: Telling, met: MetTold): Row => ({
   organisation_ids: [organisations.gemeente.id],
   kind: met.kind,
   starts_at: instant(telling, met.on),
-  earlier_starts: [instant(telling, met.first)],
+  moved_from: instant(telling, met.first),
   length: 60,
   place: 'Kamer 12, eerste verdieping',
   chair_id: personOf(professional(met.chair)),

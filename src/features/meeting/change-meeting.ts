@@ -69,7 +69,7 @@ async function meetingToCome(
   return { id, needed: found.needed };
 }
 
-const move = `update meetings set earlier_starts = earlier_starts || starts_at, starts_at = $3, length = $4, place = $5,
+const move = `update meetings set moved_from = starts_at, starts_at = $3, length = $4, place = $5,
     version = version + 1 where id = $1 and version = $2 returning id`;
 
 export async function moveMeeting(unit: UnitOfWork, input: MoveMeetingInput): Promise<string> {

@@ -78,12 +78,13 @@ export class Meeting {
   @Column({ type: 'text', name: 'cancelled_because', insert: false, nullable: true })
   cancelledBecause!: keyof typeof MeetingCancelReason | null;
 
-  @Field(() => [GraphQLDateTimeISO], {
+  @Field(() => GraphQLDateTimeISO, {
     nullable: true,
-    description: 'When it was planned before it was moved, in order. Dutch: eerdere aanvangstijden.',
+    description:
+      'When it was to begin before it was moved last; null where it was not. Dutch: verplaatst van.',
   })
-  @Column({ type: 'timestamptz', name: 'earlier_starts', array: true, insert: false })
-  earlierStarts!: Date[];
+  @Column({ type: 'timestamptz', name: 'moved_from', insert: false, nullable: true })
+  movedFrom!: Date | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -95,7 +95,7 @@ describe('a meeting', () => {
     const moved = await done(world.server, planner, 'moveMeeting', movedOf(meetingId));
     expect(moved).toMatchObject({
       startsAt: '2026-10-13T09:00:00.000Z',
-      earlierStarts: ['2026-10-12T09:00:00.000Z'],
+      movedFrom: '2026-10-12T09:00:00.000Z',
       length: 45,
       version: 2,
     });

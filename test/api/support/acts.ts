@@ -43,7 +43,7 @@ const returned = {
   takeEscalationStep: ['TakeEscalationStepInput', '{ id }'],
   recordEscalationResult: ['RecordEscalationResultInput', '{ id }'],
   planMeeting: ['PlanMeetingInput', '{ id kind startsAt length place caseLengths state version }'],
-  moveMeeting: ['MoveMeetingInput', '{ id startsAt earlierStarts length place version }'],
+  moveMeeting: ['MoveMeetingInput', '{ id startsAt movedFrom length place version }'],
   cancelMeeting: ['CancelMeetingInput', '{ id state cancelledBecause version }'],
   putCaseOnMeeting: ['PutCaseOnMeetingInput', '{ id caseNumber length }'],
   inviteToItem: ['InviteToItemInput', '{ id capacity present version }'],
