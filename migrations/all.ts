@@ -17,6 +17,7 @@ import { Governance1796200000000 } from './0014-governance.js';
 import { Escalation1796500000000 } from './0017-escalation.js';
 import { Plan1796550000000 } from './0018-plan.js';
 import { Statistics1796700000000 } from './0019-statistics.js';
+import { Breakthrough1796800000000 } from './0020-breakthrough.js';
 import { Meetings1796900000000 } from './0021-meetings.js';
 
 export const migrations = [
@@ -37,5 +38,6 @@ export const migrations = [
   Escalation1796500000000,
   Plan1796550000000,
   Statistics1796700000000,
+  Breakthrough1796800000000,
   Meetings1796900000000,
 ] as const;

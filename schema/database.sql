@@ -774,9 +774,11 @@ declare
 begin
   if lower(old.during) <= today then
     if tg_op = 'DELETE'
-       or row(new.region_id, new.controller_id, new.protocol, new.criteria_variant, new.holiday_region, lower(new.during))
+       or row(new.region_id, new.controller_id, new.protocol, new.criteria_variant, new.holiday_region, new.table_protocol,
+              lower(new.during))
           is distinct from
-          row(old.region_id, old.controller_id, old.protocol, old.criteria_variant, old.holiday_region, lower(old.during))
+          row(old.region_id, old.controller_id, old.protocol, old.criteria_variant, old.holiday_region, old.table_protocol,
+              lower(old.during))
        or (upper(new.during) is distinct from upper(old.during)
            and (upper(new.during) <= today or upper(old.during) <= today)) then
       raise exception using errcode = 'DB005', message = 'a setting does not change within a school year';
@@ -1149,6 +1151,25 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION app.tell_result(progress uuid, told text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into public.breakthrough_results (progress_id, case_id, subject, region_id, controller_id, told_on, words, recorded_at)
+  select p.id, p.case_id, p.subject, p.region_id, p.controller_id, p.happened_on, told, p.recorded_at
+    from public.breakthrough_progress p
+   where p.id = progress and p.step = 'RESULT_TOLD' and p.recorded_by = app.person()
+     and p.recorded_capacity = app.capacity() and p.recorded_at = app.now();
+  if not found then
+    raise exception using errcode = 'DB003', message = 'this step is not yours to tell';
+  end if;
+end
+$function$;
+alter function app.tell_result(uuid,text) owner to doorbraak_seat;
+
 -- Tables
 
 create sequence public.migrations_id_seq as integer;
@@ -1496,6 +1517,78 @@ create table public.authorities (
   evidence_on date,
   recorded_by uuid,
   recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.breakthrough_decisions (
+  id uuid default gen_random_uuid() not null,
+  registration_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  party text not null,
+  agrees boolean not null,
+  decided_on date not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.breakthrough_progress (
+  id uuid default gen_random_uuid() not null,
+  registration_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  step text not null,
+  happened_on date not null,
+  enough_prospect boolean,
+  causes text[] default '{}'::text[] not null,
+  until_day date,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.breakthrough_registrations (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  protocol text not null,
+  registered_on date not null,
+  route text,
+  steps_taken integer[] default '{}'::integer[] not null,
+  passed_over_because text,
+  criteria text[] default '{}'::text[] not null,
+  at_home boolean not null,
+  home_since date,
+  kind_of_education text,
+  last_school text,
+  level_and_year text,
+  home_municipality text,
+  other_table text not null,
+  family_takes_part boolean,
+  family_told_on date,
+  missing text[] not null,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.breakthrough_results (
+  id uuid default gen_random_uuid() not null,
+  progress_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  told_on date not null,
+  words text not null,
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
@@ -2494,6 +2587,35 @@ create table public.preventive_talk_reports (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.progress_paragraphs (
+  id uuid default gen_random_uuid() not null,
+  progress_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  question text,
+  data_class text,
+  about text not null,
+  person_id uuid,
+  domain text not null,
+  party_ids uuid[] not null,
+  text text not null,
+  about_person_id uuid generated always as (person_id) stored,
+  about_pupil boolean generated always as ((about = 'STUDENT'::text)) stored not null,
+  speaker_id uuid generated always as (person_id) stored,
+  said_by text generated always as (
+CASE about
+    WHEN 'STUDENT'::text THEN 'LEERLING'::text
+    WHEN 'PARENT'::text THEN 'OUDER'::text
+    ELSE 'ANDERS'::text
+END) stored not null,
+  safe boolean generated always as (false) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.protocol_settings (
   id uuid default gen_random_uuid() not null,
   region_id uuid not null,
@@ -2503,7 +2625,8 @@ create table public.protocol_settings (
   holiday_region text not null,
   during daterange not null,
   source text not null,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  table_protocol text default 'SHERTOGENBOSCH'::text not null
 );
 
 create table public.pupil_numbers (
@@ -2632,6 +2755,36 @@ create table public.regions (
   id uuid default gen_random_uuid() not null,
   name text not null,
   protocol text not null
+);
+
+create table public.registration_paragraphs (
+  id uuid default gen_random_uuid() not null,
+  registration_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  question text,
+  data_class text,
+  about text not null,
+  person_id uuid,
+  domain text not null,
+  party_ids uuid[] not null,
+  text text not null,
+  replaced_at timestamp with time zone,
+  about_person_id uuid generated always as (person_id) stored,
+  about_pupil boolean generated always as ((about = 'STUDENT'::text)) stored not null,
+  speaker_id uuid generated always as (person_id) stored,
+  said_by text generated always as (
+CASE about
+    WHEN 'STUDENT'::text THEN 'LEERLING'::text
+    WHEN 'PARENT'::text THEN 'OUDER'::text
+    ELSE 'ANDERS'::text
+END) stored not null,
+  safe boolean generated always as (false) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.reintegration_plans (
@@ -3022,6 +3175,31 @@ alter table public.appointments add constraint appointments_pkey PRIMARY KEY (id
 alter table public.authorities add constraint authorities_check CHECK ((until_day >= from_day));
 alter table public.authorities add constraint authorities_kind_check CHECK ((kind = ANY (ARRAY['PARENT_WITH'::text, 'PARENT_WITHOUT'::text, 'GUARDIAN'::text, 'CO_AUTHORITY_NON_PARENT'::text, 'SUPERVISION_ONLY'::text, 'CURATOR'::text, 'MENTOR'::text, 'ATTORNEY'::text, 'PARTNER'::text, 'UNKNOWN'::text])));
 alter table public.authorities add constraint authorities_pkey PRIMARY KEY (id);
+alter table public.breakthrough_decisions add constraint breakthrough_decisions_check CHECK (((recorded_capacity IS NULL) OR
+CASE party
+    WHEN 'SCHOOL'::text THEN (recorded_capacity = ANY (ARRAY['ondersteuningscoordinator'::text, 'schoolleiding'::text]))
+    WHEN 'LEERPLICHT'::text THEN (recorded_capacity = 'leerplichtambtenaar'::text)
+    ELSE (recorded_capacity = ANY (ARRAY['swv-coordinator'::text, 'swv-casemanager'::text]))
+END));
+alter table public.breakthrough_decisions add constraint breakthrough_decisions_party_check CHECK ((party = ANY (ARRAY['SCHOOL'::text, 'LEERPLICHT'::text, 'SWV'::text])));
+alter table public.breakthrough_decisions add constraint breakthrough_decisions_pkey PRIMARY KEY (id);
+alter table public.breakthrough_progress add constraint breakthrough_progress_check CHECK (((step = 'EVALUATED'::text) = (enough_prospect IS NOT NULL)));
+alter table public.breakthrough_progress add constraint breakthrough_progress_check1 CHECK (((step = ANY (ARRAY['EXTENDED'::text, 'ESCALATED'::text])) = (cardinality(causes) > 0)));
+alter table public.breakthrough_progress add constraint breakthrough_progress_check2 CHECK (((step = 'EXTENDED'::text) = (until_day IS NOT NULL)));
+alter table public.breakthrough_progress add constraint breakthrough_progress_check3 CHECK ((until_day > happened_on));
+alter table public.breakthrough_progress add constraint breakthrough_progress_id_case_id_subject_region_id_controll_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.breakthrough_progress add constraint breakthrough_progress_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
+alter table public.breakthrough_progress add constraint breakthrough_progress_pkey PRIMARY KEY (id);
+alter table public.breakthrough_progress add constraint breakthrough_progress_step_check CHECK ((step = ANY (ARRAY['DISCUSSED'::text, 'PROGRESS'::text, 'PERSPECTIVE'::text, 'TRAJECTORY_STARTED'::text, 'EVALUATED'::text, 'EXTENDED'::text, 'LEFT'::text, 'ESCALATED'::text, 'RETURNED'::text, 'RESULT_TOLD'::text])));
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_check CHECK (((route IS NOT NULL) OR (cardinality(steps_taken) = 0)));
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_other_table_check CHECK ((other_table = ANY (ARRAY['NOT_CHECKED'::text, 'NONE'::text, 'FOUND'::text, 'AGREED'::text])));
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_passed_over_because_check CHECK ((passed_over_because = ANY (ARRAY['URGENT'::text, 'DONE_OTHERWISE'::text, 'NOT_POSSIBLE'::text])));
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_pkey PRIMARY KEY (id);
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_protocol_check CHECK ((protocol = ANY (ARRAY['SHERTOGENBOSCH'::text, 'AMSTERDAM'::text, 'AMSTELLAND_EN_MEERLANDEN'::text, 'STAPPENPLAN'::text])));
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_route_check CHECK ((route = ANY (ARRAY['LEERPLICHT'::text, 'OSL'::text, 'CASUSVERANTWOORDELIJKE'::text, 'SWV'::text])));
+alter table public.breakthrough_results add constraint breakthrough_results_pkey PRIMARY KEY (id);
+alter table public.breakthrough_results add constraint breakthrough_results_progress_id_key UNIQUE (progress_id);
 alter table public.case_phase_changes add constraint case_phase_changes_check CHECK ((from_phase <> to_phase));
 alter table public.case_phase_changes add constraint case_phase_changes_check1 CHECK (((to_phase = 'PH9'::text) = (result IS NOT NULL)));
 alter table public.case_phase_changes add constraint case_phase_changes_from_phase_check CHECK ((from_phase = ANY (ARRAY['PH0'::text, 'PH1'::text, 'PH2'::text, 'PH3'::text, 'PH4'::text, 'PH5'::text, 'PH6'::text, 'PH7'::text, 'PH8'::text, 'PH9'::text])));
@@ -3266,11 +3444,17 @@ alter table public.preventive_talk_reports add constraint preventive_talk_report
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_outcome_check CHECK ((outcome = ANY (ARRAY['HELD'::text, 'RETURNED_TO_SCHOOL'::text])));
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_pkey PRIMARY KEY (id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_present_check CHECK ((cardinality(present) > 0));
+alter table public.progress_paragraphs add constraint progress_paragraphs_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
+alter table public.progress_paragraphs add constraint progress_paragraphs_check CHECK (((about = 'STUDENT'::text) = (person_id IS NULL)));
+alter table public.progress_paragraphs add constraint progress_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
+alter table public.progress_paragraphs add constraint progress_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.progress_paragraphs add constraint progress_paragraphs_pkey PRIMARY KEY (id);
 alter table public.protocol_settings add constraint protocol_settings_criteria_variant_check CHECK ((criteria_variant = ANY (ARRAY['B1_DAGDELEN'::text, 'B7_LESUREN'::text])));
 alter table public.protocol_settings add constraint protocol_settings_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (to_char((lower(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text) AND (upper_inf(during) OR (to_char((upper(during))::timestamp with time zone, 'MM-DD'::text) = '08-01'::text))));
 alter table public.protocol_settings add constraint protocol_settings_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['NOORD'::text, 'MIDDEN'::text, 'ZUID'::text])));
 alter table public.protocol_settings add constraint protocol_settings_pkey PRIMARY KEY (id);
 alter table public.protocol_settings add constraint protocol_settings_region_id_coalesce_during_excl EXCLUDE USING gist (region_id WITH =, COALESCE(controller_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, during WITH &&);
+alter table public.protocol_settings add constraint protocol_settings_table_protocol_check CHECK ((table_protocol = ANY (ARRAY['SHERTOGENBOSCH'::text, 'AMSTERDAM'::text, 'AMSTELLAND_EN_MEERLANDEN'::text, 'STAPPENPLAN'::text])));
 alter table public.pupil_numbers add constraint pupil_numbers_held_as_check CHECK ((held_as = ANY (ARRAY['SCHOOL'::text, 'GGD'::text])));
 alter table public.pupil_numbers add constraint pupil_numbers_kind_check CHECK ((kind = ANY (ARRAY['BSN'::text, 'ONDERWIJSNUMMER'::text])));
 alter table public.pupil_numbers add constraint pupil_numbers_pkey PRIMARY KEY (id);
@@ -3300,6 +3484,11 @@ alter table public.regies add constraint regies_id_case_id_subject_region_id_con
 alter table public.regies add constraint regies_one_at_a_time EXCLUDE USING gist (case_id WITH =, tstzrange(from_at, until_at) WITH &&);
 alter table public.regies add constraint regies_pkey PRIMARY KEY (id);
 alter table public.regions add constraint regions_pkey PRIMARY KEY (id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
+alter table public.registration_paragraphs add constraint registration_paragraphs_check CHECK (((about = 'STUDENT'::text) = (person_id IS NULL)));
+alter table public.registration_paragraphs add constraint registration_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
+alter table public.registration_paragraphs add constraint registration_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.registration_paragraphs add constraint registration_paragraphs_pkey PRIMARY KEY (id);
 alter table public.reintegration_plans add constraint reintegration_plans_check CHECK ((review_on > made_on));
 alter table public.reintegration_plans add constraint reintegration_plans_pkey PRIMARY KEY (id);
 alter table public.reintegration_plans add constraint reintegration_plans_steps_check CHECK (((jsonb_typeof(steps) = 'array'::text) AND (jsonb_array_length(steps) > 0)));
@@ -3428,6 +3617,14 @@ alter table public.appointments add constraint appointments_region_id_fkey FOREI
 alter table public.authorities add constraint authorities_adult_id_fkey FOREIGN KEY (adult_id) REFERENCES public.persons(id);
 alter table public.authorities add constraint authorities_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.authorities add constraint authorities_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.breakthrough_decisions add constraint breakthrough_decisions_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.breakthrough_decisions add constraint breakthrough_decisions_registration_id_case_id_subject_reg_fkey FOREIGN KEY (registration_id, case_id, subject, region_id) REFERENCES public.breakthrough_registrations(id, case_id, subject, region_id);
+alter table public.breakthrough_progress add constraint breakthrough_progress_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.breakthrough_progress add constraint breakthrough_progress_registration_id_case_id_subject_regi_fkey FOREIGN KEY (registration_id, case_id, subject, region_id) REFERENCES public.breakthrough_registrations(id, case_id, subject, region_id);
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.breakthrough_registrations add constraint breakthrough_registrations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.breakthrough_results add constraint breakthrough_results_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.breakthrough_results add constraint breakthrough_results_progress_id_case_id_subject_region_id_fkey FOREIGN KEY (progress_id, case_id, subject, region_id, controller_id) REFERENCES public.breakthrough_progress(id, case_id, subject, region_id, controller_id);
 alter table public.case_phase_changes add constraint case_phase_changes_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.case_phase_changes add constraint case_phase_changes_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.case_phase_grounds add constraint case_phase_grounds_change_id_case_id_subject_region_id_con_fkey FOREIGN KEY (change_id, case_id, subject, region_id, controller_id) REFERENCES public.case_phase_changes(id, case_id, subject, region_id, controller_id);
@@ -3552,6 +3749,9 @@ alter table public.plan_paragraphs add constraint plan_paragraphs_plan_id_case_i
 alter table public.preventive_talk_agreements add constraint preventive_talk_agreements_report_id_case_id_subject_regio_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.preventive_talk_reports add constraint preventive_talk_reports_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.progress_paragraphs add constraint progress_paragraphs_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.progress_paragraphs add constraint progress_paragraphs_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.progress_paragraphs add constraint progress_paragraphs_progress_id_case_id_subject_region_id_fkey FOREIGN KEY (progress_id, case_id, subject, region_id) REFERENCES public.breakthrough_progress(id, case_id, subject, region_id);
 alter table public.protocol_settings add constraint protocol_settings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.protocol_settings add constraint protocol_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.pupil_numbers add constraint pupil_numbers_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -3574,6 +3774,9 @@ alter table public.regies add constraint regies_case_id_subject_region_id_fkey F
 alter table public.regies add constraint regies_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.regies add constraint regies_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
 alter table public.regies add constraint regies_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.registration_paragraphs add constraint registration_paragraphs_registration_id_case_id_subject_re_fkey FOREIGN KEY (registration_id, case_id, subject, region_id) REFERENCES public.breakthrough_registrations(id, case_id, subject, region_id);
 alter table public.reintegration_plans add constraint reintegration_plans_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.reintegration_plans add constraint reintegration_plans_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.safety_facts add constraint safety_facts_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -3647,6 +3850,16 @@ CREATE INDEX agreements_of_school_talk ON public.agreements USING btree (school_
 CREATE INDEX appointments_of_organisation ON public.appointments USING btree (organisation_id);
 CREATE INDEX authorities_by_adult ON public.authorities USING btree (adult_id);
 CREATE INDEX authorities_of_subject ON public.authorities USING btree (subject);
+CREATE INDEX breakthrough_decisions_of_case ON public.breakthrough_decisions USING btree (case_id);
+CREATE INDEX breakthrough_decisions_of_registration_in_time ON public.breakthrough_decisions USING btree (registration_id, recorded_at, id);
+CREATE INDEX breakthrough_decisions_of_subject ON public.breakthrough_decisions USING btree (subject);
+CREATE INDEX breakthrough_progress_of_case_in_time ON public.breakthrough_progress USING btree (case_id, happened_on, recorded_at, id);
+CREATE INDEX breakthrough_progress_of_registration_in_time ON public.breakthrough_progress USING btree (registration_id, recorded_at, id);
+CREATE INDEX breakthrough_progress_of_subject ON public.breakthrough_progress USING btree (subject);
+CREATE INDEX breakthrough_registrations_of_case_in_time ON public.breakthrough_registrations USING btree (case_id, recorded_at, id);
+CREATE INDEX breakthrough_registrations_of_subject ON public.breakthrough_registrations USING btree (subject);
+CREATE INDEX breakthrough_results_of_case_in_time ON public.breakthrough_results USING btree (case_id, told_on, id);
+CREATE INDEX breakthrough_results_of_subject ON public.breakthrough_results USING btree (subject);
 CREATE INDEX case_phase_changes_of_case_in_time ON public.case_phase_changes USING btree (case_id, changed_at, id);
 CREATE INDEX case_phase_changes_of_subject ON public.case_phase_changes USING btree (subject);
 CREATE INDEX case_phase_grounds_of_case ON public.case_phase_grounds USING btree (case_id);
@@ -3767,6 +3980,9 @@ CREATE INDEX plan_paragraphs_of_plan_in_order ON public.plan_paragraphs USING bt
 CREATE INDEX plan_paragraphs_of_subject ON public.plan_paragraphs USING btree (subject);
 CREATE INDEX preventive_talk_agreements_of_case ON public.preventive_talk_agreements USING btree (case_id);
 CREATE INDEX preventive_talk_agreements_of_report ON public.preventive_talk_agreements USING btree (report_id);
+CREATE INDEX progress_paragraphs_of_case ON public.progress_paragraphs USING btree (case_id);
+CREATE INDEX progress_paragraphs_of_progress_in_order ON public.progress_paragraphs USING btree (progress_id, recorded_at, id);
+CREATE INDEX progress_paragraphs_of_subject ON public.progress_paragraphs USING btree (subject);
 CREATE INDEX pupil_numbers_by_hash ON public.pupil_numbers USING btree (number_hash);
 CREATE INDEX pupil_numbers_of_subject ON public.pupil_numbers USING btree (subject);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
@@ -3780,6 +3996,9 @@ CREATE INDEX regie_grounds_of_case ON public.regie_grounds USING btree (case_id)
 CREATE INDEX regie_grounds_of_subject ON public.regie_grounds USING btree (subject);
 CREATE INDEX regies_of_case_in_time ON public.regies USING btree (case_id, from_at, id);
 CREATE INDEX regies_of_subject ON public.regies USING btree (subject);
+CREATE INDEX registration_paragraphs_of_case ON public.registration_paragraphs USING btree (case_id);
+CREATE INDEX registration_paragraphs_of_registration_in_order ON public.registration_paragraphs USING btree (registration_id, recorded_at, id);
+CREATE INDEX registration_paragraphs_of_subject ON public.registration_paragraphs USING btree (subject);
 CREATE INDEX reintegration_plans_of_case ON public.reintegration_plans USING btree (case_id, made_on, id);
 CREATE INDEX reintegration_plans_of_subject ON public.reintegration_plans USING btree (subject);
 CREATE INDEX safety_marks_of_case ON public.safety_marks USING btree (case_id);
@@ -3833,6 +4052,9 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.agreement_deviations FOR EACH ROW E
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_progress FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_registrations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.case_phase_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.case_phase_changes FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.case_phase_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3910,6 +4132,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.plan_actions FOR EACH ROW EXECUTE F
 CREATE TRIGGER stamp BEFORE INSERT ON public.plan_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.preventive_talk_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.progress_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_new BEFORE INSERT ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.check_new_setting();
 CREATE TRIGGER keep_begun BEFORE DELETE OR UPDATE ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.keep_begun_setting();
 CREATE TRIGGER stamp BEFORE INSERT ON public.pupil_numbers FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3922,6 +4145,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.regie_agreements FOR EACH ROW EXECU
 CREATE TRIGGER stamp BEFORE INSERT ON public.regie_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.regies DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.regies FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.registration_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.reintegration_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER leave_safety_fact AFTER INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.leave_safety_fact();
 CREATE TRIGGER stamp BEFORE INSERT ON public.safety_marks FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3992,6 +4216,14 @@ alter table public.appointments enable row level security;
 alter table public.appointments force row level security;
 alter table public.authorities enable row level security;
 alter table public.authorities force row level security;
+alter table public.breakthrough_decisions enable row level security;
+alter table public.breakthrough_decisions force row level security;
+alter table public.breakthrough_progress enable row level security;
+alter table public.breakthrough_progress force row level security;
+alter table public.breakthrough_registrations enable row level security;
+alter table public.breakthrough_registrations force row level security;
+alter table public.breakthrough_results enable row level security;
+alter table public.breakthrough_results force row level security;
 alter table public.case_phase_changes enable row level security;
 alter table public.case_phase_changes force row level security;
 alter table public.case_phase_grounds enable row level security;
@@ -4108,6 +4340,8 @@ alter table public.preventive_talk_agreements enable row level security;
 alter table public.preventive_talk_agreements force row level security;
 alter table public.preventive_talk_reports enable row level security;
 alter table public.preventive_talk_reports force row level security;
+alter table public.progress_paragraphs enable row level security;
+alter table public.progress_paragraphs force row level security;
 alter table public.protocol_settings enable row level security;
 alter table public.protocol_settings force row level security;
 alter table public.pupil_numbers enable row level security;
@@ -4126,6 +4360,8 @@ alter table public.regies enable row level security;
 alter table public.regies force row level security;
 alter table public.regions enable row level security;
 alter table public.regions force row level security;
+alter table public.registration_paragraphs enable row level security;
+alter table public.registration_paragraphs force row level security;
 alter table public.reintegration_plans enable row level security;
 alter table public.reintegration_plans force row level security;
 alter table public.safety_facts enable row level security;
@@ -4174,6 +4410,14 @@ create policy absence_count_fact_select_1 on public.absence_count_facts
   WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy absence_count_fact_select_2 on public.absence_count_facts
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_count_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_count_fact_select_3 on public.absence_count_facts
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4181,7 +4425,7 @@ create policy absence_count_fact_select_2 on public.absence_count_facts
    FROM public.consent_grants g
   WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy absence_count_fact_select_3 on public.absence_count_facts
+create policy absence_count_fact_select_4 on public.absence_count_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4193,7 +4437,7 @@ create policy absence_count_fact_select_3 on public.absence_count_facts
    FROM public.information_answers i
   WHERE i.subject = absence_count_facts.subject AND i.person_id = app.person() AND i.controller_id = absence_count_facts.controller_id AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)));
 
-create policy absence_count_fact_select_4 on public.absence_count_facts
+create policy absence_count_fact_select_5 on public.absence_count_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4203,17 +4447,11 @@ create policy absence_count_fact_select_4 on public.absence_count_facts
    FROM public.age_boundaries b
   WHERE b.subject = absence_count_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
-create policy absence_count_fact_select_5 on public.absence_count_facts
+create policy absence_count_fact_select_6 on public.absence_count_facts
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = absence_count_facts.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy absence_count_fact_select_6 on public.absence_count_facts
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.subject = absence_count_facts.subject AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_count_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy counting_read on public.absence_count_facts
   as permissive for select to doorbraak_law_writer
@@ -4403,6 +4641,14 @@ create policy absence_fact_select_1 on public.absence_facts
   WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy absence_fact_select_2 on public.absence_facts
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_fact_select_3 on public.absence_facts
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4410,7 +4656,7 @@ create policy absence_fact_select_2 on public.absence_facts
    FROM public.consent_grants g
   WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy absence_fact_select_3 on public.absence_facts
+create policy absence_fact_select_4 on public.absence_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4422,7 +4668,7 @@ create policy absence_fact_select_3 on public.absence_facts
    FROM public.information_answers i
   WHERE i.subject = absence_facts.subject AND i.person_id = app.person() AND i.controller_id = absence_facts.controller_id AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)));
 
-create policy absence_fact_select_4 on public.absence_facts
+create policy absence_fact_select_5 on public.absence_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4432,17 +4678,11 @@ create policy absence_fact_select_4 on public.absence_facts
    FROM public.age_boundaries b
   WHERE b.subject = absence_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
-create policy absence_fact_select_5 on public.absence_facts
+create policy absence_fact_select_6 on public.absence_facts
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = absence_facts.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy absence_fact_select_6 on public.absence_facts
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.subject = absence_facts.subject AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy counting_read on public.absence_facts
   as permissive for select to doorbraak_law_writer
@@ -4526,22 +4766,28 @@ create policy absence_reason_select_1 on public.absence_reasons
   WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy absence_reason_select_10 on public.absence_reasons
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_reasons.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = absence_reasons.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text);
+
+create policy absence_reason_select_11 on public.absence_reasons
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person());
 
-create policy absence_reason_select_11 on public.absence_reasons
+create policy absence_reason_select_12 on public.absence_reasons
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = absence_reasons.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy absence_reason_select_12 on public.absence_reasons
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy absence_reason_select_2 on public.absence_reasons
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -4558,12 +4804,20 @@ create policy absence_reason_select_4 on public.absence_reasons
   WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy absence_reason_select_5 on public.absence_reasons
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy absence_reason_select_6 on public.absence_reasons
   as permissive for select to doorbraak_as_leerplichtambtenaar
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = absence_reasons.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
 
-create policy absence_reason_select_6 on public.absence_reasons
+create policy absence_reason_select_7 on public.absence_reasons
   as permissive for select to doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4571,7 +4825,7 @@ create policy absence_reason_select_6 on public.absence_reasons
    FROM public.consent_grants g
   WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy absence_reason_select_7 on public.absence_reasons
+create policy absence_reason_select_8 on public.absence_reasons
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -4579,25 +4833,13 @@ create policy absence_reason_select_7 on public.absence_reasons
    FROM public.consent_grants g
   WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy absence_reason_select_8 on public.absence_reasons
-  as permissive for select to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_reasons.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text);
-
 create policy absence_reason_select_9 on public.absence_reasons
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(absence_reasons.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM absence_reasons.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = absence_reasons.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = absence_reasons.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.subject = absence_reasons.subject AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = absence_reasons.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text);
+  WHERE b.subject = absence_reasons.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text);
 
 create policy absence_signal_region on public.absence_signals
   as restrictive for all to doorbraak_actor
@@ -4715,6 +4957,10 @@ create policy access_log_entry_select_1 on public.access_log
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D19'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D20'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D21'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D23'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
@@ -4968,6 +5214,30 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D21'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D23'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND NOT ('D25'::text = ANY (classes)) AND (NOT ('D28'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
@@ -5112,10 +5382,16 @@ create policy action_plan_insert_1 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_insert_10 on public.action_plans
-  as permissive for insert to doorbraak_as_leerling
+  as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -5123,15 +5399,15 @@ create policy action_plan_insert_11 on public.action_plans
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy action_plan_insert_12 on public.action_plans
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_12 on public.action_plans
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_insert_2 on public.action_plans
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -5156,6 +5432,16 @@ create policy action_plan_insert_4 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_insert_5 on public.action_plans
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_insert_6 on public.action_plans
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5165,7 +5451,7 @@ create policy action_plan_insert_5 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_insert_6 on public.action_plans
+create policy action_plan_insert_7 on public.action_plans
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5173,7 +5459,7 @@ create policy action_plan_insert_6 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_insert_7 on public.action_plans
+create policy action_plan_insert_8 on public.action_plans
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5183,27 +5469,13 @@ create policy action_plan_insert_7 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_insert_8 on public.action_plans
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
 create policy action_plan_insert_9 on public.action_plans
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy action_plan_region on public.action_plans
   as restrictive for all to doorbraak_actor
@@ -5228,6 +5500,14 @@ create policy action_plan_select_3 on public.action_plans
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy action_plan_select_4 on public.action_plans
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy action_plan_select_5 on public.action_plans
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5235,7 +5515,7 @@ create policy action_plan_select_4 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_select_5 on public.action_plans
+create policy action_plan_select_6 on public.action_plans
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5243,7 +5523,7 @@ create policy action_plan_select_5 on public.action_plans
    FROM public.age_boundaries b
   WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy action_plan_select_6 on public.action_plans
+create policy action_plan_select_7 on public.action_plans
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5255,17 +5535,11 @@ create policy action_plan_select_6 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_select_7 on public.action_plans
+create policy action_plan_select_8 on public.action_plans
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy action_plan_select_8 on public.action_plans
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy action_plan_update_1 on public.action_plans
   as permissive for update to doorbraak_as_schoolleiding
@@ -5281,15 +5555,27 @@ create policy action_plan_update_1 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_update_10 on public.action_plans
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -5297,23 +5583,23 @@ create policy action_plan_update_11 on public.action_plans
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_12 on public.action_plans
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy action_plan_update_12 on public.action_plans
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_update_2 on public.action_plans
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -5351,6 +5637,23 @@ create policy action_plan_update_4 on public.action_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy action_plan_update_5 on public.action_plans
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy action_plan_update_6 on public.action_plans
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5367,7 +5670,7 @@ create policy action_plan_update_5 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_update_6 on public.action_plans
+create policy action_plan_update_7 on public.action_plans
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5380,7 +5683,7 @@ create policy action_plan_update_6 on public.action_plans
    FROM public.consent_grants g
   WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy action_plan_update_7 on public.action_plans
+create policy action_plan_update_8 on public.action_plans
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5397,7 +5700,7 @@ create policy action_plan_update_7 on public.action_plans
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy action_plan_update_8 on public.action_plans
+create policy action_plan_update_9 on public.action_plans
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5410,30 +5713,9 @@ create policy action_plan_update_8 on public.action_plans
    FROM public.age_boundaries b
   WHERE b.subject = action_plans.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy action_plan_update_9 on public.action_plans
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM action_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = action_plans.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = action_plans.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = action_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(action_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM action_plans.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+create policy law on public.action_plans
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
 
 create policy address_region on public.addresses
   as restrictive for all to doorbraak_actor
@@ -5446,16 +5728,18 @@ create policy address_select_1 on public.addresses
   WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy address_select_10 on public.addresses
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy address_select_11 on public.addresses
   as permissive for select to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = addresses.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy address_select_11 on public.addresses
-  as permissive for select to doorbraak_as_managementassistent
-  using (false AND false);
 
 create policy address_select_2 on public.addresses
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
@@ -5474,6 +5758,20 @@ create policy address_select_4 on public.addresses
   WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy address_select_5 on public.addresses
+  as permissive for select to doorbraak_as_regisseur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy address_select_6 on public.addresses
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+
+create policy address_select_7 on public.addresses
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5481,29 +5779,17 @@ create policy address_select_5 on public.addresses
    FROM public.consent_grants g
   WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy address_select_6 on public.addresses
+create policy address_select_8 on public.addresses
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy address_select_7 on public.addresses
+create policy address_select_9 on public.addresses
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(addresses.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM addresses.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (NOT shielded OR of_pupil));
-
-create policy address_select_8 on public.addresses
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using ((EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = addresses.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D03'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy address_select_9 on public.addresses
-  as permissive for select to doorbraak_as_regisseur
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.subject = addresses.subject AND g.data_class = 'D03'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = addresses.controller_id AND addresses.of_pupil AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy law_read on public.age_boundaries
   as permissive for select to doorbraak_law_writer
@@ -5667,26 +5953,44 @@ create policy agreement_insert_1 on public.agreements
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_10 on public.agreements
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_insert_11 on public.agreements
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_insert_12 on public.agreements
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_insert_13 on public.agreements
   as permissive for insert to doorbraak_as_client_school
   with check (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy agreement_insert_11 on public.agreements
+create policy agreement_insert_14 on public.agreements
   as permissive for insert to doorbraak_as_client_school
   with check (false AND controller_id = app.organisation());
 
-create policy agreement_insert_12 on public.agreements
-  as permissive for insert to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy agreement_insert_13 on public.agreements
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
-  with check (false AND (app.person() = ANY (party_ids)));
-
-create policy agreement_insert_14 on public.agreements
+create policy agreement_insert_15 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
@@ -5694,15 +5998,11 @@ create policy agreement_insert_14 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy agreement_insert_15 on public.agreements
+create policy agreement_insert_16 on public.agreements
   as permissive for insert to doorbraak_as_client_leerplicht
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
-
-create policy agreement_insert_16 on public.agreements
-  as permissive for insert to doorbraak_as_managementassistent
-  with check (false);
 
 create policy agreement_insert_2 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
@@ -5719,6 +6019,26 @@ create policy agreement_insert_3 on public.agreements
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_insert_4 on public.agreements
+  as permissive for insert to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_insert_5 on public.agreements
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy agreement_insert_6 on public.agreements
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_insert_7 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5726,13 +6046,13 @@ create policy agreement_insert_4 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy agreement_insert_5 on public.agreements
+create policy agreement_insert_8 on public.agreements
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
-create policy agreement_insert_6 on public.agreements
+create policy agreement_insert_9 on public.agreements
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5741,34 +6061,6 @@ create policy agreement_insert_6 on public.agreements
   WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy agreement_insert_7 on public.agreements
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy agreement_insert_8 on public.agreements
-  as permissive for insert to doorbraak_as_leerling
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy agreement_insert_9 on public.agreements
-  as permissive for insert to doorbraak_as_leerling
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_region on public.agreements
   as restrictive for all to doorbraak_actor
@@ -5787,12 +6079,18 @@ create policy agreement_select_2 on public.agreements
   WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy agreement_select_3 on public.agreements
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy agreement_select_4 on public.agreements
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
-create policy agreement_select_4 on public.agreements
+create policy agreement_select_5 on public.agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5800,7 +6098,7 @@ create policy agreement_select_4 on public.agreements
    FROM public.age_boundaries b
   WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy agreement_select_5 on public.agreements
+create policy agreement_select_6 on public.agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5812,19 +6110,15 @@ create policy agreement_select_5 on public.agreements
    FROM public.consent_grants g
   WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy agreement_select_6 on public.agreements
+create policy agreement_select_7 on public.agreements
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy agreement_select_7 on public.agreements
+create policy agreement_select_8 on public.agreements
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation());
-
-create policy agreement_select_8 on public.agreements
-  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (app.person() = ANY (party_ids)));
 
 create policy agreement_select_9 on public.agreements
   as permissive for select to doorbraak_as_client_leerplicht
@@ -5846,6 +6140,53 @@ create policy agreement_update_1 on public.agreements
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_10 on public.agreements
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_update_11 on public.agreements
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_update_12 on public.agreements
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_update_13 on public.agreements
   as permissive for update to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
@@ -5854,26 +6195,12 @@ create policy agreement_update_10 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy agreement_update_11 on public.agreements
+create policy agreement_update_14 on public.agreements
   as permissive for update to doorbraak_as_client_school
   using (false AND controller_id = app.organisation())
   with check (false AND controller_id = app.organisation());
 
-create policy agreement_update_12 on public.agreements
-  as permissive for update to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy agreement_update_13 on public.agreements
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
-  using (false AND (app.person() = ANY (party_ids)))
-  with check (false AND (app.person() = ANY (party_ids)));
-
-create policy agreement_update_14 on public.agreements
+create policy agreement_update_15 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
@@ -5886,7 +6213,7 @@ create policy agreement_update_14 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy agreement_update_15 on public.agreements
+create policy agreement_update_16 on public.agreements
   as permissive for update to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
@@ -5894,11 +6221,6 @@ create policy agreement_update_15 on public.agreements
   with check (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
   WHERE h.subject = agreements.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
-
-create policy agreement_update_16 on public.agreements
-  as permissive for update to doorbraak_as_managementassistent
-  using (false)
-  with check (false);
 
 create policy agreement_update_2 on public.agreements
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
@@ -5923,6 +6245,37 @@ create policy agreement_update_3 on public.agreements
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy agreement_update_4 on public.agreements
+  as permissive for update to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_update_5 on public.agreements
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy agreement_update_6 on public.agreements
+  as permissive for update to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_update_7 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5935,7 +6288,7 @@ create policy agreement_update_4 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy agreement_update_5 on public.agreements
+create policy agreement_update_8 on public.agreements
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -5944,69 +6297,22 @@ create policy agreement_update_5 on public.agreements
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
-create policy agreement_update_6 on public.agreements
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy agreement_update_7 on public.agreements
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = agreements.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy agreement_update_8 on public.agreements
-  as permissive for update to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
 create policy agreement_update_9 on public.agreements
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreements.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreements.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy appointment_insert_1 on public.appointments
   as permissive for insert to doorbraak_as_organisatiebeheerder
@@ -6088,6 +6394,254 @@ create policy law on public.authorities
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy breakthrough_decision_insert_1 on public.breakthrough_decisions
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_decisions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_decisions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_decision_region on public.breakthrough_decisions
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy breakthrough_decision_select_1 on public.breakthrough_decisions
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_decisions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_decisions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_decision_select_2 on public.breakthrough_decisions
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_decisions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_decisions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = breakthrough_decisions.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = breakthrough_decisions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy breakthrough_decision_select_3 on public.breakthrough_decisions
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_decisions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_decisions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_decision_select_4 on public.breakthrough_decisions
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_decisions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_decisions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_decisions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy breakthrough_decision_select_5 on public.breakthrough_decisions
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_decisions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_decisions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_decisions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_decisions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = breakthrough_decisions.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = breakthrough_decisions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy breakthrough_decision_select_6 on public.breakthrough_decisions
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_decisions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_decisions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.breakthrough_decisions
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy breakthrough_progress_insert_1 on public.breakthrough_progress
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_progress_insert_2 on public.breakthrough_progress
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_progress_insert_3 on public.breakthrough_progress
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = breakthrough_progress.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = breakthrough_progress.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_progress_insert_4 on public.breakthrough_progress
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_progress_insert_5 on public.breakthrough_progress
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_progress_region on public.breakthrough_progress
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy breakthrough_progress_select_1 on public.breakthrough_progress
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_progress_select_2 on public.breakthrough_progress
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = breakthrough_progress.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = breakthrough_progress.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy breakthrough_progress_select_3 on public.breakthrough_progress
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_progress.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_progress.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.breakthrough_progress
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy seat on public.breakthrough_progress
+  as permissive for select to doorbraak_seat
+  using (recorded_by = app.person());
+
+create policy breakthrough_registration_insert_1 on public.breakthrough_registrations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_insert_2 on public.breakthrough_registrations
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_region on public.breakthrough_registrations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy breakthrough_registration_select_1 on public.breakthrough_registrations
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_select_2 on public.breakthrough_registrations
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = breakthrough_registrations.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = breakthrough_registrations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_select_3 on public.breakthrough_registrations
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_select_4 on public.breakthrough_registrations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_registrations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_registrations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_select_5 on public.breakthrough_registrations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_registrations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_registrations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_registrations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = breakthrough_registrations.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = breakthrough_registrations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_select_6 on public.breakthrough_registrations
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_registrations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_update_1 on public.breakthrough_registrations
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_registration_update_2 on public.breakthrough_registrations
+  as permissive for update to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_registrations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM breakthrough_registrations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.breakthrough_registrations
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy breakthrough_result_region on public.breakthrough_results
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy breakthrough_result_select_1 on public.breakthrough_results
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_results.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_results.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_results.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy breakthrough_result_select_2 on public.breakthrough_results
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_results.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_results.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_results.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = breakthrough_results.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = breakthrough_results.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = breakthrough_results.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy breakthrough_result_select_3 on public.breakthrough_results
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(breakthrough_results.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM breakthrough_results.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy seat on public.breakthrough_results
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
 create policy case_phase_change_insert_1 on public.case_phase_changes
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -6110,7 +6664,7 @@ create policy case_phase_change_select_1 on public.case_phase_changes
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_changes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_changes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_changes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy case_phase_change_select_2 on public.case_phase_changes
   as permissive for select to doorbraak_as_ouder
@@ -6176,7 +6730,7 @@ create policy case_phase_grounds_select_1 on public.case_phase_grounds
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(case_phase_grounds.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM case_phase_grounds.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy case_phase_grounds_select_2 on public.case_phase_grounds
   as permissive for select to doorbraak_as_leerling
@@ -6206,7 +6760,7 @@ create policy case_select_1 on public.cases
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(cases.id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM cases.id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(cases.id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM cases.id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy case_select_2 on public.cases
   as permissive for select to doorbraak_as_ouder
@@ -6484,7 +7038,7 @@ create policy consent_insert_1 on public.consents
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consents.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM consents.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(consents.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM consents.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy consent_region on public.consents
   as restrictive for all to doorbraak_actor
@@ -6529,6 +7083,12 @@ create policy contact_details_select_1 on public.contact_details
   WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy contact_details_select_10 on public.contact_details
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy contact_details_select_11 on public.contact_details
   as permissive for select to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
@@ -6536,15 +7096,11 @@ create policy contact_details_select_10 on public.contact_details
    FROM public.statutory_openings o
   WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
-create policy contact_details_select_11 on public.contact_details
+create policy contact_details_select_12 on public.contact_details
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy contact_details_select_12 on public.contact_details
-  as permissive for select to doorbraak_as_managementassistent
-  using (false AND false);
 
 create policy contact_details_select_2 on public.contact_details
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
@@ -6563,6 +7119,20 @@ create policy contact_details_select_4 on public.contact_details
   WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy contact_details_select_5 on public.contact_details
+  as permissive for select to doorbraak_as_regisseur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy contact_details_select_6 on public.contact_details
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+
+create policy contact_details_select_7 on public.contact_details
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -6570,29 +7140,17 @@ create policy contact_details_select_5 on public.contact_details
    FROM public.consent_grants g
   WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy contact_details_select_6 on public.contact_details
+create policy contact_details_select_8 on public.contact_details
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy contact_details_select_7 on public.contact_details
+create policy contact_details_select_9 on public.contact_details
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(contact_details.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM contact_details.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT shielded);
-
-create policy contact_details_select_8 on public.contact_details
-  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
-  using ((EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = contact_details.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D04'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy contact_details_select_9 on public.contact_details
-  as permissive for select to doorbraak_as_regisseur
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.subject = contact_details.subject AND g.data_class = 'D04'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = contact_details.controller_id AND (contact_details.person_id = ANY (g.concerned)) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy contact_details_update_1 on public.contact_details
   as permissive for update to doorbraak_as_ouder
@@ -6690,6 +7248,14 @@ create policy duo_report_fact_select_1 on public.duo_report_facts
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy duo_report_fact_select_2 on public.duo_report_facts
+  as permissive for select to doorbraak_as_regisseur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(duo_report_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM duo_report_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy duo_report_fact_select_3 on public.duo_report_facts
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -6697,7 +7263,7 @@ create policy duo_report_fact_select_2 on public.duo_report_facts
    FROM public.consent_grants g
   WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy duo_report_fact_select_3 on public.duo_report_facts
+create policy duo_report_fact_select_4 on public.duo_report_facts
   as permissive for select to doorbraak_as_jeugdarts
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -6705,7 +7271,7 @@ create policy duo_report_fact_select_3 on public.duo_report_facts
    FROM public.consent_grants g
   WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy duo_report_fact_select_4 on public.duo_report_facts
+create policy duo_report_fact_select_5 on public.duo_report_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -6714,12 +7280,6 @@ create policy duo_report_fact_select_4 on public.duo_report_facts
   WHERE b.subject = duo_report_facts.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = duo_report_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
-
-create policy duo_report_fact_select_5 on public.duo_report_facts
-  as permissive for select to doorbraak_as_regisseur
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = duo_report_facts.case_id AND g.data_class = 'D19'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = duo_report_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy seat_follow on public.duo_report_facts
   as permissive for update to doorbraak_seat
@@ -6903,7 +7463,7 @@ create policy emergency_access_insert_1 on public.emergency_accesses
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy emergency_access_region on public.emergency_accesses
   as restrictive for all to doorbraak_actor
@@ -6917,7 +7477,7 @@ create policy emergency_access_select_2 on public.emergency_accesses
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using (app.purpose() = 'SAFETY'::text AND recorded_by = app.person() AND controller_id = app.organisation() AND recorded_capacity = app.capacity() AND opened_at <= app.now() AND app.now() < until_at AND COALESCE(app.now() < ended_at, true) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_accesses.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_accesses.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy emergency_access_select_3 on public.emergency_accesses
   as permissive for select to doorbraak_as_ouder
@@ -6952,7 +7512,7 @@ create policy emergency_reason_insert_1 on public.emergency_reasons
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy emergency_reason_region on public.emergency_reasons
   as restrictive for all to doorbraak_actor
@@ -6964,7 +7524,7 @@ create policy emergency_reason_select_1 on public.emergency_reasons
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
 
 create policy escalation_step_insert_1 on public.escalation_steps
   as permissive for insert to doorbraak_as_schoolleiding
@@ -6975,10 +7535,10 @@ create policy escalation_step_insert_1 on public.escalation_steps
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy escalation_step_insert_10 on public.escalation_steps
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -7005,6 +7565,16 @@ create policy escalation_step_insert_4 on public.escalation_steps
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy escalation_step_insert_5 on public.escalation_steps
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy escalation_step_insert_6 on public.escalation_steps
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7014,7 +7584,7 @@ create policy escalation_step_insert_5 on public.escalation_steps
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy escalation_step_insert_6 on public.escalation_steps
+create policy escalation_step_insert_7 on public.escalation_steps
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7022,7 +7592,7 @@ create policy escalation_step_insert_6 on public.escalation_steps
    FROM public.consent_grants g
   WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy escalation_step_insert_7 on public.escalation_steps
+create policy escalation_step_insert_8 on public.escalation_steps
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7032,7 +7602,7 @@ create policy escalation_step_insert_7 on public.escalation_steps
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy escalation_step_insert_8 on public.escalation_steps
+create policy escalation_step_insert_9 on public.escalation_steps
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7043,14 +7613,6 @@ create policy escalation_step_insert_8 on public.escalation_steps
   WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy escalation_step_insert_9 on public.escalation_steps
-  as permissive for insert to doorbraak_as_leerling
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -7083,6 +7645,14 @@ create policy escalation_step_select_4 on public.escalation_steps
   WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (NOT is_care OR COALESCE(person_id = app.person() OR organisation_id = app.organisation(), false)));
 
 create policy escalation_step_select_5 on public.escalation_steps
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (NOT is_care OR COALESCE(person_id = app.person() OR organisation_id = app.organisation(), false)));
+
+create policy escalation_step_select_6 on public.escalation_steps
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7090,7 +7660,7 @@ create policy escalation_step_select_5 on public.escalation_steps
    FROM public.consent_grants g
   WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (NOT is_care OR COALESCE(person_id = app.person() OR organisation_id = app.organisation(), false)));
 
-create policy escalation_step_select_6 on public.escalation_steps
+create policy escalation_step_select_7 on public.escalation_steps
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7098,7 +7668,7 @@ create policy escalation_step_select_6 on public.escalation_steps
    FROM public.age_boundaries b
   WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy escalation_step_select_7 on public.escalation_steps
+create policy escalation_step_select_8 on public.escalation_steps
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7110,17 +7680,11 @@ create policy escalation_step_select_7 on public.escalation_steps
    FROM public.consent_grants g
   WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy escalation_step_select_8 on public.escalation_steps
+create policy escalation_step_select_9 on public.escalation_steps
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy escalation_step_select_9 on public.escalation_steps
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (NOT is_care OR COALESCE(person_id = app.person() OR organisation_id = app.organisation(), false)));
 
 create policy escalation_step_update_1 on public.escalation_steps
   as permissive for update to doorbraak_as_schoolleiding
@@ -7136,15 +7700,15 @@ create policy escalation_step_update_1 on public.escalation_steps
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy escalation_step_update_10 on public.escalation_steps
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -7184,6 +7748,23 @@ create policy escalation_step_update_4 on public.escalation_steps
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy escalation_step_update_5 on public.escalation_steps
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy escalation_step_update_6 on public.escalation_steps
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7200,7 +7781,7 @@ create policy escalation_step_update_5 on public.escalation_steps
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy escalation_step_update_6 on public.escalation_steps
+create policy escalation_step_update_7 on public.escalation_steps
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7213,29 +7794,29 @@ create policy escalation_step_update_6 on public.escalation_steps
    FROM public.consent_grants g
   WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy escalation_step_update_7 on public.escalation_steps
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
 create policy escalation_step_update_8 on public.escalation_steps
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
+  WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy escalation_step_update_9 on public.escalation_steps
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
   WHERE b.subject = escalation_steps.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
@@ -7252,19 +7833,6 @@ create policy escalation_step_update_8 on public.escalation_steps
   WHERE b.subject = escalation_steps.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = escalation_steps.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = escalation_steps.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy escalation_step_update_9 on public.escalation_steps
-  as permissive for update to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM escalation_steps.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(escalation_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM escalation_steps.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -7295,22 +7863,22 @@ create policy health_feedback_agreement_select_1 on public.health_feedback_agree
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_agreement_select_10 on public.health_feedback_agreements
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy health_feedback_agreement_select_11 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = health_feedback_agreements.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_agreements.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_11 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_12 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
-
-create policy health_feedback_agreement_select_12 on public.health_feedback_agreements
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_2 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_verzuimcoordinator
@@ -7325,6 +7893,14 @@ create policy health_feedback_agreement_select_3 on public.health_feedback_agree
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_agreement_select_4 on public.health_feedback_agreements
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy health_feedback_agreement_select_5 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7332,7 +7908,7 @@ create policy health_feedback_agreement_select_4 on public.health_feedback_agree
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_5 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_6 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7340,7 +7916,7 @@ create policy health_feedback_agreement_select_5 on public.health_feedback_agree
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_6 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7354,7 +7930,7 @@ create policy health_feedback_agreement_select_6 on public.health_feedback_agree
             ELSE f.controller_id <> health_feedback_agreements.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_7 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_8 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7374,7 +7950,7 @@ create policy health_feedback_agreement_select_7 on public.health_feedback_agree
             ELSE f.controller_id <> health_feedback_agreements.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_agreement_select_8 on public.health_feedback_agreements
+create policy health_feedback_agreement_select_9 on public.health_feedback_agreements
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7385,12 +7961,6 @@ create policy health_feedback_agreement_select_8 on public.health_feedback_agree
   WHERE b.subject = health_feedback_agreements.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_agreements.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_agreement_select_9 on public.health_feedback_agreements
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_agreements.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_agreements.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_feedback_note_insert_1 on public.health_feedback_notes
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -7415,16 +7985,16 @@ create policy health_feedback_note_select_1 on public.health_feedback_notes
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_note_select_10 on public.health_feedback_notes
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = health_feedback_notes.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_notes.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
+
+create policy health_feedback_note_select_11 on public.health_feedback_notes
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
-
-create policy health_feedback_note_select_11 on public.health_feedback_notes
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_2 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_onderwijsconsulent, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager
@@ -7433,6 +8003,14 @@ create policy health_feedback_note_select_2 on public.health_feedback_notes
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_note_select_3 on public.health_feedback_notes
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedback_notes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy health_feedback_note_select_4 on public.health_feedback_notes
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7440,7 +8018,7 @@ create policy health_feedback_note_select_3 on public.health_feedback_notes
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_4 on public.health_feedback_notes
+create policy health_feedback_note_select_5 on public.health_feedback_notes
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7448,7 +8026,7 @@ create policy health_feedback_note_select_4 on public.health_feedback_notes
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_5 on public.health_feedback_notes
+create policy health_feedback_note_select_6 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7462,7 +8040,7 @@ create policy health_feedback_note_select_5 on public.health_feedback_notes
             ELSE f.controller_id <> health_feedback_notes.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_6 on public.health_feedback_notes
+create policy health_feedback_note_select_7 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7482,7 +8060,7 @@ create policy health_feedback_note_select_6 on public.health_feedback_notes
             ELSE f.controller_id <> health_feedback_notes.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_7 on public.health_feedback_notes
+create policy health_feedback_note_select_8 on public.health_feedback_notes
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7494,17 +8072,11 @@ create policy health_feedback_note_select_7 on public.health_feedback_notes
    FROM public.consent_grants g
   WHERE g.case_id = health_feedback_notes.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedback_notes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_note_select_8 on public.health_feedback_notes
+create policy health_feedback_note_select_9 on public.health_feedback_notes
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedback_notes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedback_notes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy health_feedback_note_select_9 on public.health_feedback_notes
-  as permissive for select to doorbraak_as_gezinsmanager
-  using ((EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = health_feedback_notes.subject AND (o.case_id IS NULL OR o.case_id = health_feedback_notes.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
 create policy health_feedback_insert_1 on public.health_feedbacks
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -7529,26 +8101,26 @@ create policy health_feedback_select_1 on public.health_feedbacks
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy health_feedback_select_10 on public.health_feedbacks
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy health_feedback_select_11 on public.health_feedbacks
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = health_feedbacks.subject AND (o.case_id IS NULL OR o.case_id = health_feedbacks.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
-create policy health_feedback_select_11 on public.health_feedbacks
+create policy health_feedback_select_12 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy health_feedback_select_12 on public.health_feedbacks
+create policy health_feedback_select_13 on public.health_feedbacks
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_select_13 on public.health_feedbacks
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -7565,6 +8137,14 @@ create policy health_feedback_select_3 on public.health_feedbacks
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy health_feedback_select_4 on public.health_feedbacks
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM health_feedbacks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy health_feedback_select_5 on public.health_feedbacks
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7572,7 +8152,7 @@ create policy health_feedback_select_4 on public.health_feedbacks
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_select_5 on public.health_feedbacks
+create policy health_feedback_select_6 on public.health_feedbacks
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7580,7 +8160,7 @@ create policy health_feedback_select_5 on public.health_feedbacks
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy health_feedback_select_6 on public.health_feedbacks
+create policy health_feedback_select_7 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7594,7 +8174,7 @@ create policy health_feedback_select_6 on public.health_feedbacks
             ELSE f.controller_id <> health_feedbacks.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_select_7 on public.health_feedbacks
+create policy health_feedback_select_8 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7614,7 +8194,7 @@ create policy health_feedback_select_7 on public.health_feedbacks
             ELSE f.controller_id <> health_feedbacks.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy health_feedback_select_8 on public.health_feedbacks
+create policy health_feedback_select_9 on public.health_feedbacks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7625,12 +8205,6 @@ create policy health_feedback_select_8 on public.health_feedbacks
   WHERE b.subject = health_feedbacks.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = health_feedbacks.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = health_feedbacks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy health_feedback_select_9 on public.health_feedbacks
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(health_feedbacks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM health_feedbacks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy health_file_pointer_insert_1 on public.health_file_pointers
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -7769,6 +8343,14 @@ create policy home_situation_select_4 on public.home_situations
   WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy home_situation_select_5 on public.home_situations
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM home_situations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy home_situation_select_6 on public.home_situations
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7776,7 +8358,7 @@ create policy home_situation_select_5 on public.home_situations
    FROM public.consent_grants g
   WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy home_situation_select_6 on public.home_situations
+create policy home_situation_select_7 on public.home_situations
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7794,23 +8376,17 @@ create policy home_situation_select_6 on public.home_situations
             ELSE f.controller_id <> home_situations.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy home_situation_select_7 on public.home_situations
+create policy home_situation_select_8 on public.home_situations
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(home_situations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM home_situations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()));
 
-create policy home_situation_select_8 on public.home_situations
+create policy home_situation_select_9 on public.home_situations
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = home_situations.subject AND (o.case_id IS NULL OR o.case_id = home_situations.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy home_situation_select_9 on public.home_situations
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = home_situations.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = home_situations.controller_id AND (home_situations.about = 'STUDENT'::text OR (home_situations.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy gatekeeper on public.identities
   as permissive for select to doorbraak_gatekeeper
@@ -7944,12 +8520,18 @@ create policy joint_talk_select_1 on public.joint_talks
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM joint_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
 create policy joint_talk_select_2 on public.joint_talks
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM joint_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
+
+create policy joint_talk_select_3 on public.joint_talks
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM joint_talks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)));
 
-create policy joint_talk_select_3 on public.joint_talks
+create policy joint_talk_select_4 on public.joint_talks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7957,7 +8539,7 @@ create policy joint_talk_select_3 on public.joint_talks
    FROM public.age_boundaries b
   WHERE b.subject = joint_talks.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy joint_talk_select_4 on public.joint_talks
+create policy joint_talk_select_5 on public.joint_talks
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -7969,15 +8551,11 @@ create policy joint_talk_select_4 on public.joint_talks
    FROM public.consent_grants g
   WHERE g.case_id = joint_talks.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = joint_talks.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy joint_talk_select_5 on public.joint_talks
+create policy joint_talk_select_6 on public.joint_talks
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(joint_talks.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM joint_talks.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy joint_talk_select_6 on public.joint_talks
-  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (app.person() = ANY (party_ids)));
 
 create policy joint_talk_select_7 on public.joint_talks
   as permissive for select to doorbraak_as_client_leerplicht
@@ -8216,19 +8794,19 @@ create policy meeting_invitation_select_2 on public.meeting_invitations
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
 
 create policy meeting_invitation_select_3 on public.meeting_invitations
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
 
 create policy meeting_invitation_select_4 on public.meeting_invitations
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.meeting_ties mt
   WHERE mt.case_id = meeting_invitations.case_id AND (concat(meeting_invitations.person_id, ' ', meeting_invitations.organisation_id, ' ', meeting_invitations.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
@@ -8236,7 +8814,7 @@ create policy meeting_invitation_select_5 on public.meeting_invitations
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = meeting_invitations.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_invitations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -8714,7 +9292,7 @@ create policy meldcode_file_insert_1 on public.meldcode_files
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy meldcode_file_region on public.meldcode_files
   as restrictive for all to doorbraak_actor
@@ -8726,7 +9304,7 @@ create policy meldcode_file_select_1 on public.meldcode_files
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy meldcode_file_select_2 on public.meldcode_files
   as permissive for select to doorbraak_as_ouder
@@ -8748,12 +9326,12 @@ create policy meldcode_file_update_1 on public.meldcode_files
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
   with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_files.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_files.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy meldcode_report_insert_1 on public.meldcode_reports
   as permissive for insert to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -8761,7 +9339,7 @@ create policy meldcode_report_insert_1 on public.meldcode_reports
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy meldcode_report_region on public.meldcode_reports
   as restrictive for all to doorbraak_actor
@@ -8773,7 +9351,7 @@ create policy meldcode_report_select_1 on public.meldcode_reports
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy meldcode_report_select_2 on public.meldcode_reports
   as permissive for select to doorbraak_as_ouder
@@ -8795,12 +9373,12 @@ create policy meldcode_report_update_1 on public.meldcode_reports
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
   with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_reports.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_reports.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy law on public.meldcode_steps
   as permissive for select to doorbraak_law_writer
@@ -8812,7 +9390,7 @@ create policy meldcode_step_insert_1 on public.meldcode_steps
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy meldcode_step_region on public.meldcode_steps
   as restrictive for all to doorbraak_actor
@@ -8824,7 +9402,7 @@ create policy meldcode_step_select_1 on public.meldcode_steps
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy meldcode_step_select_2 on public.meldcode_steps
   as permissive for select to doorbraak_as_ouder
@@ -8846,12 +9424,12 @@ create policy meldcode_step_update_1 on public.meldcode_steps
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation())
   with check (app.purpose() = 'SAFETY'::text AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meldcode_steps.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meldcode_steps.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy seat_read on public.meldcode_steps
   as permissive for select to doorbraak_seat
@@ -9400,6 +9978,82 @@ CASE
 END);
 
 create policy minutes_paragraph_select_15 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_regisseur
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_16 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.meeting_ties mt
@@ -9477,7 +10131,7 @@ CASE
     ELSE true
 END);
 
-create policy minutes_paragraph_select_16 on public.minutes_paragraphs
+create policy minutes_paragraph_select_17 on public.minutes_paragraphs
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.meeting_ties mt
@@ -9544,70 +10198,6 @@ CASE
 END AND
 CASE
     WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
-    ELSE true
-END);
-
-create policy minutes_paragraph_select_17 on public.minutes_paragraphs
-  as permissive for select to doorbraak_as_regisseur
-  using ((EXISTS ( SELECT 1
-   FROM public.meeting_ties mt
-  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
     ELSE true
 END);
 
@@ -10677,19 +11267,19 @@ create policy participant_select_2 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
 
 create policy participant_select_3 on public.participants
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
 
 create policy participant_select_4 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.meeting_ties mt
   WHERE mt.case_id = participants.case_id AND (concat(participants.person_id, ' ', participants.organisation_id, ' ', participants.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
@@ -10697,7 +11287,7 @@ create policy participant_select_5 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = participants.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = participants.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -10801,10 +11391,16 @@ create policy plan_action_insert_1 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_insert_10 on public.plan_actions
-  as permissive for insert to doorbraak_as_leerling
+  as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -10812,15 +11408,15 @@ create policy plan_action_insert_11 on public.plan_actions
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_action_insert_12 on public.plan_actions
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_12 on public.plan_actions
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_insert_2 on public.plan_actions
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -10845,6 +11441,16 @@ create policy plan_action_insert_4 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_insert_5 on public.plan_actions
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_insert_6 on public.plan_actions
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10854,7 +11460,7 @@ create policy plan_action_insert_5 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_insert_6 on public.plan_actions
+create policy plan_action_insert_7 on public.plan_actions
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10862,7 +11468,7 @@ create policy plan_action_insert_6 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_insert_7 on public.plan_actions
+create policy plan_action_insert_8 on public.plan_actions
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10872,27 +11478,13 @@ create policy plan_action_insert_7 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_insert_8 on public.plan_actions
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
 create policy plan_action_insert_9 on public.plan_actions
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy plan_action_region on public.plan_actions
   as restrictive for all to doorbraak_actor
@@ -10917,6 +11509,14 @@ create policy plan_action_select_3 on public.plan_actions
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy plan_action_select_4 on public.plan_actions
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy plan_action_select_5 on public.plan_actions
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10924,7 +11524,7 @@ create policy plan_action_select_4 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_select_5 on public.plan_actions
+create policy plan_action_select_6 on public.plan_actions
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10932,7 +11532,7 @@ create policy plan_action_select_5 on public.plan_actions
    FROM public.age_boundaries b
   WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy plan_action_select_6 on public.plan_actions
+create policy plan_action_select_7 on public.plan_actions
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -10944,17 +11544,11 @@ create policy plan_action_select_6 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_select_7 on public.plan_actions
+create policy plan_action_select_8 on public.plan_actions
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_action_select_8 on public.plan_actions
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy plan_action_update_1 on public.plan_actions
   as permissive for update to doorbraak_as_schoolleiding
@@ -10970,15 +11564,27 @@ create policy plan_action_update_1 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_update_10 on public.plan_actions
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -10986,23 +11592,23 @@ create policy plan_action_update_11 on public.plan_actions
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_12 on public.plan_actions
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_action_update_12 on public.plan_actions
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_update_2 on public.plan_actions
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -11040,6 +11646,23 @@ create policy plan_action_update_4 on public.plan_actions
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_action_update_5 on public.plan_actions
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_action_update_6 on public.plan_actions
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11056,7 +11679,7 @@ create policy plan_action_update_5 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_update_6 on public.plan_actions
+create policy plan_action_update_7 on public.plan_actions
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11069,7 +11692,7 @@ create policy plan_action_update_6 on public.plan_actions
    FROM public.consent_grants g
   WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_action_update_7 on public.plan_actions
+create policy plan_action_update_8 on public.plan_actions
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11086,7 +11709,7 @@ create policy plan_action_update_7 on public.plan_actions
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_action_update_8 on public.plan_actions
+create policy plan_action_update_9 on public.plan_actions
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11099,31 +11722,6 @@ create policy plan_action_update_8 on public.plan_actions
    FROM public.age_boundaries b
   WHERE b.subject = plan_actions.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy plan_action_update_9 on public.plan_actions
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_actions.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_actions.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_actions.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_actions.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_actions.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_actions.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
 create policy plan_paragraph_insert_1 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_schoolleiding
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -11133,10 +11731,16 @@ create policy plan_paragraph_insert_1 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_insert_10 on public.plan_paragraphs
-  as permissive for insert to doorbraak_as_leerling
+  as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -11144,15 +11748,15 @@ create policy plan_paragraph_insert_11 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_paragraph_insert_12 on public.plan_paragraphs
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_12 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_insert_2 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -11177,6 +11781,16 @@ create policy plan_paragraph_insert_4 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_insert_5 on public.plan_paragraphs
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_insert_6 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11186,7 +11800,7 @@ create policy plan_paragraph_insert_5 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_insert_6 on public.plan_paragraphs
+create policy plan_paragraph_insert_7 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11194,7 +11808,7 @@ create policy plan_paragraph_insert_6 on public.plan_paragraphs
    FROM public.consent_grants g
   WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_paragraph_insert_7 on public.plan_paragraphs
+create policy plan_paragraph_insert_8 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11204,27 +11818,13 @@ create policy plan_paragraph_insert_7 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_insert_8 on public.plan_paragraphs
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
 create policy plan_paragraph_insert_9 on public.plan_paragraphs
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy plan_paragraph_region on public.plan_paragraphs
   as restrictive for all to doorbraak_actor
@@ -11293,6 +11893,254 @@ CASE
 END);
 
 create policy plan_paragraph_select_10 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_11 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_12 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy plan_paragraph_select_13 on public.plan_paragraphs
   as permissive for select to doorbraak_as_rmc_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11370,7 +12218,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_11 on public.plan_paragraphs
+create policy plan_paragraph_select_14 on public.plan_paragraphs
   as permissive for select to doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11440,7 +12288,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_12 on public.plan_paragraphs
+create policy plan_paragraph_select_15 on public.plan_paragraphs
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11520,7 +12368,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_13 on public.plan_paragraphs
+create policy plan_paragraph_select_16 on public.plan_paragraphs
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11592,7 +12440,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_14 on public.plan_paragraphs
+create policy plan_paragraph_select_17 on public.plan_paragraphs
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -11800,7 +12648,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_15 on public.plan_paragraphs
+create policy plan_paragraph_select_18 on public.plan_paragraphs
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -12012,7 +12860,7 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_16 on public.plan_paragraphs
+create policy plan_paragraph_select_19 on public.plan_paragraphs
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -12087,190 +12935,6 @@ CASE
     WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
        FROM public.links l
       WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe
-    ELSE true
-END);
-
-create policy plan_paragraph_select_17 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_partner_deelnemer
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
-    ELSE true
-END);
-
-create policy plan_paragraph_select_18 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
-    ELSE true
-END);
-
-create policy plan_paragraph_select_19 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_swv_coordinator
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN false AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
     ELSE true
 END);
 
@@ -12569,6 +13233,224 @@ CASE
 END);
 
 create policy plan_paragraph_select_6 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_partner_deelnemer
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_7 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_8 on public.plan_paragraphs
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy plan_paragraph_select_9 on public.plan_paragraphs
   as permissive for select to doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -12660,254 +13542,6 @@ CASE
     ELSE true
 END);
 
-create policy plan_paragraph_select_7 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_jeugdarts
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END);
-
-create policy plan_paragraph_select_8 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_jgz_medewerker
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN false
-    ELSE true
-END);
-
-create policy plan_paragraph_select_9 on public.plan_paragraphs
-  as permissive for select to doorbraak_as_leerplichtambtenaar
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
-       FROM public.statutory_openings o
-      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
-       FROM public.statutory_openings o
-      WHERE o.subject = plan_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = plan_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D07'::text THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND (plan_paragraphs.about = 'STUDENT'::text OR (plan_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
-    ELSE true
-END AND
-CASE
-    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
-    ELSE true
-END);
-
 create policy plan_paragraph_update_1 on public.plan_paragraphs
   as permissive for update to doorbraak_as_schoolleiding
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -12922,15 +13556,27 @@ create policy plan_paragraph_update_1 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_update_10 on public.plan_paragraphs
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -12938,23 +13584,23 @@ create policy plan_paragraph_update_11 on public.plan_paragraphs
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_12 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy plan_paragraph_update_12 on public.plan_paragraphs
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_update_2 on public.plan_paragraphs
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -12992,6 +13638,23 @@ create policy plan_paragraph_update_4 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy plan_paragraph_update_5 on public.plan_paragraphs
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy plan_paragraph_update_6 on public.plan_paragraphs
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13008,7 +13671,7 @@ create policy plan_paragraph_update_5 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_update_6 on public.plan_paragraphs
+create policy plan_paragraph_update_7 on public.plan_paragraphs
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13021,7 +13684,7 @@ create policy plan_paragraph_update_6 on public.plan_paragraphs
    FROM public.consent_grants g
   WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy plan_paragraph_update_7 on public.plan_paragraphs
+create policy plan_paragraph_update_8 on public.plan_paragraphs
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13038,7 +13701,7 @@ create policy plan_paragraph_update_7 on public.plan_paragraphs
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy plan_paragraph_update_8 on public.plan_paragraphs
+create policy plan_paragraph_update_9 on public.plan_paragraphs
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13050,31 +13713,6 @@ create policy plan_paragraph_update_8 on public.plan_paragraphs
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy plan_paragraph_update_9 on public.plan_paragraphs
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM plan_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = plan_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = plan_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = plan_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(plan_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM plan_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy writer on public.policy_versions
   as permissive for insert to doorbraak_record_writer
@@ -13192,6 +13830,1004 @@ create policy seat_read on public.preventive_talk_reports
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy progress_paragraph_insert_1 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_2 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_3 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_4 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_insert_5 on public.progress_paragraphs
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy progress_paragraph_region on public.progress_paragraphs
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy progress_paragraph_select_1 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_10 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_11 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_12 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_13 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_2 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions()))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_3 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_4 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy progress_paragraph_select_5 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_6 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_7 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_partner_deelnemer
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_8 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND (progress_paragraphs.about = 'STUDENT'::text OR (progress_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy progress_paragraph_select_9 on public.progress_paragraphs
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM progress_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = progress_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = progress_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = progress_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = progress_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
 create policy counting on public.protocol_settings
   as permissive for select to doorbraak_law_writer
   using (true);
@@ -13265,12 +14901,20 @@ create policy pupil_select_1 on public.pupils
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy pupil_select_10 on public.pupils
+  as permissive for select to doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.statutory_openings o
+  WHERE o.subject = pupils.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D01'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = pupils.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)));
+
+create policy pupil_select_11 on public.pupils
   as permissive for select to doorbraak_as_leerplichtambtenaar
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = pupils.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D01'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
-create policy pupil_select_11 on public.pupils
+create policy pupil_select_12 on public.pupils
   as permissive for select to doorbraak_as_client_leerplicht
   using (false AND (EXISTS ( SELECT 1
    FROM public.home_municipalities h
@@ -13278,15 +14922,11 @@ create policy pupil_select_11 on public.pupils
    FROM public.statutory_openings o
   WHERE o.subject = pupils.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D01'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
-create policy pupil_select_12 on public.pupils
+create policy pupil_select_13 on public.pupils
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy pupil_select_13 on public.pupils
-  as permissive for select to doorbraak_as_managementassistent, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false);
 
 create policy pupil_select_2 on public.pupils
   as permissive for select to doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
@@ -13299,12 +14939,18 @@ create policy pupil_select_3 on public.pupils
   WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy pupil_select_4 on public.pupils
+  as permissive for select to doorbraak_as_managementassistent, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy pupil_select_5 on public.pupils
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy pupil_select_5 on public.pupils
+create policy pupil_select_6 on public.pupils
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13312,13 +14958,13 @@ create policy pupil_select_5 on public.pupils
    FROM public.consent_grants g
   WHERE g.subject = pupils.subject AND g.data_class = 'D01'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = pupils.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy pupil_select_6 on public.pupils
+create policy pupil_select_7 on public.pupils
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.subject = pupils.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy pupil_select_7 on public.pupils
+create policy pupil_select_8 on public.pupils
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13326,19 +14972,11 @@ create policy pupil_select_7 on public.pupils
    FROM public.age_boundaries b
   WHERE b.subject = pupils.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
-create policy pupil_select_8 on public.pupils
+create policy pupil_select_9 on public.pupils
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(pupils.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM pupils.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy pupil_select_9 on public.pupils
-  as permissive for select to doorbraak_as_rmc_medewerker
-  using ((EXISTS ( SELECT 1
-   FROM public.statutory_openings o
-  WHERE o.subject = pupils.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D01'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = pupils.subject AND app.now() >= b.turns_18_at AND b.superseded_xid IS NULL)));
 
 create policy seat on public.pupils
   as permissive for select to doorbraak_seat
@@ -13407,7 +15045,7 @@ create policy referral_select_2 on public.referrals
   as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -13449,19 +15087,19 @@ create policy regie_agreement_select_2 on public.regie_agreements
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
 
 create policy regie_agreement_select_3 on public.regie_agreements
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
 
 create policy regie_agreement_select_4 on public.regie_agreements
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.meeting_ties mt
   WHERE mt.case_id = regie_agreements.case_id AND (concat(regie_agreements.person_id, ' ', regie_agreements.organisation_id, ' ', regie_agreements.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
@@ -13469,7 +15107,7 @@ create policy regie_agreement_select_5 on public.regie_agreements
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = regie_agreements.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regie_agreements.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -13545,19 +15183,19 @@ create policy regie_select_2 on public.regies
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
 
 create policy regie_select_3 on public.regies
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
 
 create policy regie_select_4 on public.regies
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.meeting_ties mt
   WHERE mt.case_id = regies.case_id AND (concat(regies.person_id, ' ', regies.organisation_id, ' ', regies.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
@@ -13565,7 +15203,7 @@ create policy regie_select_5 on public.regies
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = regies.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = regies.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -13625,6 +15263,1498 @@ create policy seat on public.regions
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy law on public.registration_paragraphs
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy registration_paragraph_insert_1 on public.registration_paragraphs
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy registration_paragraph_insert_2 on public.registration_paragraphs
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy registration_paragraph_region on public.registration_paragraphs
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy registration_paragraph_select_1 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions()))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_10 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_11 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_12 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_13 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_14 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy registration_paragraph_select_15 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = registration_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = registration_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = registration_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN registration_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> registration_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = registration_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy registration_paragraph_select_16 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person())
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM registration_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy registration_paragraph_select_2 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_3 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_4 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_5 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_6 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_partner_deelnemer
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_7 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND (registration_paragraphs.about = 'STUDENT'::text OR (registration_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_select_8 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = registration_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = registration_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy registration_paragraph_select_9 on public.registration_paragraphs
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = registration_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = registration_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy registration_paragraph_update_1 on public.registration_paragraphs
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy registration_paragraph_update_2 on public.registration_paragraphs
+  as permissive for update to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(registration_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM registration_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
 create policy reintegration_plan_insert_1 on public.reintegration_plans
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
@@ -13648,26 +16778,26 @@ create policy reintegration_plan_select_1 on public.reintegration_plans
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy reintegration_plan_select_10 on public.reintegration_plans
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM reintegration_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_11 on public.reintegration_plans
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = reintegration_plans.subject AND (o.case_id IS NULL OR o.case_id = reintegration_plans.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_11 on public.reintegration_plans
+create policy reintegration_plan_select_12 on public.reintegration_plans
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy reintegration_plan_select_12 on public.reintegration_plans
+create policy reintegration_plan_select_13 on public.reintegration_plans
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy reintegration_plan_select_13 on public.reintegration_plans
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -13684,6 +16814,14 @@ create policy reintegration_plan_select_3 on public.reintegration_plans
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy reintegration_plan_select_4 on public.reintegration_plans
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM reintegration_plans.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy reintegration_plan_select_5 on public.reintegration_plans
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13691,7 +16829,7 @@ create policy reintegration_plan_select_4 on public.reintegration_plans
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_5 on public.reintegration_plans
+create policy reintegration_plan_select_6 on public.reintegration_plans
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13699,7 +16837,7 @@ create policy reintegration_plan_select_5 on public.reintegration_plans
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_6 on public.reintegration_plans
+create policy reintegration_plan_select_7 on public.reintegration_plans
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13713,7 +16851,7 @@ create policy reintegration_plan_select_6 on public.reintegration_plans
             ELSE f.controller_id <> reintegration_plans.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_7 on public.reintegration_plans
+create policy reintegration_plan_select_8 on public.reintegration_plans
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13733,7 +16871,7 @@ create policy reintegration_plan_select_7 on public.reintegration_plans
             ELSE f.controller_id <> reintegration_plans.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_8 on public.reintegration_plans
+create policy reintegration_plan_select_9 on public.reintegration_plans
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -13745,12 +16883,6 @@ create policy reintegration_plan_select_8 on public.reintegration_plans
    FROM public.consent_grants g
   WHERE g.case_id = reintegration_plans.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = reintegration_plans.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy reintegration_plan_select_9 on public.reintegration_plans
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(reintegration_plans.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM reintegration_plans.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
 create policy safety_fact_region on public.safety_facts
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -13761,7 +16893,9 @@ create policy safety_fact_select_1 on public.safety_facts
 
 create policy safety_fact_select_2 on public.safety_facts
   as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_facts.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_facts.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = safety_facts.case_id AND g.data_class = 'D17'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = safety_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -13773,13 +16907,13 @@ create policy safety_mark_insert_1 on public.safety_marks
   as permissive for insert to doorbraak_as_leerplichtambtenaar
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy safety_mark_insert_2 on public.safety_marks
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy safety_mark_insert_3 on public.safety_marks
   as permissive for insert to doorbraak_as_client_leerplicht
@@ -13817,19 +16951,19 @@ create policy safety_mark_update_1 on public.safety_marks
   as permissive for update to doorbraak_as_leerplichtambtenaar
   using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy safety_mark_update_2 on public.safety_marks
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using (recorded_by = app.person() AND recorded_capacity = app.capacity() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check (recorded_by = app.person() AND recorded_capacity = app.capacity() AND (EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(safety_marks.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM safety_marks.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy safety_mark_update_3 on public.safety_marks
   as permissive for update to doorbraak_as_client_leerplicht
@@ -14067,6 +17201,14 @@ create policy sickness_fact_select_2 on public.sickness_facts
   WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy sickness_fact_select_3 on public.sickness_facts
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = sickness_facts.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy sickness_fact_select_4 on public.sickness_facts
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14074,7 +17216,7 @@ create policy sickness_fact_select_3 on public.sickness_facts
    FROM public.consent_grants g
   WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy sickness_fact_select_4 on public.sickness_facts
+create policy sickness_fact_select_5 on public.sickness_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14086,7 +17228,7 @@ create policy sickness_fact_select_4 on public.sickness_facts
    FROM public.information_answers i
   WHERE i.subject = sickness_facts.subject AND i.person_id = app.person() AND i.controller_id = sickness_facts.controller_id AND i.outcome = 'GIVEN'::text AND i.during @> app.now() AND i.superseded_xid IS NULL)));
 
-create policy sickness_fact_select_5 on public.sickness_facts
+create policy sickness_fact_select_6 on public.sickness_facts
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14096,17 +17238,11 @@ create policy sickness_fact_select_5 on public.sickness_facts
    FROM public.age_boundaries b
   WHERE b.subject = sickness_facts.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)));
 
-create policy sickness_fact_select_6 on public.sickness_facts
+create policy sickness_fact_select_7 on public.sickness_facts
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = sickness_facts.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D07'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
-
-create policy sickness_fact_select_7 on public.sickness_facts
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.subject = sickness_facts.subject AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = sickness_facts.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy counting_read on public.sickness_signals
   as permissive for select to doorbraak_law_writer
@@ -14182,10 +17318,16 @@ create policy stagnation_insert_1 on public.stagnations
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy stagnation_insert_10 on public.stagnations
-  as permissive for insert to doorbraak_as_leerling
+  as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = stagnations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = stagnations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -14193,15 +17335,15 @@ create policy stagnation_insert_11 on public.stagnations
   as permissive for insert to doorbraak_as_leerling
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy stagnation_insert_12 on public.stagnations
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy stagnation_insert_12 on public.stagnations
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy stagnation_insert_2 on public.stagnations
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -14226,6 +17368,16 @@ create policy stagnation_insert_4 on public.stagnations
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy stagnation_insert_5 on public.stagnations
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy stagnation_insert_6 on public.stagnations
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14235,7 +17387,7 @@ create policy stagnation_insert_5 on public.stagnations
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy stagnation_insert_6 on public.stagnations
+create policy stagnation_insert_7 on public.stagnations
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14243,7 +17395,7 @@ create policy stagnation_insert_6 on public.stagnations
    FROM public.consent_grants g
   WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy stagnation_insert_7 on public.stagnations
+create policy stagnation_insert_8 on public.stagnations
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14253,27 +17405,13 @@ create policy stagnation_insert_7 on public.stagnations
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy stagnation_insert_8 on public.stagnations
-  as permissive for insert to doorbraak_as_ouder
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = stagnations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
 create policy stagnation_insert_9 on public.stagnations
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = stagnations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = stagnations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+  WHERE b.subject = stagnations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
 create policy stagnation_region on public.stagnations
   as restrictive for all to doorbraak_actor
@@ -14298,6 +17436,14 @@ create policy stagnation_select_3 on public.stagnations
   WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy stagnation_select_4 on public.stagnations
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy stagnation_select_5 on public.stagnations
   as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14305,7 +17451,7 @@ create policy stagnation_select_4 on public.stagnations
    FROM public.consent_grants g
   WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy stagnation_select_5 on public.stagnations
+create policy stagnation_select_6 on public.stagnations
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14313,7 +17459,7 @@ create policy stagnation_select_5 on public.stagnations
    FROM public.age_boundaries b
   WHERE b.subject = stagnations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
-create policy stagnation_select_6 on public.stagnations
+create policy stagnation_select_7 on public.stagnations
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14325,17 +17471,11 @@ create policy stagnation_select_6 on public.stagnations
    FROM public.consent_grants g
   WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy stagnation_select_7 on public.stagnations
+create policy stagnation_select_8 on public.stagnations
   as permissive for select to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy stagnation_select_8 on public.stagnations
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy stagnation_update_1 on public.stagnations
   as permissive for update to doorbraak_as_schoolleiding
@@ -14351,15 +17491,27 @@ create policy stagnation_update_1 on public.stagnations
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy stagnation_update_10 on public.stagnations
-  as permissive for update to doorbraak_as_leerling
+  as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = stagnations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = stagnations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = stagnations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = stagnations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -14367,23 +17519,23 @@ create policy stagnation_update_11 on public.stagnations
   as permissive for update to doorbraak_as_leerling
   using ((EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy stagnation_update_12 on public.stagnations
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
   with check ((EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy stagnation_update_12 on public.stagnations
-  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy stagnation_update_2 on public.stagnations
   as permissive for update to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
@@ -14421,6 +17573,23 @@ create policy stagnation_update_4 on public.stagnations
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy stagnation_update_5 on public.stagnations
+  as permissive for update to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy stagnation_update_6 on public.stagnations
   as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14437,7 +17606,7 @@ create policy stagnation_update_5 on public.stagnations
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy stagnation_update_6 on public.stagnations
+create policy stagnation_update_7 on public.stagnations
   as permissive for update to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14450,7 +17619,7 @@ create policy stagnation_update_6 on public.stagnations
    FROM public.consent_grants g
   WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy stagnation_update_7 on public.stagnations
+create policy stagnation_update_8 on public.stagnations
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14467,7 +17636,7 @@ create policy stagnation_update_7 on public.stagnations
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy stagnation_update_8 on public.stagnations
+create policy stagnation_update_9 on public.stagnations
   as permissive for update to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14479,31 +17648,6 @@ create policy stagnation_update_8 on public.stagnations
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
   WHERE b.subject = stagnations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
-
-create policy stagnation_update_9 on public.stagnations
-  as permissive for update to doorbraak_as_ouder
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = stagnations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = stagnations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM stagnations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = stagnations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.age_boundaries b
-  WHERE b.subject = stagnations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = stagnations.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = stagnations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(stagnations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM stagnations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy counted on public.statistics
   as permissive for select to doorbraak_statistics_writer
@@ -14734,7 +17878,7 @@ create policy talk_invitation_select_2 on public.talk_invitations
   as permissive for select to doorbraak_as_mentor
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -14742,7 +17886,7 @@ create policy talk_invitation_select_3 on public.talk_invitations
   as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND person_id = app.person() AND (EXISTS ( SELECT 1
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND person_id = app.person() AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(talk_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM talk_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED_TO_TALK'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -14835,26 +17979,26 @@ create policy youth_help_referral_select_1 on public.youth_help_referrals
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
 create policy youth_help_referral_select_10 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM youth_help_referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_11 on public.youth_help_referrals
   as permissive for select to doorbraak_as_gezinsmanager
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = youth_help_referrals.subject AND (o.case_id IS NULL OR o.case_id = youth_help_referrals.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)));
 
-create policy youth_help_referral_select_11 on public.youth_help_referrals
+create policy youth_help_referral_select_12 on public.youth_help_referrals
   as permissive for select to doorbraak_as_client_ggd
   using (false AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation());
 
-create policy youth_help_referral_select_12 on public.youth_help_referrals
+create policy youth_help_referral_select_13 on public.youth_help_referrals
   as permissive for select to doorbraak_as_client_school
   using (false AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy youth_help_referral_select_13 on public.youth_help_referrals
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
@@ -14871,6 +18015,14 @@ create policy youth_help_referral_select_3 on public.youth_help_referrals
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
 create policy youth_help_referral_select_4 on public.youth_help_referrals
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM youth_help_referrals.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy youth_help_referral_select_5 on public.youth_help_referrals
   as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14878,7 +18030,7 @@ create policy youth_help_referral_select_4 on public.youth_help_referrals
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy youth_help_referral_select_5 on public.youth_help_referrals
+create policy youth_help_referral_select_6 on public.youth_help_referrals
   as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14886,7 +18038,7 @@ create policy youth_help_referral_select_5 on public.youth_help_referrals
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy youth_help_referral_select_6 on public.youth_help_referrals
+create policy youth_help_referral_select_7 on public.youth_help_referrals
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14900,7 +18052,7 @@ create policy youth_help_referral_select_6 on public.youth_help_referrals
             ELSE f.controller_id <> youth_help_referrals.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy youth_help_referral_select_7 on public.youth_help_referrals
+create policy youth_help_referral_select_8 on public.youth_help_referrals
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14920,7 +18072,7 @@ create policy youth_help_referral_select_7 on public.youth_help_referrals
             ELSE f.controller_id <> youth_help_referrals.controller_id
         END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)));
 
-create policy youth_help_referral_select_8 on public.youth_help_referrals
+create policy youth_help_referral_select_9 on public.youth_help_referrals
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -14931,12 +18083,6 @@ create policy youth_help_referral_select_8 on public.youth_help_referrals
   WHERE b.subject = youth_help_referrals.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = youth_help_referrals.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = youth_help_referrals.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
-
-create policy youth_help_referral_select_9 on public.youth_help_referrals
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(youth_help_referrals.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM youth_help_referrals.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 -- Privileges
 
@@ -15002,6 +18148,7 @@ revoke all on function app.stamp_access() from public;
 revoke all on function app.subject_of_case(uuid) from public;
 revoke all on function app.subject_told_of(uuid) from public;
 revoke all on function app.supersede_once() from public;
+revoke all on function app.tell_result(uuid,text) from public;
 grant execute on function app.bound_regions() to doorbraak_actor;
 grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.changed_with_sitting(uuid) to doorbraak_law_writer;
@@ -15020,6 +18167,7 @@ grant execute on function app.reopen_case(uuid,text) to doorbraak_actor;
 grant execute on function app.review_emergency(uuid,text,text,date,text) to doorbraak_as_privacy_officer;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
 grant execute on function app.subject_told_of(uuid) to doorbraak_actor;
+grant execute on function app.tell_result(uuid,text) to doorbraak_actor;
 grant insert, select on table public.absence_count_facts to doorbraak_law_writer;
 grant select on table public.absence_count_facts to doorbraak_as_gezinsmanager, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.absence_counts to doorbraak_law_writer;
@@ -15057,6 +18205,14 @@ grant insert, select on table public.agreements to doorbraak_as_client_leerplich
 grant insert, select on table public.appointments to doorbraak_as_organisatiebeheerder;
 grant select on table public.appointments to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_gatekeeper, doorbraak_seat;
 grant select on table public.authorities to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_privacy_officer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_law_writer;
+grant insert, select on table public.breakthrough_decisions to doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
+grant select on table public.breakthrough_decisions to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert, select on table public.breakthrough_progress to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select on table public.breakthrough_progress to doorbraak_seat;
+grant insert, select on table public.breakthrough_registrations to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
+grant select on table public.breakthrough_registrations to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_voorzitter_doorbraakoverleg;
+grant insert on table public.breakthrough_results to doorbraak_seat;
+grant select on table public.breakthrough_results to doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert on table public.case_phase_changes to doorbraak_seat;
 grant insert, select on table public.case_phase_changes to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.case_phase_changes to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_managementassistent, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
@@ -15173,6 +18329,7 @@ grant insert, select on table public.preventive_talk_agreements to doorbraak_as_
 grant select on table public.preventive_talk_agreements to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert, select on table public.preventive_talk_reports to doorbraak_as_contactpersoon_preventief_spreekuur;
 grant select on table public.preventive_talk_reports to doorbraak_as_client_school, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator;
+grant insert, select on table public.progress_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
 grant select on table public.pupil_numbers to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
@@ -15187,6 +18344,8 @@ grant select on table public.regie_grounds to doorbraak_as_leerling;
 grant insert on table public.regies to doorbraak_seat;
 grant insert, select on table public.regies to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.regies to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert, select on table public.registration_paragraphs to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
+grant select on table public.registration_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.reintegration_plans to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.reintegration_plans to doorbraak_as_client_school, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on table public.safety_facts to doorbraak_seat;
@@ -15237,9 +18396,14 @@ grant update (superseded_at, superseded_xid) on table public.access_freezes to d
 grant insert (at, trace_id, region_id, person_id, organisation_id, capacity, purpose, issuer, token_id, action, outcome, emergency, subject, case_id, secrecy, resources, classes, rules, consents, items, facts, snapshot, policy) on table public.access_log to doorbraak_record_writer;
 grant update (superseded_at, superseded_xid) on table public.access_openings to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_at, version) on table public.access_releases to doorbraak_as_jeugdarts;
+grant select (case_id, subject, state) on table public.action_plans to doorbraak_law_writer;
 grant update (state, agreed_on, closed_on, version) on table public.action_plans to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select (id, registration_id, subject, party, agrees, recorded_at) on table public.breakthrough_decisions to doorbraak_law_writer;
+grant select (id, registration_id, subject, step, happened_on, recorded_at) on table public.breakthrough_progress to doorbraak_law_writer;
+grant select (id, case_id, subject, protocol, registered_on, recorded_at) on table public.breakthrough_registrations to doorbraak_law_writer;
+grant update (route, steps_taken, passed_over_because, criteria, at_home, home_since, kind_of_education, last_school, level_and_year, home_municipality, other_table, family_takes_part, family_told_on, missing, version) on table public.breakthrough_registrations to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
 grant select (id, case_id, from_phase, to_phase, changed_at) on table public.case_phase_changes to doorbraak_seat;
 grant select (id, case_id, to_phase, changed_at, result) on table public.case_phase_changes to doorbraak_statistics_writer;
 grant select (id, subject) on table public.cases to doorbraak_seat;
@@ -15300,6 +18464,8 @@ grant select (id, case_id, from_at, until_at, version) on table public.regies to
 grant update (until_at, version) on table public.regies to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;
 grant select (id, name) on table public.regions to doorbraak_statistics_writer;
 grant select (id, protocol) on table public.regions to doorbraak_seat;
+grant select (registration_id, subject, question, replaced_at) on table public.registration_paragraphs to doorbraak_law_writer;
+grant update (replaced_at) on table public.registration_paragraphs to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
 grant update (safe, version) on table public.safety_marks to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant update (superseded_at, superseded_xid) on table public.sick_spells to doorbraak_as_client_school, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_ouder, doorbraak_as_verzuimcoordinator;
 grant update (superseded_at, superseded_xid) on table public.sickness_facts to doorbraak_law_writer;

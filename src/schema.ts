@@ -22,6 +22,16 @@ import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
+import { BreakthroughResolver } from './features/breakthrough/breakthrough.resolver.js';
+import {
+  BreakthroughDecision,
+  BreakthroughProgress,
+  BreakthroughRegistration,
+  BreakthroughResult,
+  ProgressParagraph,
+  RegistrationParagraph,
+} from './features/breakthrough/index.js';
+import { TableParagraphResolver } from './features/breakthrough/table-paragraph.resolver.js';
 import { CareFileResolver } from './features/care-file/care-file.resolver.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
@@ -178,6 +188,12 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  BreakthroughRegistration,
+  RegistrationParagraph,
+  BreakthroughDecision,
+  BreakthroughProgress,
+  ProgressParagraph,
+  BreakthroughResult,
   PupilNumber,
   DuoReport,
   DuoReportNotice,
@@ -236,6 +252,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentReplayResolver,
   HealthFeedbackResolver,
   ReferralResolver,
+  BreakthroughResolver,
+  TableParagraphResolver,
   CareFileResolver,
   HomeSituationResolver,
   ContactResolver,

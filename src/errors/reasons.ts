@@ -1,5 +1,6 @@
 // Every reason that an error may give: a closed list of fixed texts for people, in Dutch and English, with no value in them.
 
+import { breakthroughReasons } from './breakthrough-reasons.js';
 import { governanceReasons } from './governance-reasons.js';
 import { meetingReasons } from './meeting-reasons.js';
 import { planReasons } from './plan-reasons.js';
@@ -262,6 +263,7 @@ export const reasons = {
   ...meetingReasons,
   ...planReasons,
   ...reportReasons,
+  ...breakthroughReasons,
   ...governanceReasons,
   REASON_IN_WORDS_REQUIRED: {
     nl: 'Deze reden vraagt een toelichting in woorden.',

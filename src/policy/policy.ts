@@ -9,6 +9,7 @@ import { accessLogEntryRules } from './rules/access-log-entry.js';
 import { actionPlanRules } from './rules/action-plan.js';
 import { agreementRules } from './rules/agreement.js';
 import { authorityRules } from './rules/authority.js';
+import { breakthroughRules } from './rules/breakthrough.js';
 import { capacityRules } from './rules/capacity.js';
 import { careFileRules } from './rules/care-file.js';
 import { casePhaseRules, caseRules } from './rules/case.js';
@@ -94,6 +95,7 @@ export const policy: Policy = policyOf([
   ...preventiveTalkRules,
   ...actionPlanRules,
   ...agreementRules,
+  ...breakthroughRules,
   ...pupilNumberRules,
   ...duoReportRules,
   ...leerplichtTalkRules,

@@ -79,7 +79,8 @@ describe('the rules', () => {
 
   test('that need what does not exist yet are marked', () => {
     const told = under(headingOf('Pupil'));
-    expect(told).toContain('you are invited to the meeting on this case (`invited`) *not yet*');
+    expect(told).toContain('(`client_scope`) *not yet*');
+    expect(told).not.toContain('(`invited`) *not yet*');
     expect(told).not.toContain('(`linked`) *not yet*');
   });
 

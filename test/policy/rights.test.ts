@@ -38,7 +38,6 @@ describe('the policy table and the rights', () => {
       statutory: 'DuoReport',
       own_municipality: 'Client',
       client_scope: 'Client',
-      invited: 'BreakthroughAgendaItem',
       invited_together: 'BreakthroughAgendaItem',
       letter_due: 'BreakthroughAgendaItem',
       has_regie: 'Regie',

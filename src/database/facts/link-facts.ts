@@ -19,6 +19,8 @@ export const linkKinds = [
   'PARENT_WITH_AUTHORITY',
   'PARENT_WITHOUT_AUTHORITY',
   'EMERGENCY',
+  'INVITED',
+  'ASSISTS',
   'ESCALATED',
   'REGIE',
 ] as const;
@@ -66,12 +68,14 @@ const regieTie: Tie = {
 };
 
 const ties = {
-  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'),
+  linked: professionalTie('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'INVITED', 'ASSISTS', 'ESCALATED'),
   participates: professionalTie('PARTICIPATES'),
   referred: professionalTie('REFERRED'),
   invited_to_talk: professionalTie('INVITED_TO_TALK'),
   treatment_team: professionalTie('TREATS'),
   emergency: professionalTie('EMERGENCY'),
+  invited: professionalTie('INVITED'),
+  assists: professionalTie('ASSISTS'),
   escalated: professionalTie('ESCALATED'),
   has_regie: regieTie,
   self: familyTie('SELF'),
@@ -145,6 +149,8 @@ export const linkFacts = {
   emergency: {
     holds: row => (row.resource === 'EmergencyAccess' && !row.caseOnly ? isRunning(row) : inEmergency(row)),
   },
+  invited: { holds: exists(ties.invited) },
+  assists: { holds: exists(ties.assists) },
   escalated: { holds: exists(ties.escalated) },
   has_regie: { holds: exists(ties.has_regie) },
   self: { holds: exists(ties.self) },

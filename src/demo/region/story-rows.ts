@@ -21,6 +21,7 @@ import { invitationRows } from './sitting-rows.js';
 import { spokenRows } from './spoken-rows.js';
 import { stalledRows } from './stalled-rows.js';
 import type { Story } from './story.js';
+import { tabledRows } from './tabled-rows.js';
 import { agreedRows, talkRows } from './talk-rows.js';
 import { day, id, inCase, instant, organisationOf, type Rows, schoolOf, type Telling } from './telling.js';
 
@@ -134,6 +135,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...plannedRows(telling),
     ...metRows(telling),
     ...stalledRows(telling),
+    ...tabledRows(telling),
     ...writtenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

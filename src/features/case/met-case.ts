@@ -3,10 +3,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Joined } from '../../database/reading/noun-shape.js';
 import { MeetingInvitation, MeetingItem } from '../meeting/index.js';
-import { PlannedCase } from './planned-case.js';
+import { TabledCase } from './tabled-case.js';
 
 @ObjectType()
-export abstract class MetCase extends PlannedCase {
+export abstract class MetCase extends TabledCase {
   @Field(() => [MeetingItem], {
     nullable: true,
     description: 'Where the case was discussed, of what you see. Dutch: agendapunten. Source: D20.',

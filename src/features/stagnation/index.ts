@@ -1,2 +1,3 @@
 export { EscalationStep } from './escalation-step.js';
 export { Stagnation } from './stagnation.js';
+export { StagnationCause } from './stagnation-enums.js';

@@ -69,6 +69,10 @@ export const facts = {
     'u bent uitgenodigd voor het overleg over deze casus',
     'you are invited to the meeting on this case',
   ),
+  assists: caseFact(
+    'u ondersteunt het overleg waar deze casus op de agenda staat',
+    'you assist the meeting that has this case on its agenda',
+  ),
   // About who asks and never about the pupil: without it there is nothing to tell of the case (UAVG 30(2)a, 30(4)).
   bound_to_secrecy: caseFact(
     'u heeft een gedateerde geheimhoudingsverklaring',

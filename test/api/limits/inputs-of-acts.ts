@@ -37,6 +37,7 @@ import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { invitationOf, moveOf, planOf } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import type { World } from '../support/world.js';
+import { inputsOfBreakthrough } from './inputs-of-breakthrough.js';
 import { inputsOfMeetings } from './inputs-of-meetings.js';
 import { inputsOfPlans } from './inputs-of-plans.js';
 import { inputsOfStagnation } from './inputs-of-stagnation.js';
@@ -67,6 +68,7 @@ export function inputsOfActs({
     ...inputsOfStagnation(caseId),
     ...inputsOfPlans(caseId),
     ...inputsOfMeetings(caseId),
+    ...inputsOfBreakthrough(caseId),
     ...governanceInputs(coordinator, caseId),
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],
     addParticipant: [coordinator, { caseId, ...seatOf('mentor', 'OWN_ORGANISATION') }],

@@ -9,6 +9,7 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.fill_case()': 'whoever opens a case does not see the pupil yet',
   'app.subject_of_case(uuid)':
     "the law's pass must know whom a case is about before it may look at anything of it",
+  'app.tell_result(uuid,text)': 'whoever tells the family the result reads it nowhere: only the family does',
   'app.check_manager()': 'whoever raises it with a manager need not see that appointment',
   'app.check_seat()': 'whoever seats somebody need not see that appointment or consent',
   'app.seat_opening_team()': 'the first participants are seated by nobody who takes part',

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
+import { breakthroughColumns } from './fill-breakthrough-row.js';
 import { duoColumns, letter } from './fill-duo-row.js';
 import { meetingColumns } from './fill-meeting-row.js';
 import { planColumns } from './fill-plan-row.js';
@@ -245,6 +246,7 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
     version: 1,
   }),
+  ...breakthroughColumns,
   JointTalk: ({ at, actor }) => ({
     held_on: day,
     party_ids: [randomUUID(), ...(at.party ? [actor.personId] : [])],
@@ -269,15 +271,23 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
 const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkAgreement'];
 
 /** Undefined for a noun that this test cannot make a row of: the test then fails by name. */
+/** Rows of these do not say who put them down and as whom. */
+const unstamped: readonly Resource[] = [
+  'ConsentPeriod',
+  'ConsentStatus',
+  'Pupil',
+  'AbsenceSignal',
+  'DuoReportFact',
+  'SafetyFact',
+  'BreakthroughResult',
+];
+
 export function fillRow(resource: Resource, place: Place): Row | undefined {
   if (resource === 'Statistic') return statisticRow(place);
   const own = columns[resource]?.(place);
   if (own === undefined) return undefined;
   const { id, caseId, subject, actor, at } = place;
-  const stamped =
-    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'DuoReportFact'].includes(resource) &&
-    !['ConsentPeriod', 'ConsentStatus', 'Pupil', 'AbsenceSignal', 'SafetyFact'].includes(resource) &&
-    (rowShapes[resource].isDerived ?? false) === false;
+  const stamped = !unstamped.includes(resource) && (rowShapes[resource].isDerived ?? false) === false;
   return {
     id: resource === 'Case' ? caseId : id,
     ...(rowShapes[resource].subject === null ? {} : { subject }),

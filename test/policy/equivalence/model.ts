@@ -8,6 +8,7 @@ import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { reachedByConsent, type Situation } from './situation.js';
+import { isParagraph } from './situations-of.js';
 
 const careFile: readonly Resource[] = [
   'HealthFeedback',
@@ -104,7 +105,9 @@ export function modelFacts(
     linkHolds && at.kinds.some(kind => kinds.includes(kind));
   const family = at.family === 'now';
   return {
-    linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'),
+    linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'INVITED', 'ASSISTS', 'ESCALATED'),
+    invited: tied('INVITED'),
+    assists: tied('ASSISTS'),
     escalated: tied('ESCALATED'),
     participates: tied('PARTICIPATES'),
     referred: tied('REFERRED'),
@@ -157,9 +160,7 @@ export function modelFacts(
     emergency_review: resource === 'EmergencyAccess' && !at.reviewed,
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
-    ...(resource === 'PlanParagraph' || resource === 'MinutesParagraph'
-      ? { opens_class: opensClass(capacity, resource, at) }
-      : {}),
+    ...(isParagraph(resource) ? { opens_class: opensClass(capacity, resource, at) } : {}),
     aggregate: at.people === null || at.people >= 10,
   };
 }

@@ -167,7 +167,9 @@ const usual: Situation = {
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   participates: ['PARTICIPATES'],
-  linked: ['PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'ESCALATED'],
+  linked: ['PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'INVITED', 'ASSISTS', 'ESCALATED'],
+  invited: ['INVITED'],
+  assists: ['ASSISTS'],
   referred: ['REFERRED'],
   invited_to_talk: ['INVITED_TO_TALK'],
   treatment_team: ['TREATS'],

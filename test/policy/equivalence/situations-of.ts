@@ -1,6 +1,7 @@
 // The situations of a noun for one who acts in a capacity; of a paragraph also what the classes ask that it touches.
 
 import { demandedBy, TAGGED_CLASSES } from '../../../src/domain/containers/tags.js';
+import { policy } from '../../../src/policy/policy.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
@@ -16,6 +17,19 @@ const taggings: readonly Tagging[] = [
   { touches: 'D14', told: 'GENERAL', about: 'MIXED' },
   { touches: 'D14', told: 'CARE', about: 'STUDENT' },
 ];
+
+/** A paragraph of some container: what it touches is looked at besides. */
+export const isParagraph = (resource: Resource): boolean =>
+  policy.rules.some(rule => rule.resource === resource && rule.facts.includes('opens_class'));
+
+/** What a class asks is asked alike in every container: of one all are laid, of the others one of each kind. */
+const taggingsOf = (resource: Resource): readonly Tagging[] =>
+  resource === 'PlanParagraph'
+    ? taggings
+    : taggings.filter(
+        ({ touches, told, about }) =>
+          touches === null || touches === 'D14' || about !== 'STUDENT' || told === 'CARE',
+      );
 
 /** So many of the situations of one tagging are laid in the short run; the long run lays all. */
 const atMost = 60;
@@ -60,7 +74,7 @@ export function situationsOf(capacity: Capacity, resource: Resource, everything:
   // Also where no rule speaks: then nothing may be seen, whatever the circumstances.
   if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
   if (!facts.includes('opens_class')) return situations(facts, everything, resource);
-  return taggings.flatMap(one => {
+  return taggingsOf(resource).flatMap(one => {
     const all = ofTagging(capacity, resource, one, everything);
     return everything ? all : spread(all, atMost);
   });

@@ -10,6 +10,7 @@ import { word } from './fill-values.js';
 import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
 import { layOpening } from './lay-opening.js';
 import type { Holding, Situation } from './situation.js';
+import { isParagraph } from './situations-of.js';
 
 export type { Actor, Tables } from './lay-basics.js';
 
@@ -207,9 +208,6 @@ function layGrant(
     ...superseded(grant),
   });
 }
-
-const isParagraph = (resource: Resource): boolean =>
-  resource === 'PlanParagraph' || resource === 'MinutesParagraph';
 
 /** The tie of an invitation to the item that the row is of, together with whose line the row is. */
 function layInvitation(

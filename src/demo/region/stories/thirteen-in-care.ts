@@ -5,6 +5,7 @@ import { explanation, forGuidance, parent, referred, schoolTeam, toSchool } from
 import { metInCare } from './met-in-care.js';
 import { plannedInCare } from './planned-in-care.js';
 import { stalledInCare } from './stalled-in-care.js';
+import { tableInCare } from './table-in-care.js';
 import { thirteenInSafety } from './thirteen-in-safety.js';
 
 export const thirteenInCare: Story = {
@@ -24,6 +25,7 @@ export const thirteenInCare: Story = {
   planned: plannedInCare,
   met: metInCare,
   stalled: stalledInCare,
+  tabled: tableInCare,
   opened: -70,
   phase: 'PH4',
   registered: [

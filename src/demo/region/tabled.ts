@@ -1,0 +1,45 @@
+// The form of a case at the doorbraakoverleg in a story.
+
+import type { About, ParagraphDomain, TaggedClass } from '../../domain/containers/tags.js';
+
+/** As in the story: counted from the day of seeding. */
+type Days = number;
+
+export interface SaidAtTable {
+  readonly by: string;
+  readonly on: Days;
+  /** Code of a question of the form. */
+  readonly question: string;
+  readonly dataClass?: TaggedClass;
+  readonly about: About;
+  /** Key of the adult whom it is about, unless it is about the pupil alone. */
+  readonly who?: string;
+  readonly domain: ParagraphDomain;
+  readonly text: string;
+}
+
+export interface TabledTold {
+  readonly by: string;
+  readonly on: Days;
+  readonly protocol: 'SHERTOGENBOSCH' | 'STAPPENPLAN';
+  readonly route: 'CASUSVERANTWOORDELIJKE' | 'SWV';
+  readonly stepsTaken: readonly number[];
+  readonly criteria: readonly string[];
+  readonly homeSince: Days;
+  readonly education: string;
+  readonly lastSchool: string;
+  readonly level: string;
+  readonly municipality: string;
+  readonly familyTold: Days;
+  readonly missing: readonly string[];
+  readonly answers: readonly SaidAtTable[];
+  readonly decided: readonly { readonly by: string; readonly on: Days; readonly party: 'SWV' }[];
+  readonly steps: readonly {
+    readonly by: string;
+    readonly on: Days;
+    readonly step: 'DISCUSSED' | 'PROGRESS' | 'RESULT_TOLD';
+    readonly said?: readonly SaidAtTable[];
+    /** What the family was told. */
+    readonly words?: string;
+  }[];
+}

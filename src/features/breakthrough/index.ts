@@ -1,0 +1,6 @@
+export { BreakthroughDecision } from './breakthrough-decision.js';
+export { BreakthroughProgress } from './breakthrough-progress.js';
+export { BreakthroughRegistration } from './breakthrough-registration.js';
+export { BreakthroughResult } from './breakthrough-result.js';
+export { ProgressParagraph } from './progress-paragraph.js';
+export { RegistrationParagraph } from './registration-paragraph.js';

@@ -1,0 +1,128 @@
+// Puts down what happens to a case on the table, in the order in which the protocol lets it happen; and what the family is told.
+
+import { randomUUID } from 'node:crypto';
+import { ArrayMaxSize } from 'class-validator';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { askedOf, whyNotStep } from '../../domain/breakthrough/progress-steps.js';
+import type { IsoDate } from '../../domain/calendar/iso-date.js';
+import { ApiError } from '../../errors.js';
+import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
+import { Text } from '../../graphql/scalars/text.js';
+import { asId } from '../../record/read-one.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { caseForWriting, inCase, insertRows, notInFuture } from '../case-row/index.js';
+import { StagnationCause } from '../stagnation/index.js';
+import { ProgressStepEnum } from './breakthrough-enums.js';
+import { BreakthroughProgress } from './breakthrough-progress.js';
+import { tableOfCase } from './table-of-case.js';
+
+@InputType({
+  description: 'What happened at or around the table. Dutch: voortgang. Source: AM:103, 165-181.',
+})
+export class RecordProgressInput {
+  @Field(() => ID, { description: 'The case. Dutch: casus.' })
+  caseId!: string;
+
+  @Field(() => ProgressStepEnum, { description: 'What happened. Dutch: stap.' })
+  step!: keyof typeof ProgressStepEnum;
+
+  @Field(() => GraphQLLocalDate, { description: 'When, not in the future. Dutch: datum.' })
+  happenedOn!: IsoDate;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Demanded of an evaluation: whether there is prospect enough. Dutch: voldoende perspectief.',
+  })
+  enoughProspect?: boolean | null;
+
+  @Field(() => [StagnationCause], {
+    defaultValue: [],
+    description: 'Demanded where it is escalated or stays longer: why. Dutch: oorzaken.',
+  })
+  @ArrayMaxSize(10)
+  causes!: (keyof typeof StagnationCause)[];
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Demanded where it stays longer: until when. Dutch: verlengd tot.',
+  })
+  untilDay?: IsoDate | null;
+}
+
+@InputType({
+  description: 'What the family was told. Dutch: resultaat van de bespreking. Source: AM:161, 193.',
+})
+export class RecordResultInput {
+  @Field(() => ID, { description: 'The case. Dutch: casus.' })
+  caseId!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'When, not in the future. Dutch: verteld op.' })
+  toldOn!: IsoDate;
+
+  @Field(() => Text, { description: 'The result, in words for pupil and parents. Dutch: resultaat.' })
+  words!: string;
+}
+
+export const progressToRecord = (
+  { input }: { input: { caseId: string } },
+  { organisationId }: CandidateActor,
+): Candidate => ({
+  from: { resource: 'Case', id: asId(input.caseId) },
+  set: { controller_id: organisationId },
+});
+
+const invalid = (field: string): ApiError =>
+  new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: [field] });
+
+/** What a step must say is there, and nothing of it with another. */
+function checkSaid({ step, happenedOn, enoughProspect, causes, untilDay }: RecordProgressInput): void {
+  const asked = askedOf(step);
+  if ((asked === 'PROSPECT') !== (enoughProspect != null)) throw invalid('enoughProspect');
+  if ((asked === 'CAUSES') !== causes.length > 0) throw invalid('causes');
+  if ((step === 'EXTENDED') !== (untilDay != null)) throw invalid('untilDay');
+  if (untilDay != null && untilDay <= happenedOn) throw invalid('untilDay');
+}
+
+export async function recordProgress(unit: UnitOfWork, input: RecordProgressInput): Promise<string> {
+  // With words for the family: recordResult.
+  if (input.step === 'RESULT_TOLD') throw invalid('step');
+  checkSaid(input);
+  return putDown(unit, input);
+}
+
+export async function recordResult(
+  unit: UnitOfWork,
+  { caseId, toldOn, words }: RecordResultInput,
+): Promise<string> {
+  const id = await putDown(unit, { caseId, step: 'RESULT_TOLD', happenedOn: toldOn, causes: [] });
+  // The words are the family's: whoever tells them reads them nowhere afterwards (rights.csv, BreakthroughResult).
+  await unit.transaction.query('select app.tell_result($1, $2)', [id, words]);
+  return id;
+}
+
+async function putDown(unit: UnitOfWork, input: RecordProgressInput): Promise<string> {
+  const { caseId, step, happenedOn, enoughProspect = null, causes, untilDay = null } = input;
+  notInFuture(unit, happenedOn, step === 'RESULT_TOLD' ? 'toldOn' : 'happenedOn');
+  const into = await caseForWriting(unit, caseId);
+  const table = await tableOfCase(unit, into);
+  if (table === null) throw new ApiError('CONFLICT', { reason: 'NOT_ACCEPTED' });
+  const accepted = table.decided === 'ACCEPTED';
+  const why = whyNotStep(table.protocol, table.steps, { step, on: happenedOn, accepted });
+  if (why !== undefined) throw new ApiError('CONFLICT', { reason: why });
+  const id = randomUUID();
+  await insertRows(unit, BreakthroughProgress, [
+    {
+      ...inCase(into),
+      id,
+      controllerId: unit.actor.organisationId ?? into.schoolId,
+      registrationId: table.id,
+      step,
+      happenedOn,
+      enoughProspect,
+      causes: [...new Set(causes)],
+      untilDay,
+    },
+  ]);
+  return id;
+}

@@ -1,0 +1,31 @@
+// What was done at the doorbraakoverleg in the case in which there is much of everything.
+
+import { pick } from '../../support/ask.js';
+import {
+  answerOf,
+  decide,
+  inviteByHand,
+  register,
+  resultOfTable,
+  setTable,
+  takeStep,
+  wordsOf,
+} from './breakthrough.js';
+import { done } from './casework.js';
+import type { World } from './world.js';
+
+const officer = 'leerplichtambtenaar';
+
+/** Registered, agreed to by both, discussed, and told to the family. */
+export async function tabledIn(world: World, caseId: string): Promise<void> {
+  const partner = 'swv-coordinator';
+  await setTable(world, 'AMSTERDAM');
+  await inviteByHand(world.database, caseId, 'INVITED', officer, partner);
+  const registrationId = await register(world, officer, caseId);
+  await done(world.server, officer, 'writeRegistrationParagraph', answerOf(registrationId));
+  for (const who of [officer, partner]) await decide(world, who, registrationId);
+  const progressId = String(pick(await takeStep(world, officer, caseId, 'DISCUSSED'), 'id'));
+  await done(world.server, officer, 'writeProgressParagraph', wordsOf(progressId));
+  await done(world.server, officer, 'recordResult', resultOfTable(caseId));
+  await setTable(world, 'SHERTOGENBOSCH');
+}
