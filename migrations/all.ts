@@ -18,6 +18,7 @@ import { Escalation1796500000000 } from './0017-escalation.js';
 import { Plan1796550000000 } from './0018-plan.js';
 import { Statistics1796700000000 } from './0019-statistics.js';
 import { Breakthrough1796800000000 } from './0020-breakthrough.js';
+import { Meetings1796900000000 } from './0021-meetings.js';
 import { PlanParts1797000000000 } from './0022-plan-parts.js';
 
 export const migrations = [
@@ -39,5 +40,6 @@ export const migrations = [
   Plan1796550000000,
   Statistics1796700000000,
   Breakthrough1796800000000,
+  Meetings1796900000000,
   PlanParts1797000000000,
 ] as const;

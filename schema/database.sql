@@ -282,6 +282,38 @@ end
 $function$;
 alter function app.check_manager() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is null then
+    return new;
+  end if;
+  select a.region_id into new.region_id
+    from public.appointments a
+   where a.person_id = new.chair_id and a.organisation_id = new.chair_organisation_id
+     and a.region_id = any (app.regions()) and a.during @> new.starts_at
+   order by a.region_id limit 1;
+  if new.region_id is null or new.assistant_id is not null and not exists (
+       select 1 from public.appointments a
+        where a.person_id = new.assistant_id and a.organisation_id = new.assistant_organisation_id
+          and a.region_id = new.region_id and a.during @> new.starts_at) then
+    raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+  end if;
+  -- Of an organisation of elsewhere one is not told that it is there.
+  if exists (select 1 from unnest(new.organisation_ids) o (id)
+              where not exists (select 1 from public.appointments a
+                                 where a.organisation_id = o.id and a.region_id = new.region_id)) then
+    raise exception using errcode = 'DB002', message = 'no such organisation';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_meeting() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_new_setting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -897,6 +929,38 @@ CREATE OR REPLACE FUNCTION app.person()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.person'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION app.place_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  onto public.meetings;
+begin
+  if app.person() is null then
+    return new;
+  end if;
+  -- A case comes on once, and the number is of those there are now.
+  update public.meetings m set case_lengths = m.case_lengths || new.length
+   where m.id = new.meeting_id and m.region_id = new.region_id
+     and not exists (select 1 from public.meeting_items i where i.meeting_id = m.id and i.case_id = new.case_id)
+  returning * into onto;
+  if onto.id is null then
+    raise exception using errcode = '23505', message = 'the case is on the meeting already';
+  end if;
+  if onto.state <> 'PLANNED' or onto.starts_at <= app.now() then
+    raise exception using errcode = 'DB211', message = 'the meeting is over or cancelled';
+  end if;
+  if (select sum(l) from unnest(onto.case_lengths) l) > onto.length then
+    raise exception using errcode = 'DB212', message = 'the meeting is full';
+  end if;
+  new.case_number := cardinality(onto.case_lengths);
+  return new;
+end
+$function$;
+alter function app.place_item() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.protocol_of(region uuid)
  RETURNS text
  LANGUAGE sql
@@ -1389,6 +1453,22 @@ create table public.age_boundaries (
   superseded_xid xid8
 );
 
+create table public.agreement_deviations (
+  id uuid default gen_random_uuid() not null,
+  minutes_id uuid not null,
+  meeting_item_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  agreement_id uuid not null,
+  kind text not null,
+  new_due_on date,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.agreements (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1409,7 +1489,8 @@ create table public.agreements (
   recorded_capacity text,
   recorded_at timestamp with time zone default transaction_timestamp() not null,
   school_talk_id uuid,
-  joint_talk_id uuid
+  joint_talk_id uuid,
+  meeting_item_id uuid
 );
 
 create table public.appointments (
@@ -2158,6 +2239,100 @@ create table public.links (
   tie_key bigint generated always as (uuid_hash_extended(person_id, uuid_hash_extended(COALESCE(case_id, subject), (0)::bigint))) stored not null
 );
 
+create table public.meeting_invitations (
+  id uuid default gen_random_uuid() not null,
+  meeting_item_id uuid not null,
+  meeting_id uuid not null,
+  case_number integer not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  capacity text not null,
+  is_care boolean generated always as ((capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text, 'schoolpsycholoog'::text, 'schoolmaatschappelijk-werker'::text, 'gezinsmanager'::text, 'partner-deelnemer'::text, 'client-ggd'::text]))) stored not null,
+  present boolean,
+  ended_at timestamp with time zone,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.meeting_items (
+  id uuid default gen_random_uuid() not null,
+  meeting_item_id uuid generated always as (id) stored not null,
+  meeting_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  case_number integer not null,
+  length integer not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.meeting_minutes (
+  id uuid default gen_random_uuid() not null,
+  meeting_item_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  state text not null,
+  settled_on date,
+  next_on date,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.meeting_ties (
+  id uuid default gen_random_uuid() not null,
+  subject uuid not null,
+  region_id uuid not null,
+  case_id uuid not null,
+  meeting_id uuid not null,
+  meeting_item_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  capacity text not null,
+  present boolean not null,
+  together text[] not null,
+  during tstzrange not null,
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  recorded_xid xid8 default pg_current_xact_id() not null,
+  superseded_at timestamp with time zone,
+  superseded_xid xid8
+);
+
+create table public.meetings (
+  id uuid default gen_random_uuid() not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  organisation_ids uuid[] not null,
+  kind text not null,
+  starts_at timestamp with time zone not null,
+  length integer not null,
+  place text not null,
+  chair_id uuid not null,
+  chair_organisation_id uuid not null,
+  assistant_id uuid,
+  assistant_organisation_id uuid,
+  case_lengths integer[] default '{}'::integer[] not null,
+  state text default 'PLANNED'::text not null,
+  cancelled_because text,
+  moved_from timestamp with time zone,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.meldcode_files (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -2208,6 +2383,39 @@ create table public.migrations (
   id integer default nextval('public.migrations_id_seq'::regclass) not null,
   "timestamp" bigint not null,
   name character varying not null
+);
+
+create table public.minutes_paragraphs (
+  id uuid default gen_random_uuid() not null,
+  minutes_id uuid not null,
+  meeting_item_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  part text not null,
+  question text,
+  sent_on date,
+  sent_to_ids uuid[] not null,
+  data_class text,
+  about text not null,
+  person_id uuid,
+  domain text not null,
+  party_ids uuid[] not null,
+  text text not null,
+  about_person_id uuid generated always as (person_id) stored,
+  about_pupil boolean generated always as ((about = 'STUDENT'::text)) stored not null,
+  speaker_id uuid generated always as (person_id) stored,
+  said_by text generated always as (
+CASE about
+    WHEN 'STUDENT'::text THEN 'LEERLING'::text
+    WHEN 'PARENT'::text THEN 'OUDER'::text
+    ELSE 'ANDERS'::text
+END) stored not null,
+  safe boolean generated always as (false) stored not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.municipal_requests (
@@ -2998,7 +3206,11 @@ alter table public.action_plans add constraint action_plans_state_check CHECK ((
 alter table public.addresses add constraint addresses_person_ids_check CHECK ((cardinality(person_ids) > 0));
 alter table public.addresses add constraint addresses_pkey PRIMARY KEY (id);
 alter table public.age_boundaries add constraint age_boundaries_pkey PRIMARY KEY (id);
+alter table public.agreement_deviations add constraint agreement_deviations_check CHECK (((kind = 'LATER'::text) = (new_due_on IS NOT NULL)));
+alter table public.agreement_deviations add constraint agreement_deviations_kind_check CHECK ((kind = ANY (ARRAY['NOT_DONE'::text, 'LATER'::text, 'OTHERWISE'::text])));
+alter table public.agreement_deviations add constraint agreement_deviations_pkey PRIMARY KEY (id);
 alter table public.agreements add constraint agreements_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)));
+alter table public.agreements add constraint agreements_of_item UNIQUE (id, meeting_item_id);
 alter table public.agreements add constraint agreements_pkey PRIMARY KEY (id);
 alter table public.appointments add constraint appointments_during_check CHECK ((NOT isempty(during)));
 alter table public.appointments add constraint appointments_id_region_id_person_id_organisation_id_capacit_key UNIQUE (id, region_id, person_id, organisation_id, capacity);
@@ -3186,6 +3398,31 @@ alter table public.links add constraint links_check1 CHECK (((organisation_id IS
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
 alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text, 'REGIE'::text, 'INVITED'::text, 'CHAIRS'::text, 'ASSISTS'::text, 'ESCALATED'::text])));
 alter table public.links add constraint links_pkey PRIMARY KEY (id);
+alter table public.meeting_invitations add constraint meeting_invitations_check CHECK (((organisation_id IS NULL) = (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))));
+alter table public.meeting_invitations add constraint meeting_invitations_check1 CHECK (((ended_at IS NULL) OR (present IS NULL)));
+alter table public.meeting_invitations add constraint meeting_invitations_pkey PRIMARY KEY (id);
+alter table public.meeting_items add constraint meeting_items_case_number_check CHECK ((case_number > 0));
+alter table public.meeting_items add constraint meeting_items_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.meeting_items add constraint meeting_items_id_meeting_id_case_number_case_id_subject_reg_key UNIQUE (id, meeting_id, case_number, case_id, subject, region_id, controller_id);
+alter table public.meeting_items add constraint meeting_items_length_check CHECK ((length > 0));
+alter table public.meeting_items add constraint meeting_items_meeting_id_case_id_key UNIQUE (meeting_id, case_id);
+alter table public.meeting_items add constraint meeting_items_meeting_id_case_number_key UNIQUE (meeting_id, case_number);
+alter table public.meeting_items add constraint meeting_items_pkey PRIMARY KEY (id);
+alter table public.meeting_minutes add constraint meeting_minutes_check CHECK (((state = 'SETTLED'::text) = (settled_on IS NOT NULL)));
+alter table public.meeting_minutes add constraint meeting_minutes_id_meeting_item_id_case_id_subject_region_i_key UNIQUE (id, meeting_item_id, case_id, subject, region_id, controller_id);
+alter table public.meeting_minutes add constraint meeting_minutes_meeting_item_id_key UNIQUE (meeting_item_id);
+alter table public.meeting_minutes add constraint meeting_minutes_pkey PRIMARY KEY (id);
+alter table public.meeting_minutes add constraint meeting_minutes_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SETTLED'::text])));
+alter table public.meeting_ties add constraint meeting_ties_during_check CHECK ((NOT isempty(during)));
+alter table public.meeting_ties add constraint meeting_ties_pkey PRIMARY KEY (id);
+alter table public.meetings add constraint meetings_cancelled_because_check CHECK ((cancelled_because = ANY (ARRAY['CHAIR_ABSENT'::text, 'NO_ROOM'::text, 'CLOSED'::text, 'NOT_NEEDED'::text])));
+alter table public.meetings add constraint meetings_check CHECK (((state = 'CANCELLED'::text) = (cancelled_because IS NOT NULL)));
+alter table public.meetings add constraint meetings_check1 CHECK (((assistant_id IS NULL) = (assistant_organisation_id IS NULL)));
+alter table public.meetings add constraint meetings_id_region_id_key UNIQUE (id, region_id);
+alter table public.meetings add constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['OT'::text, 'MDO'::text, 'ZAT'::text, 'CASUISTIEKOVERLEG'::text, 'BREED_OVERLEG'::text])));
+alter table public.meetings add constraint meetings_length_check CHECK ((length > 0));
+alter table public.meetings add constraint meetings_pkey PRIMARY KEY (id);
+alter table public.meetings add constraint meetings_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'CANCELLED'::text])));
 alter table public.meldcode_files add constraint meldcode_files_id_case_id_subject_region_id_controller_id_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_files add constraint meldcode_files_pkey PRIMARY KEY (id);
 alter table public.meldcode_reports add constraint meldcode_reports_file_id_key UNIQUE (file_id);
@@ -3198,6 +3435,15 @@ alter table public.meldcode_steps add constraint meldcode_steps_file_id_step_key
 alter table public.meldcode_steps add constraint meldcode_steps_pkey PRIMARY KEY (id);
 alter table public.meldcode_steps add constraint meldcode_steps_step_check CHECK ((step = ANY (ARRAY['SIGNALS'::text, 'ADVICE'::text, 'TALK'::text, 'WEIGH'::text, 'DECIDE'::text])));
 alter table public.migrations add constraint "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY (id);
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_about_check CHECK ((about = ANY (ARRAY['STUDENT'::text, 'PARENT'::text, 'MIXED'::text])));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_check CHECK (((about = 'STUDENT'::text) = (person_id IS NULL)));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_check1 CHECK (((part = 'ANSWER'::text) = (question IS NOT NULL)));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_check2 CHECK (((part = 'DOCUMENT'::text) = (sent_on IS NOT NULL)));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_check3 CHECK (((part = 'DOCUMENT'::text) OR (sent_to_ids = '{}'::uuid[])));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_data_class_check CHECK ((data_class = ANY (ARRAY['D05'::text, 'D06'::text, 'D07'::text, 'D08'::text, 'D10'::text, 'D11'::text, 'D12'::text, 'D13'::text, 'D14'::text, 'D15'::text, 'D16'::text, 'D17'::text])));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_part_check CHECK ((part = ANY (ARRAY['ANSWER'::text, 'DECISION'::text, 'DOCUMENT'::text, 'OTHER'::text])));
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_pkey PRIMARY KEY (id);
 alter table public.municipal_requests add constraint municipal_requests_data_classes_check CHECK ((cardinality(data_classes) > 0));
 alter table public.municipal_requests add constraint municipal_requests_pkey PRIMARY KEY (id);
 alter table public.notice_letters add constraint notice_letters_format_check CHECK ((format = ANY (ARRAY['PDF'::text, 'DOCX'::text])));
@@ -3413,9 +3659,13 @@ alter table public.action_plans add constraint action_plans_controller_id_fkey F
 alter table public.addresses add constraint addresses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.addresses add constraint addresses_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.age_boundaries add constraint age_boundaries_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.agreement_deviations add constraint agreement_deviations_agreement_id_meeting_item_id_fkey FOREIGN KEY (agreement_id, meeting_item_id) REFERENCES public.agreements(id, meeting_item_id);
+alter table public.agreement_deviations add constraint agreement_deviations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.agreement_deviations add constraint agreement_deviations_minutes_id_meeting_item_id_case_id_su_fkey FOREIGN KEY (minutes_id, meeting_item_id, case_id, subject, region_id, controller_id) REFERENCES public.meeting_minutes(id, meeting_item_id, case_id, subject, region_id, controller_id);
 alter table public.agreements add constraint agreements_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.agreements add constraint agreements_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.agreements add constraint agreements_joint_talk_fkey FOREIGN KEY (joint_talk_id, case_id, subject, region_id, controller_id) REFERENCES public.joint_talks(id, case_id, subject, region_id, controller_id);
+alter table public.agreements add constraint agreements_meeting_item_fkey FOREIGN KEY (meeting_item_id, case_id, subject, region_id, controller_id) REFERENCES public.meeting_items(id, case_id, subject, region_id, controller_id);
 alter table public.agreements add constraint agreements_school_talk_fkey FOREIGN KEY (school_talk_id, case_id, subject, region_id, controller_id) REFERENCES public.school_talks(id, case_id, subject, region_id, controller_id);
 alter table public.appointments add constraint appointments_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
 alter table public.appointments add constraint appointments_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
@@ -3514,10 +3764,29 @@ alter table public.leerplicht_talks add constraint leerplicht_talks_controller_i
 alter table public.leerplicht_talks add constraint leerplicht_talks_report_id_case_id_subject_region_id_fkey FOREIGN KEY (report_id, case_id, subject, region_id) REFERENCES public.duo_reports(id, case_id, subject, region_id);
 alter table public.links add constraint links_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.links add constraint links_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.meeting_invitations add constraint meeting_invitations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.meeting_invitations add constraint meeting_invitations_meeting_item_id_meeting_id_case_number_fkey FOREIGN KEY (meeting_item_id, meeting_id, case_number, case_id, subject, region_id, controller_id) REFERENCES public.meeting_items(id, meeting_id, case_number, case_id, subject, region_id, controller_id);
+alter table public.meeting_invitations add constraint meeting_invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.meeting_invitations add constraint meeting_invitations_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
+alter table public.meeting_items add constraint meeting_items_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.meeting_items add constraint meeting_items_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.meeting_items add constraint meeting_items_meeting_id_region_id_fkey FOREIGN KEY (meeting_id, region_id) REFERENCES public.meetings(id, region_id);
+alter table public.meeting_minutes add constraint meeting_minutes_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.meeting_minutes add constraint meeting_minutes_meeting_item_id_case_id_subject_region_id__fkey FOREIGN KEY (meeting_item_id, case_id, subject, region_id, controller_id) REFERENCES public.meeting_items(id, case_id, subject, region_id, controller_id);
+alter table public.meeting_ties add constraint meeting_ties_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.meetings add constraint meetings_assistant_id_fkey FOREIGN KEY (assistant_id) REFERENCES public.persons(id);
+alter table public.meetings add constraint meetings_assistant_organisation_id_fkey FOREIGN KEY (assistant_organisation_id) REFERENCES public.organisations(id);
+alter table public.meetings add constraint meetings_chair_id_fkey FOREIGN KEY (chair_id) REFERENCES public.persons(id);
+alter table public.meetings add constraint meetings_chair_organisation_id_fkey FOREIGN KEY (chair_organisation_id) REFERENCES public.organisations(id);
+alter table public.meetings add constraint meetings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.meetings add constraint meetings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.meldcode_files add constraint meldcode_files_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.meldcode_files add constraint meldcode_files_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.meldcode_reports add constraint meldcode_reports_file_id_case_id_subject_region_id_control_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
 alter table public.meldcode_steps add constraint meldcode_steps_file_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (file_id, case_id, subject, region_id, controller_id) REFERENCES public.meldcode_files(id, case_id, subject, region_id, controller_id);
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_minutes_id_meeting_item_id_case_id_subj_fkey FOREIGN KEY (minutes_id, meeting_item_id, case_id, subject, region_id, controller_id) REFERENCES public.meeting_minutes(id, meeting_item_id, case_id, subject, region_id, controller_id);
+alter table public.minutes_paragraphs add constraint minutes_paragraphs_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.municipal_requests add constraint municipal_requests_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.municipal_requests add constraint municipal_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.municipal_requests add constraint municipal_requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES public.organisations(id);
@@ -3631,8 +3900,13 @@ CREATE INDEX action_plans_of_subject ON public.action_plans USING btree (subject
 CREATE UNIQUE INDEX action_plans_one_stands ON public.action_plans USING btree (case_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'AGREED'::text]));
 CREATE INDEX addresses_of_subject ON public.addresses USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX agreement_deviations_in_order ON public.agreement_deviations USING btree (minutes_id, recorded_at, id);
+CREATE INDEX agreement_deviations_of_agreement ON public.agreement_deviations USING btree (agreement_id);
+CREATE INDEX agreement_deviations_of_case ON public.agreement_deviations USING btree (case_id);
+CREATE INDEX agreement_deviations_of_subject ON public.agreement_deviations USING btree (subject);
 CREATE INDEX agreements_of_case_in_time ON public.agreements USING btree (case_id, made_on, id);
 CREATE INDEX agreements_of_joint_talk ON public.agreements USING btree (joint_talk_id) WHERE (joint_talk_id IS NOT NULL);
+CREATE INDEX agreements_of_meeting_item ON public.agreements USING btree (meeting_item_id) WHERE (meeting_item_id IS NOT NULL);
 CREATE INDEX agreements_of_school_talk ON public.agreements USING btree (school_talk_id) WHERE (school_talk_id IS NOT NULL);
 CREATE INDEX appointments_of_organisation ON public.appointments USING btree (organisation_id);
 CREATE INDEX authorities_by_adult ON public.authorities USING btree (adult_id);
@@ -3727,11 +4001,26 @@ CREATE INDEX links_by_tie ON public.links USING hash (tie_key) WHERE (superseded
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX meeting_invitations_of_case ON public.meeting_invitations USING btree (case_id, recorded_at, id);
+CREATE INDEX meeting_invitations_of_item_in_order ON public.meeting_invitations USING btree (meeting_item_id, recorded_at, id);
+CREATE INDEX meeting_invitations_of_subject ON public.meeting_invitations USING btree (subject);
+CREATE UNIQUE INDEX meeting_invitations_once ON public.meeting_invitations USING btree (meeting_item_id, person_id, capacity) WHERE (ended_at IS NULL);
+CREATE INDEX meeting_items_of_case ON public.meeting_items USING btree (case_id, recorded_at, id);
+CREATE INDEX meeting_items_of_subject ON public.meeting_items USING btree (subject);
+CREATE INDEX meeting_minutes_of_case ON public.meeting_minutes USING btree (case_id);
+CREATE INDEX meeting_minutes_of_subject ON public.meeting_minutes USING btree (subject);
+CREATE INDEX meeting_ties_of_person ON public.meeting_ties USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX meeting_ties_of_subject ON public.meeting_ties USING btree (subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX meetings_by_start ON public.meetings USING btree (starts_at, id);
+CREATE INDEX meetings_of_organisation ON public.meetings USING btree (controller_id, starts_at);
 CREATE INDEX meldcode_files_of_case ON public.meldcode_files USING btree (case_id);
 CREATE INDEX meldcode_files_of_subject ON public.meldcode_files USING btree (subject);
 CREATE INDEX meldcode_reports_of_case ON public.meldcode_reports USING btree (case_id);
 CREATE INDEX meldcode_steps_of_case ON public.meldcode_steps USING btree (case_id);
 CREATE INDEX meldcode_steps_of_subject ON public.meldcode_steps USING btree (subject);
+CREATE INDEX minutes_paragraphs_in_order ON public.minutes_paragraphs USING btree (minutes_id, recorded_at, id);
+CREATE INDEX minutes_paragraphs_of_case ON public.minutes_paragraphs USING btree (case_id);
+CREATE INDEX minutes_paragraphs_of_subject ON public.minutes_paragraphs USING btree (subject);
 CREATE INDEX municipal_requests_of_case ON public.municipal_requests USING btree (case_id);
 CREATE INDEX municipal_requests_of_subject ON public.municipal_requests USING btree (subject);
 CREATE INDEX notice_letters_of_case ON public.notice_letters USING btree (case_id);
@@ -3826,6 +4115,7 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_re
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_releases FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.action_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.addresses FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.agreement_deviations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3884,10 +4174,18 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.justice_records FOR EACH ROW EXECUT
 CREATE TRIGGER close_statutory AFTER UPDATE ON public.law_passes FOR EACH ROW WHEN (new.due) EXECUTE FUNCTION app.close_statutory();
 CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talk_feedbacks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.meeting_invitations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.meeting_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER place_item BEFORE INSERT ON public.meeting_items FOR EACH ROW EXECUTE FUNCTION app.place_item();
+CREATE TRIGGER stamp BEFORE INSERT ON public.meeting_items FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.meeting_minutes FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_meeting BEFORE INSERT ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.check_meeting();
+CREATE TRIGGER stamp BEFORE INSERT ON public.meetings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_files FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_reports FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_step BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.check_step();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meldcode_steps FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.minutes_paragraphs FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.municipal_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.municipal_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.notice_letters FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -3979,6 +4277,8 @@ alter table public.addresses enable row level security;
 alter table public.addresses force row level security;
 alter table public.age_boundaries enable row level security;
 alter table public.age_boundaries force row level security;
+alter table public.agreement_deviations enable row level security;
+alter table public.agreement_deviations force row level security;
 alter table public.agreements enable row level security;
 alter table public.agreements force row level security;
 alter table public.appointments enable row level security;
@@ -4069,12 +4369,24 @@ alter table public.leerplicht_talks enable row level security;
 alter table public.leerplicht_talks force row level security;
 alter table public.links enable row level security;
 alter table public.links force row level security;
+alter table public.meeting_invitations enable row level security;
+alter table public.meeting_invitations force row level security;
+alter table public.meeting_items enable row level security;
+alter table public.meeting_items force row level security;
+alter table public.meeting_minutes enable row level security;
+alter table public.meeting_minutes force row level security;
+alter table public.meeting_ties enable row level security;
+alter table public.meeting_ties force row level security;
+alter table public.meetings enable row level security;
+alter table public.meetings force row level security;
 alter table public.meldcode_files enable row level security;
 alter table public.meldcode_files force row level security;
 alter table public.meldcode_reports enable row level security;
 alter table public.meldcode_reports force row level security;
 alter table public.meldcode_steps enable row level security;
 alter table public.meldcode_steps force row level security;
+alter table public.minutes_paragraphs enable row level security;
+alter table public.minutes_paragraphs force row level security;
 alter table public.municipal_requests enable row level security;
 alter table public.municipal_requests force row level security;
 alter table public.notice_letters enable row level security;
@@ -4717,6 +5029,8 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND NOT ('D18'::text = ANY (classes)) AND (NOT ('D19'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D20'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D21'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D23'::text = ANY (classes)) OR (EXISTS ( SELECT 1
@@ -4961,7 +5275,19 @@ create policy access_log_entry_select_2 on public.access_log
    FROM public.age_boundaries b
   WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
-  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D21'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL))) AND (NOT ('D20'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = access_log.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D21'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -5562,6 +5888,134 @@ create policy opened on public.age_boundaries
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = age_boundaries.subject AND o.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_1 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_2 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_3 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agreement_deviations.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreement_deviations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_4 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreement_deviations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreement_deviations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_5 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreement_deviations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreement_deviations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreement_deviations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agreement_deviations.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreement_deviations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_6 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreement_deviations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_7 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_insert_8 on public.agreement_deviations
+  as permissive for insert to doorbraak_as_client_leerplicht
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreement_deviations.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_region on public.agreement_deviations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy agreement_deviation_select_1 on public.agreement_deviations
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agreement_deviations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_select_2 on public.agreement_deviations
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agreement_deviations.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreement_deviations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy agreement_deviation_select_3 on public.agreement_deviations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreement_deviations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreement_deviations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy agreement_deviation_select_4 on public.agreement_deviations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreement_deviations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreement_deviations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agreement_deviations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agreement_deviations.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agreement_deviations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy agreement_deviation_select_5 on public.agreement_deviations
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agreement_deviations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agreement_deviations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy agreement_deviation_select_6 on public.agreement_deviations
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy agreement_deviation_select_7 on public.agreement_deviations
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = agreement_deviations.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = agreement_deviations.case_id AND mt.meeting_item_id = agreement_deviations.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy agreement_insert_1 on public.agreements
   as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator
@@ -8571,6 +9025,518 @@ create policy mine on public.links
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
 
+create policy law on public.meeting_invitations
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy meeting_invitation_insert_1 on public.meeting_invitations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_invitation_region on public.meeting_invitations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy meeting_invitation_select_1 on public.meeting_invitations
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_invitation_select_2 on public.meeting_invitations
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+
+create policy meeting_invitation_select_3 on public.meeting_invitations
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+
+create policy meeting_invitation_select_4 on public.meeting_invitations
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_invitations.case_id AND (concat(meeting_invitations.person_id, ' ', meeting_invitations.organisation_id, ' ', meeting_invitations.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy meeting_invitation_select_5 on public.meeting_invitations
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_invitations.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_invitations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy meeting_invitation_select_6 on public.meeting_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_invitations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy meeting_invitation_select_7 on public.meeting_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_invitations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_invitations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_invitations.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_invitations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy meeting_invitation_select_8 on public.meeting_invitations
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_invitation_update_1 on public.meeting_invitations
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_1 on public.meeting_items
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_2 on public.meeting_items
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_3 on public.meeting_items
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_items.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_4 on public.meeting_items
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_items.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_5 on public.meeting_items
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_items.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_items.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_items.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_6 on public.meeting_items
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_7 on public.meeting_items
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_insert_8 on public.meeting_items
+  as permissive for insert to doorbraak_as_client_leerplicht
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = meeting_items.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_region on public.meeting_items
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy meeting_item_select_1 on public.meeting_items
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_select_2 on public.meeting_items
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_items.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy meeting_item_select_3 on public.meeting_items
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_items.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy meeting_item_select_4 on public.meeting_items
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_items.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_items.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_items.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy meeting_item_select_5 on public.meeting_items
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_item_select_6 on public.meeting_items
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy meeting_item_select_7 on public.meeting_items
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = meeting_items.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_items.case_id AND mt.meeting_item_id = meeting_items.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy seat on public.meeting_items
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy meeting_minutes_insert_1 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_insert_2 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_insert_3 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_insert_4 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_insert_5 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_insert_6 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_insert_7 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_insert_8 on public.meeting_minutes
+  as permissive for insert to doorbraak_as_client_leerplicht
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_region on public.meeting_minutes
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy meeting_minutes_select_1 on public.meeting_minutes
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_select_2 on public.meeting_minutes
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy meeting_minutes_select_3 on public.meeting_minutes
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy meeting_minutes_select_4 on public.meeting_minutes
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy meeting_minutes_select_5 on public.meeting_minutes
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_select_6 on public.meeting_minutes
+  as permissive for select to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy meeting_minutes_select_7 on public.meeting_minutes
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_1 on public.meeting_minutes
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_2 on public.meeting_minutes
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_3 on public.meeting_minutes
+  as permissive for update to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_4 on public.meeting_minutes
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_5 on public.meeting_minutes
+  as permissive for update to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = meeting_minutes.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = meeting_minutes.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = meeting_minutes.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_6 on public.meeting_minutes
+  as permissive for update to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM meeting_minutes.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_7 on public.meeting_minutes
+  as permissive for update to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy meeting_minutes_update_8 on public.meeting_minutes
+  as permissive for update to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = meeting_minutes.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law_read on public.meeting_ties
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy law_supersede on public.meeting_ties
+  as permissive for update to doorbraak_law_writer
+  using (subject = app.law_subject())
+  with check (subject = app.law_subject());
+
+create policy law_write on public.meeting_ties
+  as permissive for insert to doorbraak_law_writer
+  with check (subject = app.law_subject());
+
+create policy mine on public.meeting_ties
+  as permissive for select to doorbraak_actor
+  using (person_id = app.person());
+
+create policy meeting_insert_1 on public.meetings
+  as permissive for insert to doorbraak_as_organisatiebeheerder
+  with check (controller_id = app.organisation());
+
+create policy meeting_region on public.meetings
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy meeting_select_1 on public.meetings
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using (chair_id = app.person() AND chair_organisation_id = app.organisation() OR assistant_id = app.person() AND assistant_organisation_id = app.organisation() OR controller_id = app.organisation() OR (app.organisation() = ANY (organisation_ids)) OR (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.meeting_id = meetings.id AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy meeting_select_2 on public.meetings
+  as permissive for select to doorbraak_as_organisatiebeheerder
+  using (controller_id = app.organisation());
+
+create policy meeting_update_1 on public.meetings
+  as permissive for update to doorbraak_as_organisatiebeheerder
+  using (controller_id = app.organisation())
+  with check (controller_id = app.organisation());
+
+create policy seat on public.meetings
+  as permissive for select to doorbraak_seat
+  using (true);
+
+create policy seat_place on public.meetings
+  as permissive for update to doorbraak_seat
+  using (true)
+  with check (true);
+
 create policy law on public.meldcode_files
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -8723,6 +9689,1694 @@ create policy meldcode_step_update_1 on public.meldcode_steps
 create policy seat_read on public.meldcode_steps
   as permissive for select to doorbraak_seat
   using (true);
+
+create policy minutes_paragraph_insert_1 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_insert_2 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_insert_3 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_insert_4 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_insert_5 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_insert_6 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_insert_7 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_onderwijsondersteuner, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_insert_8 on public.minutes_paragraphs
+  as permissive for insert to doorbraak_as_client_leerplicht
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = minutes_paragraphs.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy minutes_paragraph_region on public.minutes_paragraphs
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy minutes_paragraph_select_1 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions()))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_10 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D16'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_11 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REFERRED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_12 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_leerplichtambtenaar
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation() AND recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_13 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D05'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D06'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_14 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_15 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_regisseur
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_16 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_17 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D08'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND (o.case_id IS NULL OR o.case_id = minutes_paragraphs.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_18 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_client_leerplicht
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.home_municipalities h
+  WHERE h.subject = minutes_paragraphs.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN false AND (EXISTS ( SELECT 1
+       FROM public.home_municipalities h
+      WHERE h.subject = minutes_paragraphs.subject AND h.organisation_id = app.organisation() AND h.during @> app.now() AND h.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_2 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_3 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_4 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D20'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text OR speaker_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND said_by = 'LEERLING'::text
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D10'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D10'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D11'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D11'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D13'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN about = 'PARENT'::text AND person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person()) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = minutes_paragraphs.subject AND o.person_id = app.person() AND ('D15'::text = ANY (o.data_classes)) AND o.controller_id = minutes_paragraphs.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = minutes_paragraphs.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D15'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN minutes_paragraphs.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> minutes_paragraphs.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN about_person_id = app.person() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = minutes_paragraphs.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_5 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND speaker_id = app.person()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (about = 'STUDENT'::text OR about = 'MIXED'::text AND person_id = app.person())
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND about_pupil
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM minutes_paragraphs.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND safe
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_6 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_mentor
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_7 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_onderwijsondersteuner
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_8 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN controller_id = app.organisation()
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN controller_id = app.organisation() AND (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN false
+    ELSE true
+END);
+
+create policy minutes_paragraph_select_9 on public.minutes_paragraphs
+  as permissive for select to doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = minutes_paragraphs.case_id AND mt.meeting_item_id = minutes_paragraphs.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND
+CASE
+    WHEN data_class = 'D05'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D05'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D06'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D06'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D07'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D07'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D08'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D08'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D10'::text OR data_class IS NULL THEN (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D10'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D11'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D11'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D12'::text OR domain = 'CARE'::text AND (data_class <> ALL (ARRAY['D10'::text, 'D11'::text, 'D12'::text])) THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D13'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D14'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D15'::text OR data_class IS NULL OR about <> 'STUDENT'::text THEN (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(minutes_paragraphs.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM minutes_paragraphs.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (controller_id = app.organisation() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = minutes_paragraphs.case_id AND g.data_class = 'D15'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = minutes_paragraphs.controller_id AND (minutes_paragraphs.about = 'STUDENT'::text OR (minutes_paragraphs.person_id = ANY (g.concerned))) AND g.during @> app.now() AND g.superseded_xid IS NULL)))
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D16'::text THEN false
+    ELSE true
+END AND
+CASE
+    WHEN data_class = 'D17'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity()
+    ELSE true
+END);
 
 create policy law on public.municipal_requests
   as permissive for select to doorbraak_law_writer
@@ -8880,7 +11534,9 @@ create policy participant_select_4 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(participants.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM participants.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = participants.case_id AND (concat(participants.person_id, ' ', participants.organisation_id, ' ', participants.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy participant_select_5 on public.participants
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -13554,7 +16210,9 @@ create policy regie_agreement_select_4 on public.regie_agreements
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regie_agreements.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regie_agreements.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = regie_agreements.case_id AND (concat(regie_agreements.person_id, ' ', regie_agreements.organisation_id, ' ', regie_agreements.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy regie_agreement_select_5 on public.regie_agreements
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -13648,7 +16306,9 @@ create policy regie_select_4 on public.regies
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(regies.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM regies.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = regies.case_id AND (concat(regies.person_id, ' ', regies.organisation_id, ' ', regies.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
 
 create policy regie_select_5 on public.regies
   as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
@@ -16725,6 +19385,7 @@ revoke all on function app.check_counted_once() from public;
 revoke all on function app.check_invited() from public;
 revoke all on function app.check_invited_sitting() from public;
 revoke all on function app.check_manager() from public;
+revoke all on function app.check_meeting() from public;
 revoke all on function app.check_new_setting() from public;
 revoke all on function app.check_own_pupil() from public;
 revoke all on function app.check_provider() from public;
@@ -16759,6 +19420,7 @@ revoke all on function app.move_invitations() from public;
 revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;
 revoke all on function app.person() from public;
+revoke all on function app.place_item() from public;
 revoke all on function app.protocol_of(uuid) from public;
 revoke all on function app.purpose() from public;
 revoke all on function app.purpose_fits(text,text) from public;
@@ -16822,6 +19484,7 @@ grant insert, select on table public.action_plans to doorbraak_as_gezinsmanager,
 grant select on table public.addresses to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.age_boundaries to doorbraak_law_writer;
 grant select on table public.age_boundaries to doorbraak_actor;
+grant insert, select on table public.agreement_deviations to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant insert on table public.agreements to doorbraak_as_managementassistent;
 grant insert, select on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.appointments to doorbraak_as_organisatiebeheerder;
@@ -16913,6 +19576,14 @@ grant insert, select on table public.leerplicht_talks to doorbraak_as_leerplicht
 grant select on table public.leerplicht_talks to doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert, select on table public.links to doorbraak_law_writer;
 grant select on table public.links to doorbraak_actor, doorbraak_gatekeeper, doorbraak_law_closer;
+grant insert, select on table public.meeting_invitations to doorbraak_as_ondersteuningscoordinator;
+grant select on table public.meeting_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert, select on table public.meeting_items to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
+grant insert, select on table public.meeting_minutes to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
+grant insert, select on table public.meeting_ties to doorbraak_law_writer;
+grant select on table public.meeting_ties to doorbraak_actor;
+grant insert, select on table public.meetings to doorbraak_as_organisatiebeheerder;
+grant select on table public.meetings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_seat;
 grant insert on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
 grant insert, select on table public.meldcode_files to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.meldcode_files to doorbraak_as_leerling, doorbraak_as_ouder;
@@ -16923,6 +19594,7 @@ grant insert on table public.meldcode_steps to doorbraak_as_contactpersoon_preve
 grant insert, select on table public.meldcode_steps to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.meldcode_steps to doorbraak_as_leerling, doorbraak_as_ouder;
 grant select on table public.migrations to doorbraak_gate;
+grant insert, select on table public.minutes_paragraphs to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant insert, select on table public.municipal_requests to doorbraak_as_schoolleiding;
 grant select on table public.municipal_requests to doorbraak_as_client_leerplicht, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_law_writer;
 grant insert, select on table public.notice_letters to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
@@ -17047,6 +19719,12 @@ grant update (applied_at, due) on table public.law_passes to doorbraak_law_close
 grant update (law_version, applied_at, applied_xid, due) on table public.law_passes to doorbraak_law_writer;
 grant update (held_on, outcome, heard_pupil, heard_parents, version) on table public.leerplicht_talks to doorbraak_as_leerplichtambtenaar;
 grant update (superseded_at, superseded_xid) on table public.links to doorbraak_law_closer, doorbraak_law_writer;
+grant update (present, ended_at, version) on table public.meeting_invitations to doorbraak_as_ondersteuningscoordinator;
+grant select (meeting_id, case_id) on table public.meeting_items to doorbraak_seat;
+grant update (state, settled_on, next_on, version) on table public.meeting_minutes to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
+grant update (superseded_at, superseded_xid) on table public.meeting_ties to doorbraak_law_writer;
+grant update (case_lengths) on table public.meetings to doorbraak_seat;
+grant update (starts_at, length, place, state, cancelled_because, moved_from, version) on table public.meetings to doorbraak_as_organisatiebeheerder;
 grant select (id, case_id, subject, controller_id, recorded_at) on table public.meldcode_files to doorbraak_law_writer;
 grant update (safe, version) on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant update (safe) on table public.meldcode_reports to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;

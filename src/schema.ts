@@ -92,6 +92,18 @@ import { JusticeRecord } from './features/justice-record/index.js';
 import { JusticeRecordResolver } from './features/justice-record/justice-record.resolver.js';
 import { LeerplichtTalk, LeerplichtTalkFeedback } from './features/leerplicht-talk/index.js';
 import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-talk.resolver.js';
+import { ChecklistResolver } from './features/meeting/checklist.resolver.js';
+import {
+  AgreementDeviation,
+  Meeting,
+  MeetingInvitation,
+  MeetingItem,
+  MeetingMinutes,
+  MinutesParagraph,
+} from './features/meeting/index.js';
+import { MeetingResolver } from './features/meeting/meeting.resolver.js';
+import { MeetingItemResolver } from './features/meeting/meeting-item.resolver.js';
+import { MinutesResolver } from './features/meeting/minutes.resolver.js';
 import { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './features/meldcode/index.js';
 import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { Organisation } from './features/organisation/index.js';
@@ -200,6 +212,12 @@ export const nouns = [
   LeerplichtTalkFeedback,
   JusticeRecord,
   JointTalk,
+  Meeting,
+  MeetingItem,
+  MeetingInvitation,
+  MeetingMinutes,
+  MinutesParagraph,
+  AgreementDeviation,
   ActionPlan,
   PlanParagraph,
   PlanAction,
@@ -256,6 +274,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   StagnationResolver,
   ActionPlanResolver,
   PlanFollowUpResolver,
+  ChecklistResolver,
+  MeetingResolver,
+  MeetingItemResolver,
+  MinutesResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

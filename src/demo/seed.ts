@@ -11,6 +11,7 @@ import { demoIssuer } from './demo-issuer-name.js';
 import { insertRows } from './insert-rows.js';
 import { prepared } from './prepared.js';
 import { evaluationRows } from './region/evaluation-rows.js';
+import { cancelledMeeting } from './region/met-rows.js';
 import { appointmentOf, organisations, personOf, professionals, region } from './region/organisations.js';
 import { personas } from './region/personas.js';
 import { settingRows } from './region/school-settings.js';
@@ -80,6 +81,7 @@ export async function seed(
     ...regionRows,
     ...settingRows,
     ...planningRows(today),
+    ...cancelledMeeting(today),
     ...evaluationRows(today),
     ...told,
     ...identityRows(),

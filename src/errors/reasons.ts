@@ -2,6 +2,7 @@
 
 import { breakthroughReasons } from './breakthrough-reasons.js';
 import { governanceReasons } from './governance-reasons.js';
+import { meetingReasons } from './meeting-reasons.js';
 import { planReasons } from './plan-reasons.js';
 import { reportReasons } from './report-reasons.js';
 
@@ -259,6 +260,7 @@ export const reasons = {
     nl: 'Voor deze school en deze dag is geen verzuimprotocol ingesteld.',
     en: 'No absence protocol is set for this school and day.',
   },
+  ...meetingReasons,
   ...planReasons,
   ...reportReasons,
   ...breakthroughReasons,

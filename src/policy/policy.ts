@@ -23,6 +23,7 @@ import { informationRequestRules } from './rules/information-request.js';
 import { jointTalkRules } from './rules/joint-talk.js';
 import { justiceRecordRules } from './rules/justice-record.js';
 import { leerplichtTalkRules } from './rules/leerplicht-talk.js';
+import { meetingRules } from './rules/meeting.js';
 import { meldcodeRules } from './rules/meldcode.js';
 import { participantRules, regieRules } from './rules/participant.js';
 import { preventiveTalkRules } from './rules/preventive-talk.js';
@@ -88,6 +89,7 @@ export const policy: Policy = policyOf([
   ...homeSituationRules,
   ...contactRules,
   ...sittingRules,
+  ...meetingRules,
   ...stagnationRules,
   ...talkInvitationRules,
   ...preventiveTalkRules,

@@ -10,6 +10,7 @@ import { departuresOfCare } from './departures-of-care.js';
 import { duoDepartures } from './duo-departures.js';
 import { ofGovernance } from './governance-departures.js';
 import { ofLetters } from './letter-departures.js';
+import { ofMeetings } from './meeting-departures.js';
 import { ofPlans } from './plan-departures.js';
 import { ofSafety } from './safety-departures.js';
 import { ofStagnation } from './stagnation-departures.js';
@@ -43,6 +44,7 @@ export const departures: readonly Departure[] = [
   ...ofSafety,
   ...ofStagnation,
   ...ofPlans,
+  ...ofMeetings,
   ...ofGovernance,
   ...askers.map(
     (line): Departure => ({

@@ -7,6 +7,7 @@ import { rowShapes } from '../row-shapes.js';
 import { organisation, person } from './context-sql.js';
 import { type FactRow, type FactSql, itemRow } from './fact-row.js';
 import { isFamily, isLinkFact, isProof, ownLink } from './link-facts.js';
+import { isTiedTo } from './meeting-facts.js';
 import { never } from './never.js';
 
 type Holds = (fact: Fact, row: FactRow) => string;
@@ -18,6 +19,12 @@ const own: Partial<Record<FactRow['resource'], (row: FactRow) => string>> = {
   // Who is where when, for whoever comes and for the school that they come to; nobody else meets anybody by it.
   Sitting: row =>
     `${row.row}.person_id = ${person} and ${row.row}.organisation_id = ${organisation} or ${row.row}.controller_id = ${organisation}`,
+  // Whoever holds it, comes to it by their organisation, or is invited to discuss a case there.
+  Meeting: row =>
+    `${row.row}.chair_id = ${person} and ${row.row}.chair_organisation_id = ${organisation}` +
+    ` or ${row.row}.assistant_id = ${person} and ${row.row}.assistant_organisation_id = ${organisation}` +
+    ` or ${row.row}.controller_id = ${organisation} or ${organisation} = any (${row.row}.organisation_ids)` +
+    ` or ${isTiedTo(row)}`,
 };
 
 const reference: Partial<Record<FactRow['resource'], string>> = {

@@ -10,17 +10,14 @@ import { informationFacts } from './information-facts.js';
 import { itemFacts } from './item-facts.js';
 import { linkFacts } from './link-facts.js';
 import { mayKnow } from './may-know.js';
+import { meetingFacts } from './meeting-facts.js';
 import { never } from './never.js';
 import { opensCare, opensClass } from './opens-class.js';
 import { reportsSick } from './reports-sick.js';
 import { statutoryFacts } from './statutory-facts.js';
 
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
-export const impossibleFacts = [
-  'client_scope',
-  'invited_together',
-  'letter_due',
-] as const satisfies readonly Fact[];
+export const impossibleFacts = ['client_scope', 'letter_due'] as const satisfies readonly Fact[];
 
 type Impossible = (typeof impossibleFacts)[number];
 
@@ -34,6 +31,7 @@ const plain: Readonly<Record<Plain, FactSql>> = {
   ...itemFacts,
   ...statutoryFacts,
   ...informationFacts,
+  ...meetingFacts,
   reports_sick: reportsSick,
   consented,
   ...(Object.fromEntries(impossibleFacts.map(fact => [fact, never])) as Record<Impossible, FactSql>),

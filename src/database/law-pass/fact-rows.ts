@@ -10,6 +10,7 @@ import { STUDENT } from '../../domain/consent/situation.js';
 import { type Cell, cellsOf, grantOf, openPeriods } from './consent-cells.js';
 import type { LawInputs } from './law-inputs.js';
 import { linksOf } from './links.js';
+import { meetingTies } from './meeting-ties.js';
 import { asMultirange, asRange, type Period, shared, united } from './period.js';
 import { type StatutoryOpening, statutoryOpenings } from './statutory-openings.js';
 
@@ -170,5 +171,6 @@ export function factRowsOf(inputs: LawInputs): FactRows {
     statutory_openings: openings.map(statuteRow),
     home_municipalities: homeRows(inputs),
     information_answers: answerRows(inputs),
+    meeting_ties: meetingTies(inputs).map(row => ({ ...row })),
   };
 }

@@ -152,6 +152,19 @@ export interface EscalationInput {
   readonly from: Date;
 }
 
+/** That somebody is invited to discuss a case at a meeting, and whether they were there. */
+export interface InvitationInput {
+  readonly caseId: string;
+  readonly meetingId: string;
+  readonly itemId: string;
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly capacity: Capacity;
+  readonly present: boolean;
+  readonly from: Date;
+  readonly until: Date | null;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -178,4 +191,5 @@ export interface LawInputs {
   readonly informationRequests: readonly InformationRequest[];
   readonly emergencies: readonly EmergencyInput[];
   readonly escalations: readonly EscalationInput[];
+  readonly invitations: readonly InvitationInput[];
 }

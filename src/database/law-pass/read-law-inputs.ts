@@ -10,6 +10,7 @@ import type {
   EmergencyInput,
   EscalationInput,
   IncapacityInput,
+  InvitationInput,
   LawInputs,
   MoveInput,
   NoticeInput,
@@ -70,7 +71,11 @@ const inputs = `
        from emergency_accesses e) as emergencies,
     (select coalesce(json_agg(json_build_object('caseId', t.case_id, 'personId', t.person_id, 'organisationId', t.organisation_id,
        'from', t.recorded_at)), '[]')
-       from escalation_steps t where t.step = 'MANAGER' and t.person_id is not null) as escalations
+       from escalation_steps t where t.step = 'MANAGER' and t.person_id is not null) as escalations,
+    (select coalesce(json_agg(json_build_object('caseId', v.case_id, 'meetingId', v.meeting_id, 'itemId', v.meeting_item_id,
+       'personId', v.person_id, 'organisationId', v.organisation_id, 'capacity', v.capacity, 'present', coalesce(v.present, false),
+       'from', v.recorded_at, 'until', v.ended_at)), '[]')
+       from meeting_invitations v) as invitations
   from pupils p`;
 
 type Raw<T> = {
@@ -94,6 +99,7 @@ interface Answer extends PupilInput {
   readonly informationRequests: Raw<InformationRequest>[];
   readonly emergencies: Raw<EmergencyInput>[];
   readonly escalations: Raw<EscalationInput>[];
+  readonly invitations: Raw<InvitationInput>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -142,5 +148,10 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       until: new Date(one.until),
     })),
     escalations: answer.escalations.map(one => ({ ...one, from: new Date(one.from) })),
+    invitations: answer.invitations.map(one => ({
+      ...one,
+      from: new Date(one.from),
+      until: instant(one.until),
+    })),
   };
 }

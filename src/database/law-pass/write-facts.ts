@@ -48,6 +48,17 @@ const columns = {
   ],
   home_municipalities: ['organisation_id', 'during'],
   information_answers: ['person_id', 'controller_id', 'outcome', 'during'],
+  meeting_ties: [
+    'case_id',
+    'meeting_id',
+    'meeting_item_id',
+    'person_id',
+    'organisation_id',
+    'capacity',
+    'present',
+    'together',
+    'during',
+  ],
 } as const;
 
 type FactTable = keyof typeof columns;
@@ -58,6 +69,7 @@ const tables = Object.keys(columns) as readonly FactTable[];
 const nullable: Partial<Record<FactTable, readonly string[]>> = {
   links: ['case_id', 'organisation_id'],
   consent_statuses: ['organisation_id'],
+  meeting_ties: ['organisation_id'],
   access_freezes: ['controller_id', 'data_classes'],
 };
 

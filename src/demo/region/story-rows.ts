@@ -9,6 +9,7 @@ import { contactRows } from './contact-rows.js';
 import { demoId } from './demo-id.js';
 import { numberRows, reportRows, requestRows } from './duo-rows.js';
 import { writtenRows } from './letter-rows.js';
+import { metRows } from './met-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
 import { adultPerson, pupilPerson } from './personas.js';
 import { phaseRows } from './phase-rows.js';
@@ -132,6 +133,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...careFileRows(telling),
     ...spokenRows(telling),
     ...plannedRows(telling),
+    ...metRows(telling),
     ...stalledRows(telling),
     ...tabledRows(telling),
     ...writtenRows(telling),

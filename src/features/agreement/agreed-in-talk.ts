@@ -32,7 +32,10 @@ interface MadeIn {
   readonly controllerId: string;
   readonly madeOn: string;
   readonly partyIds: readonly string[];
-  readonly talk: { readonly schoolTalkId: string } | { readonly jointTalkId: string };
+  readonly talk:
+    | { readonly schoolTalkId: string }
+    | { readonly jointTalkId: string }
+    | { readonly meetingItemId: string };
 }
 
 export function checkAgreed(agreed: readonly AgreedInTalk[], madeOn: string): void {
@@ -55,6 +58,7 @@ export function agreeInTalk(unit: UnitOfWork, agreed: readonly AgreedInTalk[], m
     partyIds: [...made.partyIds],
     schoolTalkId: null,
     jointTalkId: null,
+    meetingItemId: null,
     ...talk,
     version: 1,
   }));

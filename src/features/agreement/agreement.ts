@@ -55,6 +55,10 @@ export class Agreement extends CaseRow {
   @Column('uuid', { name: 'joint_talk_id', nullable: true })
   jointTalkId!: string | null;
 
+  /** The case on a meeting at which it was made. */
+  @Column('uuid', { name: 'meeting_item_id', nullable: true })
+  meetingItemId!: string | null;
+
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description: 'When it was withdrawn; null while it stands. Dutch: ingetrokken op.',

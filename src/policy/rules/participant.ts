@@ -70,6 +70,9 @@ const write: readonly Line[] = [
   },
 ];
 
+/** The lines of D30, also of what is shown as a participant is. */
+export const participantLines = { read, write } as const;
+
 export const participantRules = rulesOf('Participant', { read, write });
 
 // Who has the regie, and which partners agreed to it, is shown as a participant is. In which words it was handed over may be of

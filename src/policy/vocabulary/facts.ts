@@ -113,6 +113,7 @@ export const facts = {
   not_handed_over: itemFact('nog niet aan de school overgedragen', 'not yet handed over to the school'),
   handed_over: itemFact('aan de school overgedragen', 'handed over to the school'),
   party_to: itemFact('u was erbij of wordt erin genoemd', 'you were present or are named in it'),
+  present: itemFact('u was bij de bespreking', 'you were at the discussion'),
   invited_together: itemFact('u bent samen uitgenodigd', 'you are invited together'),
   line_is_care: itemFact('het is een deelnemer uit de zorg', 'it is a participant from care'),
   line_is_general: itemFact('het is geen deelnemer uit de zorg', 'it is no participant from care'),

@@ -38,6 +38,7 @@ import { invitationOf, moveOf, planOf } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import type { World } from '../support/world.js';
 import { inputsOfBreakthrough } from './inputs-of-breakthrough.js';
+import { inputsOfMeetings } from './inputs-of-meetings.js';
 import { inputsOfPlans } from './inputs-of-plans.js';
 import { inputsOfStagnation } from './inputs-of-stagnation.js';
 
@@ -66,6 +67,7 @@ export function inputsOfActs({
   return {
     ...inputsOfStagnation(caseId),
     ...inputsOfPlans(caseId),
+    ...inputsOfMeetings(caseId),
     ...inputsOfBreakthrough(caseId),
     ...governanceInputs(coordinator, caseId),
     openCase: [coordinator, { pupilId: family.pupilId, coordinatorAppointmentId: 'x' }],

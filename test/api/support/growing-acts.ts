@@ -25,6 +25,7 @@ import { growingAccessActs } from './growing-access-acts.js';
 import { growingBreakthroughActs } from './growing-breakthrough-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
+import { growingMeetingActs } from './growing-meeting-acts.js';
 import { growingPlanActs } from './growing-plan-acts.js';
 import { growingRegieActs } from './growing-regie-acts.js';
 import { growingSafetyActs } from './growing-safety-acts.js';
@@ -275,6 +276,7 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingStagnationActs,
   ...growingBreakthroughActs,
   ...growingPlanActs,
+  ...growingMeetingActs,
   ...growingRegieActs,
   ...growingSafetyActs,
   ...growingAbsenceActs,

@@ -17,7 +17,7 @@ export function ageOf(raw: Raw, subject: string): number {
   return Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0);
 }
 
-function isOpen(raw: Raw, caseId: unknown): boolean {
+export function isOpen(raw: Raw, caseId: unknown): boolean {
   const found = rows(raw, 'Case').find(one => one.id === caseId);
   return found !== undefined && (found.closed_at === null || at(found.closed_at) > raw.now.getTime());
 }

@@ -1,6 +1,5 @@
 // Which rows a persona may see, by the lines of the rights and facts worked out from the raw rows.
 
-import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Persona } from '../../../src/demo/region/personas.js';
 import { demandedBy, type Tag } from '../../../src/domain/containers/tags.js';
 import { decide } from '../../../src/policy/decide.js';
@@ -12,6 +11,8 @@ import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
 import { isFrozen, releasedBy } from './access.js';
 import { answersTo } from './answers.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
+import { careFile, ofPupil } from './kinds.js';
+import { areInvitedTogether, comesTo, wasPresent } from './meetings.js';
 import {
   ageOf,
   isEscalatedTo,
@@ -24,18 +25,6 @@ import { type Raw, type RawRow, rows } from './raw.js';
 import { isOpenedByStatute } from './statute.js';
 
 const lines: readonly RightsLine[] = rightsLines();
-const careFile: readonly Resource[] = [
-  'HealthFeedback',
-  'HealthFeedbackNote',
-  'HealthFeedbackAgreement',
-  'YouthHelpReferral',
-  'ReintegrationPlan',
-  'TreatingContact',
-  'HealthFilePointer',
-];
-const ofPupil = (resource: Resource): boolean =>
-  rowShapes[resource].caseId === null && rowShapes[resource].subject !== null;
-
 export class Oracle {
   readonly #raw: Raw;
   readonly #persona: Persona;
@@ -164,6 +153,9 @@ export class Oracle {
         row.is_care === false || row.person_id === person || row.organisation_id === organisation,
       own_line_or_organisation: () =>
         row.person_id === person || (resource !== 'TalkInvitation' && row.organisation_id === organisation),
+      present: () =>
+        wasPresent(this.#raw, this.#persona, resource === 'MeetingItem' ? row.id : row.meeting_item_id),
+      invited_together: () => areInvitedTogether(this.#raw, this.#persona, row),
       emergency: () => this.#isInEmergency(resource, row, caseId),
       emergency_review: () => resource === 'EmergencyAccess' && row.reviewed_at === null,
       safe: () => row.safe === true,
@@ -278,6 +270,7 @@ export class Oracle {
 
   #isMet(resource: Resource, row: RawRow): boolean {
     const { person, organisation } = this.#persona;
+    if (resource === 'Meeting') return comesTo(this.#raw, this.#persona, row);
     if (resource === 'Sitting')
       return (
         row.controller_id === organisation ||

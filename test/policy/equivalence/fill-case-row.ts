@@ -6,7 +6,7 @@ import type { Place, Row } from './fill-row.js';
 import { word } from './fill-values.js';
 
 /** Whose line it is, and whether of care. */
-const ofLine = ({ at, actor }: Place): Row => ({
+export const ofLine = ({ at, actor }: Place): Row => ({
   person_id: at.line === 'self' ? actor.personId : randomUUID(),
   organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
   capacity: at.care ? 'jeugdarts' : 'mentor',

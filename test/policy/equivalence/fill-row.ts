@@ -7,6 +7,7 @@ import { careColumns } from './care-columns.js';
 import { breakthroughColumns } from './fill-breakthrough-row.js';
 import { caseColumns } from './fill-case-row.js';
 import { duoColumns, letter } from './fill-duo-row.js';
+import { meetingColumns } from './fill-meeting-row.js';
 import { planColumns } from './fill-plan-row.js';
 import { statisticRow } from './fill-statistic-row.js';
 import { day, runs, signal, word } from './fill-values.js';
@@ -27,6 +28,7 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...caseColumns,
   ...duoColumns,
   ...planColumns,
+  ...meetingColumns,
   Pupil: () => ({
     person_id: randomUUID(),
     given_names: word,

@@ -46,6 +46,19 @@ export type Opening =
 /** Whether a parent without authority asked the school for it. */
 export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
 
+/** Whether one is invited to discuss the case and was there, or only nearly. */
+export type Inviting =
+  | 'none'
+  | 'present'
+  | 'absent'
+  | 'past'
+  | 'superseded'
+  | 'other person'
+  | 'other organisation'
+  | 'other capacity'
+  | 'other item'
+  | 'other case';
+
 /** Whose freeze: of every provider, or of one or of all but one, which is this row's or another's. */
 export type Freezing =
   | Holding

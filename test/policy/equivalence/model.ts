@@ -97,6 +97,11 @@ function opensCare(capacity: Capacity, resource: Resource, at: Situation): boole
   return opensClass(capacity, resource, { ...at, touches: 'D12', about: 'STUDENT' });
 }
 
+/** Who holds it, whose organisation comes, and who is invited; of pupil and parents none is of an organisation. */
+const isOfMeeting = ({ controller, line, invitation }: Situation, capacity: Capacity): boolean =>
+  ['present', 'absent'].includes(invitation) ||
+  (!['leerling', 'ouder'].includes(capacity) && (controller === 'own' || line !== 'stranger'));
+
 export function modelFacts(
   capacity: Capacity,
   resource: Resource,
@@ -154,7 +159,11 @@ export function modelFacts(
     referring: at.referring,
     // An invitation to a talk is to this very person.
     own_line_or_organisation: resource === 'TalkInvitation' ? at.line === 'self' : at.line !== 'stranger',
-    visible_participant_or_self: resource === 'Sitting' && (at.controller === 'own' || at.line === 'self'),
+    visible_participant_or_self:
+      (resource === 'Sitting' && (at.controller === 'own' || at.line === 'self')) ||
+      (resource === 'Meeting' && isOfMeeting(at, capacity)),
+    present: at.invitation === 'present',
+    invited_together: ['present', 'absent'].includes(at.invitation),
     said_by_pupil: at.byPupil,
     emergency: resource === 'EmergencyAccess' ? isOwnThatRuns(at) : tied('EMERGENCY'),
     emergency_review: resource === 'EmergencyAccess' && !at.reviewed,

@@ -48,6 +48,15 @@ export const nearly: Dimensions = {
   author: ['self in another capacity'],
   powerless: ['past', 'future', 'superseded', 'other person'],
   asked: ['past', 'superseded', 'other person', 'other source'],
+  invitation: [
+    'past',
+    'superseded',
+    'other person',
+    'other organisation',
+    'other capacity',
+    'other item',
+    'other case',
+  ],
   emergency: ['ended', 'to come'],
   independent: ['to come'],
 };

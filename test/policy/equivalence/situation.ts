@@ -9,7 +9,7 @@ import type { Action } from '../../../src/policy/rule.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
-import type { Freezing, Granting, Holding, Opening, Releasing, Requesting } from './holdings.js';
+import type { Freezing, Granting, Holding, Inviting, Opening, Releasing, Requesting } from './holdings.js';
 import { nearly } from './near-misses.js';
 
 export interface Situation {
@@ -56,6 +56,7 @@ export interface Situation {
   readonly reviewed: boolean;
   /** How many a number is about; null where it is not told. */
   readonly people: number | null;
+  readonly invitation: Inviting;
 }
 
 const usual: Situation = {
@@ -93,6 +94,7 @@ const usual: Situation = {
   emergency: 'runs',
   reviewed: false,
   people: 10,
+  invitation: 'none',
 };
 
 const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
@@ -140,6 +142,7 @@ function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
   return {
     ...(sharing ? { grant: ['none', 'now'] } : {}),
     ...(sharing && perPerson ? { named: [true, false] } : {}),
+    ...(resource === 'Meeting' ? { invitation: ['none', 'present'] } : {}),
     ...(resource === 'JusticeRecord' ? { about: ['STUDENT', 'PARENT'] } : {}),
     ...(resource === 'HomeSituation' || (resource === 'Address' && uses(facts, 'consented', 'not_shielded'))
       ? { about }
@@ -184,6 +187,7 @@ function plain(facts: readonly Fact[]): Dimensions {
     ...(uses(facts, 'safe') ? { safe: [true, false] } : {}),
     ...(uses(facts, 'emergency') ? { emergency: ['runs', 'over'] } : {}),
     ...(uses(facts, 'emergency_review') ? { reviewed: [true, false] } : {}),
+    ...(uses(facts, 'present', 'invited_together') ? { invitation: ['none', 'present', 'absent'] } : {}),
     ...(uses(facts, 'aggregate') ? { people: [null, 0, 9, 10, 400] } : {}),
     ...(uses(facts, 'own_data', 'about_pupil') ? { own: [true, false] } : {}),
     ...(uses(facts, 'not_shielded') ? { shielded: [true, false] } : {}),
@@ -230,6 +234,7 @@ function favourable(dimensions: Dimensions): Situation[] {
     home: 'home' in dimensions ? 'now' : 'none',
     powerless: 'powerless' in dimensions ? 'now' : 'none',
     asked: 'asked' in dimensions ? 'now' : 'none',
+    invitation: 'invitation' in dimensions ? 'present' : 'none',
   };
   const { age, care, line, handedOver, about, own } = dimensions;
   return product(

@@ -6,8 +6,9 @@ import { demandedBy } from '../../../src/domain/containers/tags.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { fillRow, type Row } from './fill-row.js';
-import type { Holding } from './holdings.js';
+import { word } from './fill-values.js';
 import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
+import { layAnswer, layFreeze, layRelease } from './lay-decisions.js';
 import { layOpening } from './lay-opening.js';
 import type { Situation } from './situation.js';
 import { isParagraph } from './situations-of.js';
@@ -65,81 +66,6 @@ function layLinks(
       ...superseded(at.powerless),
     });
   }
-}
-
-function layFreeze(
-  tables: Tables,
-  actor: Actor,
-  of: { subject: string; controllerId: unknown; dataClass: string },
-  { freeze }: Situation,
-): void {
-  if (freeze === 'none') return;
-  const other = randomUUID();
-  const sources: Partial<Record<Situation['freeze'], Row>> = {
-    'own source': { controller_id: of.controllerId },
-    'other source': { controller_id: other },
-    'besides this source': { besides: [other, of.controllerId] },
-    'besides other source': { besides: [other] },
-  };
-  add(tables, 'access_freezes', {
-    id: randomUUID(),
-    subject: of.subject,
-    region_id: actor.regionId,
-    person_id: freeze === 'other person' ? randomUUID() : actor.personId,
-    controller_id: null,
-    besides: [],
-    ...sources[freeze],
-    data_classes: freezesOnly(freeze, of.dataClass),
-    during: times[freeze as Holding] ?? always,
-    ...recorded,
-    ...superseded(freeze),
-  });
-}
-
-/** Null freezes all of care. */
-function freezesOnly(freeze: Situation['freeze'], dataClass: string): string[] | null {
-  if (freeze === 'this class') return [dataClass];
-  return freeze === 'other class' ? ['D99'] : null;
-}
-
-function layRelease(
-  tables: Tables,
-  actor: Actor,
-  of: { subject: string; controllerId: unknown; dataClass: string },
-  { release }: Situation,
-): void {
-  if (release === 'none') return;
-  add(tables, 'access_openings', {
-    id: randomUUID(),
-    subject: of.subject,
-    region_id: actor.regionId,
-    person_id: release === 'other person' ? randomUUID() : actor.personId,
-    controller_id: release === 'other source' ? randomUUID() : of.controllerId,
-    data_classes: [release === 'other class' ? 'D99' : of.dataClass],
-    during: release === 'past' ? times.past : always,
-    ...recorded,
-    ...superseded(release),
-  });
-}
-
-function layAnswer(
-  tables: Tables,
-  actor: Actor,
-  of: { subject: string; controllerId: unknown },
-  { asked, answer }: Situation,
-): void {
-  if (asked === 'none') return;
-  add(tables, 'information_answers', {
-    id: randomUUID(),
-    subject: of.subject,
-    region_id: actor.regionId,
-    person_id: asked === 'other person' ? randomUUID() : actor.personId,
-    controller_id: asked === 'other source' ? randomUUID() : of.controllerId,
-    outcome: answer,
-    during: asked === 'past' ? times.past : always,
-    ...recorded,
-    ...superseded(asked),
-  });
 }
 
 const years = (count: number): string => {
@@ -209,6 +135,33 @@ function layGrant(
   });
 }
 
+/** The tie of an invitation to the item that the row is of, together with whose line the row is. */
+function layInvitation(
+  tables: Tables,
+  actor: Actor,
+  { caseId, subject, row }: { caseId: string; subject: string; row: Row },
+  { invitation }: Situation,
+): void {
+  if (invitation === 'none') return;
+  const other = invitation === 'other item';
+  add(tables, 'meeting_ties', {
+    id: randomUUID(),
+    subject,
+    region_id: actor.regionId,
+    case_id: invitation === 'other case' ? randomUUID() : caseId,
+    meeting_id: other || invitation === 'other case' ? randomUUID() : row.id,
+    meeting_item_id: other ? randomUUID() : (row.meeting_item_id ?? row.id),
+    person_id: invitation === 'other person' ? randomUUID() : actor.personId,
+    organisation_id: invitation === 'other organisation' ? actor.otherOrganisationId : actor.organisationId,
+    capacity: invitation === 'other capacity' ? 'onbekend' : actor.capacity,
+    present: invitation !== 'absent',
+    together: other ? [word] : [word, `${row.person_id} ${row.organisation_id} ${row.capacity}`],
+    during: invitation === 'past' ? times.past : always,
+    ...recorded,
+    ...superseded(invitation),
+  });
+}
+
 /** Of a paragraph what it touches besides the class of its container. */
 function classesOf(resource: Resource, { touches, about, told }: Situation): string[] {
   const own = resourceEntry(resource).dataClass;
@@ -238,6 +191,7 @@ export function lay(
     if (!isShut) layGrant(tables, actor, { caseId, subject, controllerId, concerned, dataClass }, situation);
   }
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
+  layInvitation(tables, actor, { caseId, subject, row }, situation);
   layAge(tables, actor, subject, situation);
   layPupil(tables, actor, { caseId, subject }, situation);
   if ((resource === 'Diagnosis' || isParagraph(resource)) && situation.referring) {

@@ -2,6 +2,7 @@
 
 import { type Story, turning } from '../story.js';
 import { explanation, forGuidance, parent, referred, schoolTeam, toSchool } from '../usual.js';
+import { metInCare } from './met-in-care.js';
 import { plannedInCare } from './planned-in-care.js';
 import { stalledInCare } from './stalled-in-care.js';
 import { tableInCare } from './table-in-care.js';
@@ -22,6 +23,7 @@ export const thirteenInCare: Story = {
   apart: ['vader'],
   shielded: ['vader'],
   planned: plannedInCare,
+  met: metInCare,
   stalled: stalledInCare,
   tabled: tableInCare,
   opened: -70,
