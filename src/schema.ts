@@ -23,11 +23,13 @@ import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
 import { BreakthroughResolver } from './features/breakthrough/breakthrough.resolver.js';
+import { EscalationCauseResolver } from './features/breakthrough/escalation-cause.resolver.js';
 import {
   BreakthroughDecision,
   BreakthroughProgress,
   BreakthroughRegistration,
   BreakthroughResult,
+  EscalationCause,
   ProgressParagraph,
   RegistrationParagraph,
 } from './features/breakthrough/index.js';
@@ -182,6 +184,7 @@ export const nouns = [
   BreakthroughProgress,
   ProgressParagraph,
   BreakthroughResult,
+  EscalationCause,
   PupilNumber,
   DuoReport,
   DuoReportNotice,
@@ -235,6 +238,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   HealthFeedbackResolver,
   ReferralResolver,
   BreakthroughResolver,
+  EscalationCauseResolver,
   TableParagraphResolver,
   CareFileResolver,
   HomeSituationResolver,

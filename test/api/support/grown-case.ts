@@ -26,7 +26,7 @@ import { lettersOfCase, writtenIn } from './grown-letters.js';
 import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
 import { factsOfYears, safetyOf } from './grown-safety.js';
-import { tabledIn } from './grown-table.js';
+import { tabledIn, tableOfCase } from './grown-table.js';
 import { spokenIn } from './grown-talks.js';
 import { giveRegie, toFamily } from './regies.js';
 import { seatForTalk } from './seats.js';
@@ -118,12 +118,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('plan_actions', 'id'),
   inCase('stagnations', 'id'),
   inCase('escalation_steps', 'id', 'stagnation_id'),
-  inCase('breakthrough_registrations', 'id'),
-  inCase('breakthrough_decisions', 'id', 'registration_id'),
-  inCase('breakthrough_progress', 'id', 'registration_id'),
-  inCase('registration_paragraphs', 'id', 'registration_id'),
-  inCase('progress_paragraphs', 'id', 'progress_id'),
-  inCase('breakthrough_results', 'id', 'progress_id'),
+  ...tableOfCase.map(ids => inCase(...ids)),
   inCase('safety_marks', 'id'),
   inCase('meldcode_files', 'id'),
   inCase('meldcode_steps', 'id', 'file_id'),

@@ -2,7 +2,7 @@
 
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Row } from './fill-row.js';
-import type { Holding } from './situation.js';
+import type { Holding } from './holdings.js';
 
 export interface Actor {
   readonly capacity: Capacity;

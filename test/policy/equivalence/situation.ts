@@ -9,63 +9,8 @@ import type { Action } from '../../../src/policy/rule.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import type { Freezing, Granting, Holding, Opening, Releasing, Requesting } from './holdings.js';
 import { nearly } from './near-misses.js';
-
-/** Whether something holds now for this actor, or only nearly. */
-export type Holding =
-  | 'none'
-  | 'now'
-  | 'past'
-  | 'future'
-  | 'superseded'
-  | 'other person'
-  | 'other organisation'
-  | 'other capacity'
-  | 'other case';
-export type Granting =
-  | 'none'
-  | 'now'
-  | 'past'
-  | 'superseded'
-  | 'other class'
-  | 'other purpose'
-  | 'other capacity'
-  | 'other recipient'
-  | 'other source';
-
-export type Releasing =
-  | 'none'
-  | 'now'
-  | 'past'
-  | 'superseded'
-  | 'other person'
-  | 'other class'
-  | 'other source';
-
-/** What a statute opens to the organisation, or only nearly. */
-export type Opening =
-  | 'none'
-  | 'now'
-  | 'of the pupil'
-  | 'past'
-  | 'superseded'
-  | 'other organisation'
-  | 'other capacity'
-  | 'other class'
-  | 'other case';
-
-/** Whether a parent without authority asked the school for it. */
-export type Requesting = 'none' | 'now' | 'past' | 'superseded' | 'other person' | 'other source';
-
-/** Whose freeze: of every provider, or of one or of all but one, which is this row's or another's. */
-export type Freezing =
-  | Holding
-  | 'this class'
-  | 'other class'
-  | 'own source'
-  | 'other source'
-  | 'besides this source'
-  | 'besides other source';
 
 export interface Situation {
   readonly kinds: readonly LinkKind[];
@@ -109,6 +54,8 @@ export interface Situation {
   /** Of an emergency, as a row. */
   readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
   readonly reviewed: boolean;
+  /** Whether the commissioners have it still. */
+  readonly withCommissioners: boolean;
   /** How many a number is about; null where it is not told. */
   readonly people: number | null;
 }
@@ -147,6 +94,7 @@ const usual: Situation = {
   shut: false,
   emergency: 'runs',
   reviewed: false,
+  withCommissioners: true,
   people: 10,
 };
 
@@ -193,6 +141,7 @@ function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
   const about: readonly Situation['about'][] =
     resource === 'Address' ? ['STUDENT', 'PARENT'] : ['STUDENT', 'PARENT', 'MIXED'];
   return {
+    ...(resource === 'EscalationCause' ? { withCommissioners: [true, false] } : {}),
     ...(sharing ? { grant: ['none', 'now'] } : {}),
     ...(sharing && perPerson ? { named: [true, false] } : {}),
     ...(resource === 'JusticeRecord' ? { about: ['STUDENT', 'PARENT'] } : {}),

@@ -6,9 +6,10 @@ import { demandedBy } from '../../../src/domain/containers/tags.js';
 import { entryOf } from '../../../src/policy/vocabulary/capacities.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { fillRow, type Row } from './fill-row.js';
+import type { Holding } from './holdings.js';
 import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
 import { layOpening } from './lay-opening.js';
-import type { Holding, Situation } from './situation.js';
+import type { Situation } from './situation.js';
 import { isParagraph } from './situations-of.js';
 
 export type { Actor, Tables } from './lay-basics.js';
