@@ -24,6 +24,7 @@ import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
 import { BreakthroughResolver } from './features/breakthrough/breakthrough.resolver.js';
 import { EscalationCauseResolver } from './features/breakthrough/escalation-cause.resolver.js';
+import { FormResolver } from './features/breakthrough/form.resolver.js';
 import {
   BreakthroughDecision,
   BreakthroughProgress,
@@ -239,6 +240,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ReferralResolver,
   BreakthroughResolver,
   EscalationCauseResolver,
+  FormResolver,
   TableParagraphResolver,
   CareFileResolver,
   HomeSituationResolver,
