@@ -588,6 +588,20 @@ AS $function$
 $function$;
 alter function app.end_emergency(uuid) owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.end_escalation_cause()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.escalation_causes e set until_at = greatest(app.now(), e.recorded_at)
+   where e.case_id = (to_jsonb(new) ->> tg_argv[0])::uuid and e.until_at is null;
+  return null;
+end
+$function$;
+alter function app.end_escalation_cause() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.end_invited_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1150,6 +1164,26 @@ begin
   return new;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION app.tell_commissioners(progress uuid, by_protocol text, weeks integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into public.escalation_causes
+    (progress_id, case_id, subject, region_id, controller_id, protocol, causes, weeks_on_agenda, escalated_on, recorded_at)
+  select p.id, p.case_id, p.subject, p.region_id, p.controller_id, by_protocol, p.causes, weeks, p.happened_on, p.recorded_at
+    from public.breakthrough_progress p
+   where p.id = progress and p.step = 'ESCALATED' and p.recorded_by = app.person()
+     and p.recorded_capacity = app.capacity() and p.recorded_at = app.now();
+  if not found then
+    raise exception using errcode = 'DB003', message = 'this step is not yours to tell';
+  end if;
+end
+$function$;
+alter function app.tell_commissioners(uuid,text,integer) owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.tell_result(progress uuid, told text)
  RETURNS void
@@ -1961,6 +1995,21 @@ create table public.emergency_reasons (
   reason text not null,
   recorded_by uuid,
   recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.escalation_causes (
+  id uuid default gen_random_uuid() not null,
+  progress_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  protocol text not null,
+  causes text[] not null,
+  weeks_on_agenda integer not null,
+  escalated_on date not null,
+  until_at timestamp with time zone,
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
@@ -3335,6 +3384,11 @@ alter table public.emergency_accesses add constraint emergency_accesses_id_case_
 alter table public.emergency_accesses add constraint emergency_accesses_pkey PRIMARY KEY (id);
 alter table public.emergency_reasons add constraint emergency_reasons_emergency_id_key UNIQUE (emergency_id);
 alter table public.emergency_reasons add constraint emergency_reasons_pkey PRIMARY KEY (id);
+alter table public.escalation_causes add constraint escalation_causes_causes_check CHECK ((cardinality(causes) > 0));
+alter table public.escalation_causes add constraint escalation_causes_pkey PRIMARY KEY (id);
+alter table public.escalation_causes add constraint escalation_causes_progress_id_key UNIQUE (progress_id);
+alter table public.escalation_causes add constraint escalation_causes_protocol_check CHECK ((protocol = ANY (ARRAY['SHERTOGENBOSCH'::text, 'AMSTERDAM'::text, 'AMSTELLAND_EN_MEERLANDEN'::text, 'STAPPENPLAN'::text])));
+alter table public.escalation_causes add constraint escalation_causes_weeks_on_agenda_check CHECK ((weeks_on_agenda >= 0));
 alter table public.escalation_steps add constraint escalation_steps_check CHECK (((step = ANY (ARRAY['DIRECT'::text, 'MANAGER'::text])) = (organisation_id IS NOT NULL)));
 alter table public.escalation_steps add constraint escalation_steps_check1 CHECK (((organisation_id IS NULL) = (capacity IS NULL)));
 alter table public.escalation_steps add constraint escalation_steps_check2 CHECK (((person_id IS NULL) OR (organisation_id IS NOT NULL)));
@@ -3726,6 +3780,8 @@ alter table public.emergency_accesses add constraint emergency_accesses_controll
 alter table public.emergency_accesses add constraint emergency_accesses_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES public.persons(id);
 alter table public.emergency_accesses add constraint emergency_accesses_second_appointment_id_fkey FOREIGN KEY (second_appointment_id) REFERENCES public.appointments(id);
 alter table public.emergency_reasons add constraint emergency_reasons_emergency_id_case_id_subject_region_id_c_fkey FOREIGN KEY (emergency_id, case_id, subject, region_id, controller_id) REFERENCES public.emergency_accesses(id, case_id, subject, region_id, controller_id);
+alter table public.escalation_causes add constraint escalation_causes_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.escalation_causes add constraint escalation_causes_progress_id_case_id_subject_region_id_co_fkey FOREIGN KEY (progress_id, case_id, subject, region_id, controller_id) REFERENCES public.breakthrough_progress(id, case_id, subject, region_id, controller_id);
 alter table public.escalation_steps add constraint escalation_steps_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.escalation_steps add constraint escalation_steps_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
 alter table public.escalation_steps add constraint escalation_steps_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
@@ -3967,6 +4023,9 @@ CREATE INDEX emergency_accesses_of_case ON public.emergency_accesses USING btree
 CREATE INDEX emergency_accesses_of_subject ON public.emergency_accesses USING btree (subject);
 CREATE INDEX emergency_accesses_to_review ON public.emergency_accesses USING btree (opened_at DESC, id DESC) WHERE (reviewed_at IS NULL);
 CREATE INDEX emergency_reasons_of_case ON public.emergency_reasons USING btree (case_id);
+CREATE INDEX escalation_causes_in_time ON public.escalation_causes USING btree (recorded_at DESC, id DESC) WHERE (until_at IS NULL);
+CREATE INDEX escalation_causes_of_case ON public.escalation_causes USING btree (case_id);
+CREATE INDEX escalation_causes_of_subject ON public.escalation_causes USING btree (subject);
 CREATE INDEX escalation_steps_of_case ON public.escalation_steps USING btree (case_id);
 CREATE INDEX escalation_steps_of_stagnation_in_time ON public.escalation_steps USING btree (stagnation_id, taken_on, id);
 CREATE INDEX escalation_steps_of_subject ON public.escalation_steps USING btree (subject);
@@ -4120,11 +4179,13 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUN
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER end_escalation_cause AFTER INSERT ON public.breakthrough_progress FOR EACH ROW WHEN ((new.step = ANY (ARRAY['LEFT'::text, 'RETURNED'::text, 'TRAJECTORY_STARTED'::text]))) EXECUTE FUNCTION app.end_escalation_cause('case_id');
 CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_progress FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_registrations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.case_phase_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.case_phase_changes FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.case_phase_grounds FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER end_escalation_cause AFTER UPDATE OF closed_at ON public.cases FOR EACH ROW WHEN (((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL))) EXECUTE FUNCTION app.end_escalation_cause('id');
 CREATE TRIGGER end_with_case AFTER UPDATE OF closed_at ON public.cases FOR EACH ROW WHEN (((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL))) EXECUTE FUNCTION app.end_with_case();
 CREATE TRIGGER fill_case BEFORE INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION app.fill_case();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
@@ -4333,6 +4394,8 @@ alter table public.emergency_accesses enable row level security;
 alter table public.emergency_accesses force row level security;
 alter table public.emergency_reasons enable row level security;
 alter table public.emergency_reasons force row level security;
+alter table public.escalation_causes enable row level security;
+alter table public.escalation_causes force row level security;
 alter table public.escalation_steps enable row level security;
 alter table public.escalation_steps force row level security;
 alter table public.health_feedback_agreements enable row level security;
@@ -7598,6 +7661,27 @@ create policy emergency_reason_select_1 on public.emergency_reasons
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'EMERGENCY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(emergency_reasons.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM emergency_reasons.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND recorded_by = app.person() AND recorded_capacity = app.capacity());
+
+create policy escalation_cause_region on public.escalation_causes
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy escalation_cause_select_1 on public.escalation_causes
+  as permissive for select to doorbraak_as_opdrachtgever
+  using (until_at IS NULL);
+
+create policy seat on public.escalation_causes
+  as permissive for insert to doorbraak_seat
+  with check (until_at IS NULL);
+
+create policy seat_close on public.escalation_causes
+  as permissive for update to doorbraak_seat
+  using (until_at IS NULL)
+  with check (until_at IS NOT NULL);
+
+create policy seat_read on public.escalation_causes
+  as permissive for select to doorbraak_seat
+  using (true);
 
 create policy escalation_step_insert_1 on public.escalation_steps
   as permissive for insert to doorbraak_as_schoolleiding
@@ -19400,6 +19484,7 @@ revoke all on function app.check_treating_contact() from public;
 revoke all on function app.close_statutory() from public;
 revoke all on function app.close_what_law_opened(uuid[]) from public;
 revoke all on function app.end_emergency(uuid) from public;
+revoke all on function app.end_escalation_cause() from public;
 revoke all on function app.end_invited_seat() from public;
 revoke all on function app.end_talk_seat() from public;
 revoke all on function app.end_with_case() from public;
@@ -19433,6 +19518,7 @@ revoke all on function app.stamp_access() from public;
 revoke all on function app.subject_of_case(uuid) from public;
 revoke all on function app.subject_told_of(uuid) from public;
 revoke all on function app.supersede_once() from public;
+revoke all on function app.tell_commissioners(uuid,text,integer) from public;
 revoke all on function app.tell_result(uuid,text) from public;
 grant execute on function app.bound_regions() to doorbraak_actor;
 grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
@@ -19452,6 +19538,7 @@ grant execute on function app.reopen_case(uuid,text) to doorbraak_actor;
 grant execute on function app.review_emergency(uuid,text,text,date,text) to doorbraak_as_privacy_officer;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
 grant execute on function app.subject_told_of(uuid) to doorbraak_actor;
+grant execute on function app.tell_commissioners(uuid,text,integer) to doorbraak_actor;
 grant execute on function app.tell_result(uuid,text) to doorbraak_actor;
 grant insert, select on table public.absence_count_facts to doorbraak_law_writer;
 grant select on table public.absence_count_facts to doorbraak_as_gezinsmanager, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
@@ -19541,6 +19628,8 @@ grant insert, select on table public.emergency_accesses to doorbraak_as_gezinsma
 grant select on table public.emergency_accesses to doorbraak_as_leerling, doorbraak_as_ouder, doorbraak_as_privacy_officer;
 grant insert on table public.emergency_reasons to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
 grant insert, select on table public.emergency_reasons to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
+grant insert on table public.escalation_causes to doorbraak_seat;
+grant select on table public.escalation_causes to doorbraak_as_opdrachtgever;
 grant insert, select on table public.escalation_steps to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.escalation_steps to doorbraak_law_writer;
 grant insert, select on table public.health_feedback_agreements to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
@@ -19708,6 +19797,8 @@ grant update (ended_on, missed_days, missed_hours, version) on table public.duo_
 grant select (case_id, subject, controller_id, opened_at, until_at, ended_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_law_writer;
 grant select (id, case_id, region_id, controller_id, until_at, ended_at, reviewed_at, recorded_by, recorded_capacity) on table public.emergency_accesses to doorbraak_seat;
 grant update (ended_at, reviewed_at, reviewed_by, finding, finding_reason, told_on, not_told_because) on table public.emergency_accesses to doorbraak_seat;
+grant select (case_id, until_at, recorded_at) on table public.escalation_causes to doorbraak_seat;
+grant update (until_at) on table public.escalation_causes to doorbraak_seat;
 grant update (outcome, result, result_on, version) on table public.escalation_steps to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (superseded_at, superseded_xid) on table public.home_municipalities to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;

@@ -30,11 +30,14 @@ import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
 import { BreakthroughResolver } from './features/breakthrough/breakthrough.resolver.js';
+import { EscalationCauseResolver } from './features/breakthrough/escalation-cause.resolver.js';
+import { FormResolver } from './features/breakthrough/form.resolver.js';
 import {
   BreakthroughDecision,
   BreakthroughProgress,
   BreakthroughRegistration,
   BreakthroughResult,
+  EscalationCause,
   ProgressParagraph,
   RegistrationParagraph,
 } from './features/breakthrough/index.js';
@@ -201,6 +204,7 @@ export const nouns = [
   BreakthroughProgress,
   ProgressParagraph,
   BreakthroughResult,
+  EscalationCause,
   PupilNumber,
   DuoReport,
   DuoReportNotice,
@@ -262,6 +266,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   HealthFeedbackResolver,
   ReferralResolver,
   BreakthroughResolver,
+  EscalationCauseResolver,
+  FormResolver,
   TableParagraphResolver,
   CareFileResolver,
   HomeSituationResolver,

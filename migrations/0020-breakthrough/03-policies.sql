@@ -2091,6 +2091,14 @@ create policy progress_paragraph_insert_5 on progress_paragraphs
   for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur
   with check (exists (select 1 from links l where l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(progress_paragraphs.case_id, 0)) and l.case_id is not distinct from progress_paragraphs.case_id and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'INVITED' and l.during @> app.now() and l.superseded_xid is null));
 
+create policy escalation_cause_region on escalation_causes
+  as restrictive for all to doorbraak_actor
+  using (escalation_causes.region_id = any (app.regions()::uuid[]) and app.purpose() <> 'STATISTICS');
+
+create policy escalation_cause_select_1 on escalation_causes
+  for select to doorbraak_as_opdrachtgever
+  using ((escalation_causes.until_at is null));
+
 create policy breakthrough_result_region on breakthrough_results
   as restrictive for all to doorbraak_actor
   using (breakthrough_results.region_id = any (app.regions()::uuid[]) and app.purpose() <> 'STATISTICS');
@@ -2434,4 +2442,5 @@ grant select on breakthrough_progress to doorbraak_as_gezinsmanager, doorbraak_a
 grant insert on breakthrough_progress to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on progress_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert on progress_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select on escalation_causes to doorbraak_as_opdrachtgever;
 grant select on breakthrough_results to doorbraak_as_leerling, doorbraak_as_ouder;

@@ -5,7 +5,8 @@ declare
   one text;
 begin
   foreach one in array array['breakthrough_registrations', 'breakthrough_decisions', 'breakthrough_progress',
-                             'breakthrough_results', 'registration_paragraphs', 'progress_paragraphs'] loop
+                             'breakthrough_results', 'registration_paragraphs', 'progress_paragraphs',
+                             'escalation_causes'] loop
     execute format('alter table public.%I enable row level security', one);
     execute format('alter table public.%I force row level security', one);
   end loop;
@@ -28,7 +29,17 @@ create policy seat on breakthrough_results for insert to doorbraak_seat with che
 grant select on breakthrough_progress to doorbraak_seat;
 grant insert on breakthrough_results to doorbraak_seat;
 
+create policy seat on escalation_causes for insert to doorbraak_seat with check (until_at is null);
+create policy seat_read on escalation_causes for select to doorbraak_seat using (true);
+create policy seat_close on escalation_causes for update to doorbraak_seat using (until_at is null) with check (until_at is not null);
+grant insert, select (case_id, until_at, recorded_at), update (until_at) on escalation_causes to doorbraak_seat;
+
 grant create on schema app to doorbraak_seat;
+alter function app.tell_commissioners(uuid, text, integer) owner to doorbraak_seat;
+alter function app.end_escalation_cause() owner to doorbraak_seat;
+revoke execute on function app.end_escalation_cause() from public;
+revoke execute on function app.tell_commissioners(uuid, text, integer) from public;
+grant execute on function app.tell_commissioners(uuid, text, integer) to doorbraak_actor;
 alter function app.tell_result(uuid, text) owner to doorbraak_seat;
 revoke create on schema app from doorbraak_seat;
 revoke execute on function app.tell_result(uuid, text) from public;

@@ -127,6 +127,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   BreakthroughDecision: ofCase('breakthrough_decisions'),
   BreakthroughProgress: ofCase('breakthrough_progress'),
   BreakthroughResult: ofCase('breakthrough_results'),
+  EscalationCause: ofCase('escalation_causes'),
   PupilNumber: ofPupil('pupil_numbers'),
   DuoReport: ofCase('duo_reports', ['ended_on', 'missed_days', 'missed_hours', 'version']),
   DuoReportNotice: ofCase('duo_report_notices'),

@@ -10,6 +10,8 @@ export interface LetterDocument {
   /** Stands above the letter and in the file's properties; it names nobody. */
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** What the file's properties name as its maker; a letter is the school's. */
+  readonly maker?: string;
 }
 
 /** A letter at the instant at which it is made into a file. */

@@ -33,12 +33,15 @@ function atInstant(bytes: Uint8Array, madeAt: Date): Uint8Array {
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 });
 }
 
-export async function renderDocx({ document: { title, blocks }, madeAt }: Rendering): Promise<Uint8Array> {
+export async function renderDocx({
+  document: { title, blocks, maker = 'School' },
+  madeAt,
+}: Rendering): Promise<Uint8Array> {
   const letter = new Document({
     title,
-    // Otherwise the library names itself or nobody; a letter is the school's.
-    creator: 'School',
-    lastModifiedBy: 'School',
+    // Otherwise the library names itself or nobody.
+    creator: maker,
+    lastModifiedBy: maker,
     styles: { default: { document: { run: { font: 'Noto Sans', size: 21, language: { value: 'nl-NL' } } } } },
     sections: [
       {

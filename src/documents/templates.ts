@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../domain/calendar/iso-date.js';
 import type { LetterTemplate } from './letter-template.js';
+import { breakthroughToParents } from './templates/doorbraak.js';
 import { factsBeforeReport, factsOfAbsence } from './templates/facts.js';
 import { invitationToParents, invitationToPupil } from './templates/invitation.js';
 import { noticeToParents, noticeToPupil } from './templates/notice.js';
@@ -16,6 +17,7 @@ export const templates = [
   noticeToPupil,
   noticeToParents,
   schoolTalkToParents,
+  breakthroughToParents,
 ] as const satisfies readonly LetterTemplate[];
 
 export function templateOn(

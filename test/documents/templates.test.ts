@@ -35,7 +35,7 @@ const small: LetterTemplate = {
 describe('every text', () => {
   test.each(each)('%s cites where each passage is from, and uses all of its slots', (_id, template) => {
     for (const { source } of template.passages)
-      expect(source).toMatch(/DB:\d|law\.md|decisions\.md|exchange\.md|LPW|Besluit ROD/);
+      expect(source).toMatch(/DB:\d|AM:\d|law\.md|decisions\.md|exchange\.md|LPW|Besluit ROD/);
     expect(used(template)).toEqual([...template.slots].sort());
   });
 

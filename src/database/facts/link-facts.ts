@@ -116,6 +116,10 @@ const isRunning = ({ row }: FactRow): string =>
   `(${row}.recorded_by = ${person} and ${row}.controller_id = ${organisation} and ${row}.recorded_capacity = ${capacity}` +
   ` and ${row}.opened_at <= ${now} and ${now} < ${row}.until_at and coalesce(${now} < ${row}.ended_at, true))`;
 
+const raised = exists(ties.escalated);
+// Whoever commissions the table is tied to no case: what was escalated to them is so until it is back, settled or closed.
+const isWithCommissioners = ({ row }: FactRow): string => `(${row}.until_at is null)`;
+
 // A freeze is a fact about the parent who asks, of one provider's data or of all but those of providers that have decided
 // already; whoever decides on it records it (law.md 1.7, 3 and 4). Of a source that is not known it holds.
 const freezesSource = (source: string): string =>
@@ -151,7 +155,10 @@ export const linkFacts = {
   },
   invited: { holds: exists(ties.invited) },
   assists: { holds: exists(ties.assists) },
-  escalated: { holds: exists(ties.escalated) },
+  escalated: {
+    holds: row =>
+      row.resource === 'EscalationCause' && !row.caseOnly ? isWithCommissioners(row) : raised(row),
+  },
   has_regie: { holds: exists(ties.has_regie) },
   self: { holds: exists(ties.self) },
   parent_with_authority: { holds: exists(ties.parent_with_authority) },
@@ -165,6 +172,12 @@ export const linkFacts = {
 
 /** Whether the fact says that the actor is tied to the case or the pupil. */
 export const isLinkFact = (fact: Fact): fact is keyof typeof ties => Object.hasOwn(ties, fact);
+
+/** Commissioners are tied to no case: what was escalated to them says so itself. */
+export const isTiedBy =
+  (resource: Resource) =>
+  (fact: Fact): boolean =>
+    isLinkFact(fact) && !(resource === 'EscalationCause' && fact === 'escalated');
 
 /** What makes one of the actor's own links `l`, to the case or pupil in question, the proof of the fact. */
 export const isProof = (fact: keyof typeof ties): string => `(${ties[fact].is})`;

@@ -8,7 +8,7 @@ import type { Resource } from '../../policy/vocabulary/resources.js';
 import { capacity, organisation, person, regions } from '../facts/context-sql.js';
 import { impossibleFacts } from '../facts/fact-sql.js';
 import { ownerColumn } from '../facts/item-facts.js';
-import { isFamily, isLinkFact, ownLink } from '../facts/link-facts.js';
+import { isFamily, isTiedBy, ownLink } from '../facts/link-facts.js';
 import { rowShapes } from '../row-shapes.js';
 import type { Reader } from './needed-facts.js';
 
@@ -75,7 +75,7 @@ export function ownRows(reader: Reader, resource: Resource, row: string, list: L
   const possible = permits.filter(isPossible);
   const all = (is: (fact: Fact) => boolean): boolean => possible.every(rule => rule.facts.some(is));
   if (possible.length === 0) return 'false';
-  if (all(isLinkFact)) return byLinks(reader, resource, row);
+  if (all(isTiedBy(resource))) return byLinks(reader, resource, row);
   if (all(fact => fact === 'own_organisation')) return `${row}.${ownerColumn(resource)} = ${organisation}`;
   if (all(fact => fact === 'statutory')) return byOpenings(resource, row);
   if (all(fact => fact === 'consented')) return byConsent(resource, row);

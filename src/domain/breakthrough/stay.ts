@@ -1,5 +1,5 @@
 // How long a case stays on the agenda, what is due meanwhile, how it leaves, escalates and returns (AM:39, 177-181).
-import type { IsoDate } from '../calendar/iso-date.js';
+import { dayNumber, type IsoDate } from '../calendar/iso-date.js';
 import type { SchoolCalendar } from '../calendar/school-calendar.js';
 import type { OnceKind } from '../deadlines/deadline-row.js';
 import { type Deadline, type DeadlineState, deadlineOf, stateOn } from '../deadlines/deadlines.js';
@@ -88,3 +88,7 @@ export function mustEscalate(
 /** undefined: by this protocol a case does not leave so, or not come back after it. */
 export const leavingBy = ({ leaving }: StayRule, reason: LeavingReason): LeavingRow | undefined =>
   leaving.find(row => row.reason === reason);
+
+/** Whole weeks since it was first discussed, or came back: the lead time that commissioners are told (AM:39, 181, 199). */
+export const weeksOnAgenda = (so: StaySoFar | null, day: IsoDate): number =>
+  so === null ? 0 : Math.floor((dayNumber(day) - dayNumber(so.firstDiscussedOn)) / 7);

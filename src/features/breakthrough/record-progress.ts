@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { askedOf, whyNotStep } from '../../domain/breakthrough/progress-steps.js';
+import { askedOf, stayOf, whyNotStep } from '../../domain/breakthrough/progress-steps.js';
+import { weeksOnAgenda } from '../../domain/breakthrough/stay.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
@@ -124,5 +125,10 @@ async function putDown(unit: UnitOfWork, input: RecordProgressInput): Promise<st
       untilDay,
     },
   ]);
+  // What commissioners are told is written for them, and read by nobody who tells it (AM:181).
+  if (step === 'ESCALATED' && table.protocol.stay.escalation?.to === 'OPDRACHTGEVERS') {
+    const weeks = weeksOnAgenda(stayOf(table.protocol, table.steps), happenedOn);
+    await unit.transaction.query('select app.tell_commissioners($1, $2, $3)', [id, table.protocol.id, weeks]);
+  }
   return id;
 }

@@ -4,4 +4,4 @@ export { LetterFormatEnum, LetterTelling } from './letter-enums.js';
 export { LetterRow } from './letter-row.js';
 export { type MadeLetter, makeLetter } from './make-letter.js';
 export { countsOfYear, pupilOfLetter } from './pupil-of-letter.js';
-export { oneSeenByAsker } from './seen-by-asker.js';
+export { oneSeenByAsker, seenByAsker } from './seen-by-asker.js';

@@ -97,6 +97,14 @@ const readProgress: readonly Line[] = [invited(...partners, 'ondersteuningscoord
 const withRegie = (lines: readonly Line[]): Line[] =>
   lines.map(line => ({ ...line, facts: [...line.facts, 'has_regie'], ground: 'REGIE', as: 'regie' }));
 
+/** The chair discusses it with them: causes, and what may follow (AM:181); by codes that name nobody. */
+const commissioner: Line = {
+  capacities: ['opdrachtgever'],
+  facts: ['escalated'],
+  ground: 'OVERSIGHT',
+  source: 'AM:179-181; roles-and-data.md 2c D23',
+};
+
 const registration: ContainerLines = { read: readRegistration, write: register };
 
 const progress: ContainerLines = {
@@ -111,4 +119,5 @@ export const breakthroughRules: readonly Rule[] = [
   ...rulesOf('BreakthroughProgress', progress),
   ...paragraphRules('ProgressParagraph', progress),
   ...rulesOf('BreakthroughResult', { read: family }),
+  ...rulesOf('EscalationCause', { read: [commissioner] }),
 ];

@@ -80,10 +80,7 @@ export const facts = {
   ),
   referring: caseFact('u heeft de leerling in deze casus aangemeld', 'you referred the pupil in this case'),
   // Stagnation was raised with this person as the manager; in the case of the causes, that it was raised to the commissioners.
-  escalated: caseFact(
-    'de stagnatie is bij u als leidinggevende aangekaart',
-    'the stagnation was raised with you as manager',
-  ),
+  escalated: caseFact('de stagnatie is bij u aangekaart', 'the stagnation was raised with you'),
   letter_due: caseFact('er moet een brief uit', 'a letter is due'),
   has_regie: caseFact('u heeft de regie', 'you hold the regie'),
   consented: {

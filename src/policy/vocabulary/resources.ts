@@ -133,6 +133,8 @@ export const resources = {
   RegistrationParagraph: entry('D21', 'alinea van de aanmelding', 'CASE', 'BreakthroughRegistration'),
   BreakthroughProgress: entry('D23', 'stap of voortgang in het doorbraakoverleg', 'CASE'),
   ProgressParagraph: entry('D23', 'alinea van verslag of voortgang', 'CASE', 'BreakthroughProgress'),
+  // What commissioners know of it: codes that name nobody.
+  EscalationCause: entry('D23', 'oorzaak van escalatie naar de opdrachtgevers', 'CASE'),
   BreakthroughResult: entry('D23', 'resultaat van de bespreking voor leerling en ouders', 'CASE'),
   PupilNumber: entry('D02', 'persoonsgebonden nummer (BSN of onderwijsnummer)', 'NUMBER'),
   DuoReport: entry('D19', 'verzuimmelding', 'REPORT'),

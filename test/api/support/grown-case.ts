@@ -27,7 +27,7 @@ import { plansOfCase } from './grown-plans.js';
 import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
 import { factsOfYears, safetyOf } from './grown-safety.js';
-import { tabledIn } from './grown-table.js';
+import { tabledIn, tableOfCase } from './grown-table.js';
 import { spokenIn } from './grown-talks.js';
 import { giveRegie, toFamily } from './regies.js';
 import { seatForTalk } from './seats.js';
@@ -115,6 +115,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('school_talks', 'id'),
   inCase('joint_talks', 'id'),
   ...plansOfCase.map(one => inCase(...one)),
+  ...tableOfCase.map(ids => inCase(...ids)),
   inCase('safety_marks', 'id'),
   inCase('meldcode_files', 'id'),
   inCase('meldcode_steps', 'id', 'file_id'),

@@ -16,6 +16,16 @@ import type { World } from './world.js';
 
 const officer = 'leerplichtambtenaar';
 
+/** What lies in the case, each by its table and the columns of ids that are new in a copy. */
+export const tableOfCase: readonly (readonly [string, ...string[]])[] = [
+  ['breakthrough_registrations', 'id'],
+  ['breakthrough_decisions', 'id', 'registration_id'],
+  ['breakthrough_progress', 'id', 'registration_id'],
+  ['registration_paragraphs', 'id', 'registration_id'],
+  ['progress_paragraphs', 'id', 'progress_id'],
+  ['breakthrough_results', 'id', 'progress_id'],
+];
+
 /** Registered, agreed to by both, discussed, and told to the family. */
 export async function tabledIn(world: World, caseId: string): Promise<void> {
   const partner = 'swv-coordinator';

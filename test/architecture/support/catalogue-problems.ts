@@ -10,6 +10,10 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.subject_of_case(uuid)':
     "the law's pass must know whom a case is about before it may look at anything of it",
   'app.tell_result(uuid,text)': 'whoever tells the family the result reads it nowhere: only the family does',
+  'app.tell_commissioners(uuid,text,integer)':
+    'whoever tells the commissioners reads nowhere what these are told',
+  'app.end_escalation_cause()':
+    'whoever takes a later step, or closes the case, sees nothing of what commissioners know',
   'app.check_manager()': 'whoever raises it with a manager need not see that appointment',
   'app.check_seat()': 'whoever seats somebody need not see that appointment or consent',
   'app.seat_opening_team()': 'the first participants are seated by nobody who takes part',

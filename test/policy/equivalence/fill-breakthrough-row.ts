@@ -39,5 +39,13 @@ export const breakthroughColumns: Partial<Record<Resource, (place: Place) => Row
     happened_on: day,
     causes: [],
   }),
+  EscalationCause: ({ at }) => ({
+    progress_id: randomUUID(),
+    protocol: 'AMSTERDAM',
+    causes: ['WAITING_LIST'],
+    weeks_on_agenda: 13,
+    escalated_on: day,
+    until_at: at.withCommissioners ? null : '2026-06-01T00:00:00Z',
+  }),
   BreakthroughResult: () => ({ progress_id: randomUUID(), told_on: day, words: word }),
 };

@@ -12,6 +12,7 @@ import { planColumns } from './fill-plan-row.js';
 import { statisticRow } from './fill-statistic-row.js';
 import { day, runs, signal, word } from './fill-values.js';
 import type { Situation } from './situation.js';
+import { unstamped } from './unstamped.js';
 import type { Actor } from './world.js';
 
 export type Row = Record<string, unknown>;
@@ -254,17 +255,6 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
 const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkAgreement'];
 
 /** Undefined for a noun that this test cannot make a row of: the test then fails by name. */
-/** Rows of these do not say who put them down and as whom. */
-const unstamped: readonly Resource[] = [
-  'ConsentPeriod',
-  'ConsentStatus',
-  'Pupil',
-  'AbsenceSignal',
-  'DuoReportFact',
-  'SafetyFact',
-  'BreakthroughResult',
-];
-
 export function fillRow(resource: Resource, place: Place): Row | undefined {
   if (resource === 'Statistic') return statisticRow(place);
   const own = columns[resource]?.(place);

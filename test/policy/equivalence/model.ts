@@ -117,7 +117,7 @@ export function modelFacts(
     linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'INVITED', 'ASSISTS', 'ESCALATED'),
     invited: tied('INVITED'),
     assists: tied('ASSISTS'),
-    escalated: tied('ESCALATED'),
+    escalated: resource === 'EscalationCause' ? at.withCommissioners : tied('ESCALATED'),
     participates: tied('PARTICIPATES'),
     referred: tied('REFERRED'),
     invited_to_talk: tied('INVITED_TO_TALK'),

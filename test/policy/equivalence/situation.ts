@@ -54,6 +54,8 @@ export interface Situation {
   /** Of an emergency, as a row. */
   readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
   readonly reviewed: boolean;
+  /** Whether the commissioners have it still. */
+  readonly withCommissioners: boolean;
   /** How many a number is about; null where it is not told. */
   readonly people: number | null;
   readonly invitation: Inviting;
@@ -93,6 +95,7 @@ const usual: Situation = {
   shut: false,
   emergency: 'runs',
   reviewed: false,
+  withCommissioners: true,
   people: 10,
   invitation: 'none',
 };
@@ -140,6 +143,7 @@ function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
   const about: readonly Situation['about'][] =
     resource === 'Address' ? ['STUDENT', 'PARENT'] : ['STUDENT', 'PARENT', 'MIXED'];
   return {
+    ...(resource === 'EscalationCause' ? { withCommissioners: [true, false] } : {}),
     ...(sharing ? { grant: ['none', 'now'] } : {}),
     ...(sharing && perPerson ? { named: [true, false] } : {}),
     ...(resource === 'Meeting' ? { invitation: ['none', 'present'] } : {}),
