@@ -23,6 +23,7 @@ import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
 import { lettersOfCase, writtenIn } from './grown-letters.js';
+import { meetingsOfCase, metOfCase } from './grown-meetings.js';
 import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
 import { factsOfYears, safetyOf } from './grown-safety.js';
@@ -118,12 +119,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('plan_actions', 'id'),
   inCase('stagnations', 'id'),
   inCase('escalation_steps', 'id', 'stagnation_id'),
-  inCase('breakthrough_registrations', 'id'),
-  inCase('breakthrough_decisions', 'id', 'registration_id'),
-  inCase('breakthrough_progress', 'id', 'registration_id'),
-  inCase('registration_paragraphs', 'id', 'registration_id'),
-  inCase('progress_paragraphs', 'id', 'progress_id'),
-  inCase('breakthrough_results', 'id', 'progress_id'),
+  meetingsOfCase,
+  ...metOfCase.map(ids => inCase(...ids)),
   inCase('safety_marks', 'id'),
   inCase('meldcode_files', 'id'),
   inCase('meldcode_steps', 'id', 'file_id'),

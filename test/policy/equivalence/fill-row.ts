@@ -9,7 +9,7 @@ import { duoColumns, letter } from './fill-duo-row.js';
 import { meetingColumns } from './fill-meeting-row.js';
 import { planColumns } from './fill-plan-row.js';
 import { statisticRow } from './fill-statistic-row.js';
-import { day, runs, signal, word } from './fill-values.js';
+import { day, runs, signal, unstamped, word } from './fill-values.js';
 import type { Situation } from './situation.js';
 import type { Actor } from './world.js';
 
@@ -22,13 +22,6 @@ export interface Place {
   readonly actor: Actor;
   readonly at: Situation;
 }
-
-/** Whose line it is, and whether of care. */
-export const ofLine = ({ at, actor }: Place): Row => ({
-  person_id: at.line === 'self' ? actor.personId : randomUUID(),
-  organisation_id: at.line === 'stranger' ? randomUUID() : (actor.organisationId ?? randomUUID()),
-  capacity: at.care ? 'jeugdarts' : 'mentor',
-});
 
 const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...duoColumns,
@@ -50,15 +43,6 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
     kind: 'PARENT_WITH',
     from_day: day,
   }),
-  Participant: place => ({
-    ...ofLine(place),
-    appointment_id: randomUUID(),
-    ground: 'MEETING',
-    version: 1,
-  }),
-  Regie: place => ({ ...ofLine(place), from_at: '2026-01-01T00:00:00Z', version: 1 }),
-  RegieGrounds: () => ({ regie_id: randomUUID(), reason: word }),
-  RegieAgreement: place => ({ ...ofLine(place), regie_id: randomUUID() }),
   Consent: () => ({
     data_classes: ['D12'],
     recipients: [{ capacity: 'mentor', organisationId: randomUUID() }],
@@ -271,17 +255,6 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
 const talkNouns: readonly Resource[] = ['PreventiveTalkReport', 'PreventiveTalkAgreement'];
 
 /** Undefined for a noun that this test cannot make a row of: the test then fails by name. */
-/** Rows of these do not say who put them down and as whom. */
-const unstamped: readonly Resource[] = [
-  'ConsentPeriod',
-  'ConsentStatus',
-  'Pupil',
-  'AbsenceSignal',
-  'DuoReportFact',
-  'SafetyFact',
-  'BreakthroughResult',
-];
-
 export function fillRow(resource: Resource, place: Place): Row | undefined {
   if (resource === 'Statistic') return statisticRow(place);
   const own = columns[resource]?.(place);

@@ -1,5 +1,6 @@
 // Columns that rows of several nouns have in common, filled with something that fits.
 
+import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import type { Row } from './fill-row.js';
 import type { Situation } from './situation.js';
 
@@ -31,3 +32,14 @@ export const signal: Row = {
   by_capacities: ['mentor'],
   version: 1,
 };
+
+/** Rows of these do not say who put them down and as whom. */
+export const unstamped: readonly Resource[] = [
+  'ConsentPeriod',
+  'ConsentStatus',
+  'Pupil',
+  'AbsenceSignal',
+  'DuoReportFact',
+  'SafetyFact',
+  'BreakthroughResult',
+];
