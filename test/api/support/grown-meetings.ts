@@ -1,5 +1,6 @@
 // The meeting on the case in which there is much of everything, and what was decided and done of it at the table.
 
+import { personaNamed } from '../../support/ask.js';
 import { done } from './casework.js';
 import {
   agreementAt,
@@ -38,7 +39,9 @@ export const meetingsOfCase = {
 export async function meetOn(world: World, caseId: string): Promise<void> {
   const { server } = world;
   const coordinator = 'ondersteuningscoordinator';
-  const item = await itemOf(world, caseId);
+  const { person, organisation } = personaNamed(coordinator);
+  const assistant = { personId: person, organisationId: organisation };
+  const item = await itemOf(world, caseId, { assistant });
   const invitationId = await invite(world, { caseId, ...item }, coordinator);
   const minutesId = await minutesOf(world, item);
   await done(server, coordinator, 'recordPresence', presenceOf(invitationId));
