@@ -561,6 +561,9 @@ AS $function$
   update public.information_answers set superseded_at = greatest(app.now(), recorded_at),
          superseded_xid = pg_current_xact_id()
    where superseded_xid is null and subject = any (whom);
+  update public.meeting_ties set superseded_at = greatest(app.now(), recorded_at),
+         superseded_xid = pg_current_xact_id()
+   where superseded_xid is null and subject = any (whom);
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
    where l.superseded_xid is null and l.subject = any (whom)
      and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'REGIE')
@@ -9571,6 +9574,15 @@ create policy meeting_minutes_update_8 on public.meeting_minutes
   WHERE mt.case_id = meeting_minutes.case_id AND mt.meeting_item_id = meeting_minutes.meeting_item_id AND mt.present AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(meeting_minutes.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM meeting_minutes.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law_close on public.meeting_ties
+  as permissive for update to doorbraak_law_closer
+  using (true)
+  with check (superseded_xid IS NOT NULL);
+
+create policy law_close_read on public.meeting_ties
+  as permissive for select to doorbraak_law_closer
+  using (true);
 
 create policy law_read on public.meeting_ties
   as permissive for select to doorbraak_law_writer
@@ -19670,7 +19682,7 @@ grant select on table public.meeting_invitations to doorbraak_as_contactpersoon_
 grant insert, select on table public.meeting_items to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant insert, select on table public.meeting_minutes to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant insert, select on table public.meeting_ties to doorbraak_law_writer;
-grant select on table public.meeting_ties to doorbraak_actor;
+grant select on table public.meeting_ties to doorbraak_actor, doorbraak_law_closer;
 grant insert, select on table public.meetings to doorbraak_as_organisatiebeheerder;
 grant select on table public.meetings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_seat;
 grant insert on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
@@ -19813,7 +19825,7 @@ grant update (superseded_at, superseded_xid) on table public.links to doorbraak_
 grant update (present, ended_at, version) on table public.meeting_invitations to doorbraak_as_ondersteuningscoordinator;
 grant select (meeting_id, case_id) on table public.meeting_items to doorbraak_seat;
 grant update (state, settled_on, next_on, version) on table public.meeting_minutes to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
-grant update (superseded_at, superseded_xid) on table public.meeting_ties to doorbraak_law_writer;
+grant update (superseded_at, superseded_xid) on table public.meeting_ties to doorbraak_law_closer, doorbraak_law_writer;
 grant update (case_lengths) on table public.meetings to doorbraak_seat;
 grant update (starts_at, length, place, state, cancelled_because, moved_from, version) on table public.meetings to doorbraak_as_organisatiebeheerder;
 grant select (id, case_id, subject, controller_id, recorded_at) on table public.meldcode_files to doorbraak_law_writer;

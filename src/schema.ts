@@ -95,18 +95,8 @@ import { JusticeRecord } from './features/justice-record/index.js';
 import { JusticeRecordResolver } from './features/justice-record/justice-record.resolver.js';
 import { LeerplichtTalk, LeerplichtTalkFeedback } from './features/leerplicht-talk/index.js';
 import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-talk.resolver.js';
-import { ChecklistResolver } from './features/meeting/checklist.resolver.js';
-import {
-  AgreementDeviation,
-  Meeting,
-  MeetingInvitation,
-  MeetingItem,
-  MeetingMinutes,
-  MinutesParagraph,
-} from './features/meeting/index.js';
-import { MeetingResolver } from './features/meeting/meeting.resolver.js';
-import { MeetingItemResolver } from './features/meeting/meeting-item.resolver.js';
-import { MinutesResolver } from './features/meeting/minutes.resolver.js';
+import { meetingNouns } from './features/meeting/index.js';
+import { meetingResolvers } from './features/meeting/resolvers.js';
 import { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './features/meldcode/index.js';
 import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { Organisation } from './features/organisation/index.js';
@@ -216,12 +206,7 @@ export const nouns = [
   LeerplichtTalkFeedback,
   JusticeRecord,
   JointTalk,
-  Meeting,
-  MeetingItem,
-  MeetingInvitation,
-  MeetingMinutes,
-  MinutesParagraph,
-  AgreementDeviation,
+  ...meetingNouns,
   ActionPlan,
   PlanParagraph,
   PlanAction,
@@ -280,10 +265,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   StagnationResolver,
   ActionPlanResolver,
   PlanFollowUpResolver,
-  ChecklistResolver,
-  MeetingResolver,
-  MeetingItemResolver,
-  MinutesResolver,
+  ...meetingResolvers,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

@@ -23,6 +23,7 @@ const fullTitle = { nl: 'Mijn casussen, voluit', en: 'My cases in full' };
 const reading: readonly Omit<Example, 'group'>[] = [
   { name: 'who-am-i', nl: 'Wie ben ik?', en: 'Who am I?', suits: personas },
   { name: 'my-cases', nl: 'Mijn casussen', en: 'My cases', suits: readersOf('Case') },
+  { name: 'meetings', nl: 'Mijn overleggen', en: 'My meetings', suits: readersOf('Meeting') },
   {
     name: 'cases-in-full',
     ...fullTitle,

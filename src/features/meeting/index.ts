@@ -1,6 +1,18 @@
-export { AgreementDeviation } from './agreement-deviation.js';
-export { Meeting } from './meeting.js';
-export { MeetingInvitation } from './meeting-invitation.js';
-export { MeetingItem } from './meeting-item.js';
-export { MeetingMinutes } from './meeting-minutes.js';
-export { MinutesParagraph } from './minutes-paragraph.js';
+import { AgreementDeviation } from './agreement-deviation.js';
+import { Meeting } from './meeting.js';
+import { MeetingInvitation } from './meeting-invitation.js';
+import { MeetingItem } from './meeting-item.js';
+import { MeetingMinutes } from './meeting-minutes.js';
+import { MinutesParagraph } from './minutes-paragraph.js';
+
+export { MeetingInvitation, MeetingItem };
+
+/** Every noun of meetings, for the schema. */
+export const meetingNouns = [
+  Meeting,
+  MeetingItem,
+  MeetingInvitation,
+  MeetingMinutes,
+  MinutesParagraph,
+  AgreementDeviation,
+] as const;

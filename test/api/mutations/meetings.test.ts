@@ -212,6 +212,18 @@ describe('an invitation', () => {
     await inviting('swv-casemanager');
   });
 
+  test('that is withdrawn past the API shows nobody either, before the law has passed over it', async () => {
+    const other = await caseOfPupilBorn(world, '2012-05-01');
+    const { itemId } = await itemOf(world, other.caseId);
+    await invite(world, { caseId: other.caseId, itemId }, 'jeugdarts');
+    const invitationId = await invite(world, { caseId: other.caseId, itemId }, 'swv-casemanager');
+    expect(await participantsSeenBy('swv-casemanager', other)).toContain('JEUGDARTS');
+    await world.database.query('update meeting_invitations set ended_at = recorded_at where id = $1', [
+      invitationId,
+    ]);
+    expect(await participantsSeenBy('swv-casemanager', other)).not.toContain('JEUGDARTS');
+  });
+
   test('is made once to each, of this case or its family, and says which of the two', async () => {
     const refused = (input: Input, told: ReturnType<typeof conflict>) =>
       expectRefused(world, { who: coordinator, name: 'inviteToItem', input }, told);

@@ -145,14 +145,13 @@ const colleagues: GrowingQuestion = {
   grows: 'viewer.appointments.person',
 };
 
-/** The planning of a school with one sitting, and with many. */
-const planning: GrowingQuestion = {
-  name: 'sittings as organisatiebeheerder',
-  queries: [`{ sittings { ${selected('Sitting', 'organisatiebeheerder')} } }`],
-  little: ({ administrators }) => ({ who: administrators.few, variables: {} }),
-  much: ({ administrators }) => ({ who: administrators.many, variables: {} }),
-  grows: 'sittings',
-};
+/** The planning of an organisation with one sitting or meeting, and with many. */
+const planning = (root: 'sittings' | 'meetings', noun: string): GrowingQuestion => ({
+  ...colleagues,
+  name: `${root} as organisatiebeheerder`,
+  queries: [`{ ${root} { ${selected(noun, 'organisatiebeheerder')} } }`],
+  grows: root,
+});
 
 type OfConsents = 'consentForecast' | 'consentAsKnown';
 
@@ -288,7 +287,8 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
     },
   ],
   deadlines: [due('deadlines', `{ deadlines { ${dueFields} } }`)],
-  sittings: [planning],
+  sittings: [planning('sittings', 'Sitting')],
+  meetings: [planning('meetings', 'Meeting')],
   accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
   samePersonAccesses: [
     pages({ root: 'samePersonAccesses', node: 'AccessLogEntry', capacity: 'privacy-officer' }),

@@ -23,6 +23,7 @@ import { appoint } from './every-capacity.js';
 import { applyLawTo, enrol, type Family } from './families.js';
 import { careOfCase, contactOfPupil, knownOfCare } from './grown-care.js';
 import { lettersOfCase, writtenIn } from './grown-letters.js';
+import { meetingsOfCase, metOfCase } from './grown-meetings.js';
 import { plansOfCase } from './grown-plans.js';
 import { registeredOf, seatReaderOfFacts } from './grown-registration.js';
 import { reportsOfCase, reportWithAll } from './grown-report.js';
@@ -116,6 +117,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('joint_talks', 'id'),
   ...plansOfCase.map(one => inCase(...one)),
   ...tableOfCase.map(ids => inCase(...ids)),
+  meetingsOfCase,
+  ...metOfCase.map(ids => inCase(...ids)),
   inCase('safety_marks', 'id'),
   inCase('meldcode_files', 'id'),
   inCase('meldcode_steps', 'id', 'file_id'),

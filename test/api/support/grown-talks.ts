@@ -3,17 +3,16 @@
 import { pick } from '../../support/ask.js';
 import { done } from './casework.js';
 import type { Family } from './families.js';
+import { meetOn } from './grown-meetings.js';
 import { paragraphOf, planBegunOf, plannedOf, reviewOf, supportOf } from './plans.js';
 import { stalledOf, stepOfEscalation } from './stagnation.js';
 import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
 
 /** A talk at school and a joint one, with what was said and agreed in them; and a request of a parent without authority. */
-export async function spokenIn(
-  { server, database }: World,
-  family: Family<'moeder'>,
-  caseId: string,
-): Promise<void> {
+export async function spokenIn(world: World, family: Family<'moeder'>, caseId: string): Promise<void> {
+  const { server, database } = world;
+  await meetOn(world, caseId);
   await done(server, 'ondersteuningscoordinator', 'recordSchoolTalk', schoolTalkOf(caseId));
   await done(server, 'jeugdarts', 'recordJointTalk', jointTalkOf(caseId, family));
   const plan = await done(server, 'ondersteuningscoordinator', 'beginActionPlan', planBegunOf(caseId));

@@ -24,6 +24,8 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.law_is(text)': "the owner, who sees no rows, tells the law's version when it migrates",
   'app.law_follows()': 'whoever writes what the law looks at does not see whether it passed',
   'app.law_awaits()': 'whoever enters a pupil does not see what the law has passed over',
+  'app.check_meeting()': 'whoever plans a meeting sees no appointments of other organisations',
+  'app.place_item()': 'whoever puts a case on a meeting sees no other case on it',
   'app.check_sitting()': 'whoever plans for a school sees no appointments of the municipality',
   'app.check_invited()': 'whoever seats somebody need not see every invitation and hand-over',
   'app.end_talk_seat()': 'whoever hands a talk over ends no seats, and their own ends with it',

@@ -1,0 +1,13 @@
+// What can be asked and done about meetings, for the schema.
+
+import { ChecklistResolver } from './checklist.resolver.js';
+import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingItemResolver } from './meeting-item.resolver.js';
+import { MinutesResolver } from './minutes.resolver.js';
+
+export const meetingResolvers = [
+  ChecklistResolver,
+  MeetingResolver,
+  MeetingItemResolver,
+  MinutesResolver,
+] as const;
