@@ -96,7 +96,7 @@ import { JusticeRecordResolver } from './features/justice-record/justice-record.
 import { LeerplichtTalk, LeerplichtTalkFeedback } from './features/leerplicht-talk/index.js';
 import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-talk.resolver.js';
 import { meetingNouns } from './features/meeting/index.js';
-import { meetingResolvers } from './features/meeting/resolvers.js';
+import { meetingResolvers } from './features/meeting/meetings.resolver.js';
 import { MeldcodeFile, MeldcodeReport, MeldcodeStep } from './features/meldcode/index.js';
 import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { Organisation } from './features/organisation/index.js';
