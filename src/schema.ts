@@ -19,6 +19,7 @@ import { AccessDecision, AccessObjection, AccessRelease } from './features/acces
 import { ActionPlanResolver } from './features/action-plan/action-plan.resolver.js';
 import {
   ActionPlan,
+  FinancialRequest,
   PlanAction,
   PlanParagraph,
   PlanReview,
@@ -62,6 +63,8 @@ import {
 } from './features/duo-report/index.js';
 import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
 import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
+import { FinanceResolver } from './features/finance/finance.resolver.js';
+import { FinancialProposal, PupilPseudonym } from './features/finance/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
 import {
   HealthFeedback,
@@ -189,6 +192,9 @@ export const nouns = [
   PlanAction,
   PlanSupport,
   PlanReview,
+  FinancialRequest,
+  FinancialProposal,
+  PupilPseudonym,
   Stagnation,
   EscalationStep,
   AbsenceReason,
@@ -238,6 +244,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   StagnationResolver,
   ActionPlanResolver,
   PlanFollowUpResolver,
+  FinanceResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

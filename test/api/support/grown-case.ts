@@ -117,6 +117,7 @@ const thingsOfCase: readonly Copying[] = [
   inCase('plan_actions', 'id'),
   inCase('plan_supports', 'id'),
   inCase('plan_reviews', 'id'),
+  inCase('financial_requests', 'id'),
   inCase('stagnations', 'id'),
   inCase('escalation_steps', 'id', 'stagnation_id'),
   inCase('safety_marks', 'id'),

@@ -19,13 +19,22 @@ const taggings: readonly Tagging[] = [
   { touches: 'D14', told: 'CARE', about: 'STUDENT' },
 ];
 
+/** What a plan holds besides paragraphs: of each is said whether it tells of care. */
+export const tellsOfCare: readonly Resource[] = [
+  'PlanSupport',
+  'PlanReview',
+  'FinancialRequest',
+  'Stagnation',
+  'EscalationStep',
+];
+
 /** So many of the situations of one tagging are laid in the short run; the long run lays all. */
 const atMost = 60;
 
 /** Evenly from the first to the last, by a step that meets every circumstance. */
-function spread(all: readonly Situation[], most = atMost): readonly Situation[] {
-  if (all.length <= most) return all;
-  const step = Math.floor(all.length / most) | 1;
+function spread(all: readonly Situation[]): readonly Situation[] {
+  if (all.length <= atMost) return all;
+  const step = Math.floor(all.length / atMost) | 1;
   return all.filter((_, index) => index % step === 0);
 }
 
@@ -43,7 +52,7 @@ function ofCare(
     resource,
   );
   return (['GENERAL', 'CARE'] as const).flatMap(told =>
-    (everything ? all : spread(all, 3 * atMost)).map(one => ({ ...one, told })),
+    (everything ? all : spread(all)).map(one => ({ ...one, told })),
   );
 }
 

@@ -9,6 +9,7 @@ import { fillRow, type Row } from './fill-row.js';
 import { type Actor, add, always, recorded, superseded, type Tables, times } from './lay-basics.js';
 import { layOpening } from './lay-opening.js';
 import type { Holding, Situation } from './situation.js';
+import { tellsOfCare } from './situations-of.js';
 
 export type { Actor, Tables } from './lay-basics.js';
 
@@ -210,6 +211,7 @@ function layGrant(
 /** Of a paragraph what it touches besides the class of its container. */
 function classesOf(resource: Resource, { touches, about, told }: Situation): string[] {
   const own = resourceEntry(resource).dataClass;
+  if (tellsOfCare.includes(resource)) return told === 'CARE' ? [own, 'D12'] : [own];
   if (resource !== 'PlanParagraph') return [own];
   return [...new Set([own, ...demandedBy({ dataClass: touches, about, domain: told })])];
 }
