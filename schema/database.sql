@@ -3222,7 +3222,6 @@ alter table public.pupil_numbers add constraint pupil_numbers_kind_check CHECK (
 alter table public.pupil_numbers add constraint pupil_numbers_pkey PRIMARY KEY (id);
 alter table public.pupil_pseudonyms add constraint pupil_pseudonyms_pkey PRIMARY KEY (id);
 alter table public.pupil_pseudonyms add constraint pupil_pseudonyms_proposal_id_key UNIQUE (proposal_id);
-alter table public.pupil_pseudonyms add constraint pupil_pseudonyms_pseudonym_key UNIQUE (pseudonym);
 alter table public.pupils add constraint pupils_id_subject_region_id_controller_id_key UNIQUE (id, subject, region_id, controller_id);
 alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id);
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);

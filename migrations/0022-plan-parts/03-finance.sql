@@ -77,7 +77,7 @@ create table pupil_pseudonyms (
   region_id uuid not null,
   controller_id uuid not null references organisations (id),
   approvers text[] not null,
-  pseudonym text not null unique,
+  pseudonym text not null,
   recorded_by uuid,
   recorded_capacity text,
   recorded_at timestamptz not null default transaction_timestamp(),

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { wantedBelow } from '../../graphql/look-ahead.js';
 import { type Connection, connectionOf, PageArgs } from '../../graphql/page.js';
-import { RequiresRead, RequiresWrite } from '../../graphql/requires.js';
+import { RequiresOversight, RequiresRead, RequiresWrite } from '../../graphql/requires.js';
 import { readOne } from '../../record/read-one.js';
 import { readPage } from '../../record/read-page.js';
 import type { RequestContext } from '../../record/request-context.js';
@@ -39,9 +39,9 @@ export class FinanceResolver {
     );
   }
 
-  @RequiresRead('PupilPseudonym')
+  @RequiresOversight('PupilPseudonym')
   @Query(() => PupilPseudonymConnection, {
-    description: 'Pseudonyms in use that you may see, newest first. Dutch: pseudoniemen.',
+    description: 'The pseudonyms in use, newest first. Dutch: register van pseudoniemen.',
   })
   pupilPseudonyms(
     @Args() page: PageArgs,

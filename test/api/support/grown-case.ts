@@ -118,6 +118,8 @@ const thingsOfCase: readonly Copying[] = [
   inCase('plan_supports', 'id'),
   inCase('plan_reviews', 'id'),
   inCase('financial_requests', 'id'),
+  inCase('financial_proposals', 'id', 'request_id'),
+  inCase('pupil_pseudonyms', 'id', 'proposal_id'),
   inCase('stagnations', 'id'),
   inCase('escalation_steps', 'id', 'stagnation_id'),
   inCase('safety_marks', 'id'),

@@ -3,6 +3,9 @@
 import type { Input } from './casework.js';
 import type { World } from './world.js';
 
+/** Who approves of money for the municipality. */
+export const approver = 'financieel-akkoord';
+
 export const planBegunOf = (caseId: string, change: Input = {}): Input => ({
   caseId,
   begunOn: '2026-10-01',
