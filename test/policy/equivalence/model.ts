@@ -6,7 +6,7 @@ import { policy } from '../../../src/policy/policy.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
-import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { reachedByConsent, type Situation } from './situation.js';
 import { tellsOfCare } from './situations-of.js';
 
@@ -69,6 +69,10 @@ const asParagraph = (at: Situation): Situation => ({
 const isJusticeTold = (resource: Resource, lies: Resource): boolean =>
   resource === 'JusticeRecord' && lies !== resource;
 
+/** Where consent opens no container, it opens neither what is of the container's own class. */
+const isShut = (resource: Resource, lies: Resource, { shut }: Situation): boolean =>
+  shut && resourceEntry(resource).dataClass === resourceEntry(lies).dataClass;
+
 /** Each class that the paragraph touches is one that this capacity may read, by the lines of its noun. */
 function opensClass(capacity: Capacity, lies: Resource, at: Situation): boolean {
   return demandedBy({ dataClass: at.touches, about: at.about, domain: at.told }).every(dataClass => {
@@ -120,7 +124,7 @@ export function modelFacts(
     from_16: at.age >= 16,
     under_18: at.age < 18,
     from_18: at.age >= 18,
-    consented: at.grant === 'now' && speaksOf(resource, at),
+    consented: at.grant === 'now' && speaksOf(resource, at) && !isShut(resource, lies, at),
     // A need is stated to the provider that releases; of another one's data it opens nothing.
     needed_as_parent: at.release === 'now' || at.release === 'other source',
     released_by_provider: at.release === 'now',

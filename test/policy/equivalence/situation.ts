@@ -104,6 +104,8 @@ export interface Situation {
   /** Of a paragraph of a container: what class it bears, and whether it tells of care. */
   readonly touches: TaggedClass | null;
   readonly told: 'GENERAL' | 'CARE';
+  /** Whether consent opens what it touches and not the container. */
+  readonly shut: boolean;
   /** Of an emergency, as a row. */
   readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
   readonly reviewed: boolean;
@@ -142,6 +144,7 @@ const usual: Situation = {
   safe: true,
   touches: 'D14',
   told: 'GENERAL',
+  shut: false,
   emergency: 'runs',
   reviewed: false,
   people: 10,

@@ -32,9 +32,9 @@ export const tellsOfCare: readonly Resource[] = [
 const atMost = 60;
 
 /** Evenly from the first to the last, by a step that meets every circumstance. */
-function spread(all: readonly Situation[]): readonly Situation[] {
-  if (all.length <= atMost) return all;
-  const step = Math.floor(all.length / atMost) | 1;
+function spread(all: readonly Situation[], most: number): readonly Situation[] {
+  if (all.length <= most) return all;
+  const step = Math.floor(all.length / most) | 1;
   return all.filter((_, index) => index % step === 0);
 }
 
@@ -52,9 +52,36 @@ function ofCare(
     resource,
   );
   return (['GENERAL', 'CARE'] as const).flatMap(told =>
-    (everything ? all : spread(all)).map(one => ({ ...one, told })),
+    (everything ? all : spread(all, atMost)).map(one => ({ ...one, told })),
   );
 }
+
+/** What the rules of the container and those of the classes that the paragraph touches look at. */
+function ofTagging(
+  capacity: Capacity,
+  resource: Resource,
+  { touches, told, about }: Tagging,
+  everything: boolean,
+): Situation[] {
+  const own = factsOf(capacity, resource);
+  const touched = demandedBy({ dataClass: touches, about, domain: told });
+  const inner = touched.flatMap(one => factsOf(capacity, classNouns[one]));
+  const asked = [...new Set([...own, ...inner])].filter(fact => fact !== 'opens_class');
+  const noun = classNouns[touched.includes('D15') ? 'D15' : touched.at(-1)!];
+  return situations(asked, everything, noun).flatMap(one => {
+    const paragraph = { ...one, touches, told, ...(noun === 'HomeSituation' ? {} : { about }) };
+    const shuts = own.includes('consented') && one.grant === 'now';
+    return shuts ? [paragraph, { ...paragraph, shut: true }] : [paragraph];
+  });
+}
+
+/** What differs most from the container in who reads it: absence, care, home and family, and what is safe to tell. */
+const differing: readonly Tagging['touches'][] = ['D06', 'D10', 'D12', 'D15', 'D17'];
+
+export const apart = (capacity: Capacity, resource: Resource): Situation[] =>
+  taggings
+    .filter(({ touches }) => differing.includes(touches))
+    .flatMap(one => spread(ofTagging(capacity, resource, one, false), 400));
 
 /** As above; of a paragraph also what the rules of the classes look at that it touches. */
 export function situationsOf(capacity: Capacity, resource: Resource, everything: boolean): Situation[] {
@@ -63,17 +90,8 @@ export function situationsOf(capacity: Capacity, resource: Resource, everything:
   if (facts.length === 0) return situations(['participates', 'own_organisation'], everything, resource);
   if (facts.includes('opens_care')) return ofCare(capacity, resource, facts, everything);
   if (!facts.includes('opens_class')) return situations(facts, everything, resource);
-  return taggings.flatMap(({ touches, told, about }) => {
-    const touched = demandedBy({ dataClass: touches, about, domain: told });
-    const inner = touched.flatMap(one => factsOf(capacity, classNouns[one]));
-    const asked = [...new Set([...facts, ...inner])].filter(fact => fact !== 'opens_class');
-    const noun = classNouns[touched.includes('D15') ? 'D15' : touched.at(-1)!];
-    const all = situations(asked, everything, noun);
-    return (everything ? all : spread(all)).map(one => ({
-      ...one,
-      touches,
-      told,
-      ...(noun === 'HomeSituation' ? {} : { about }),
-    }));
+  return taggings.flatMap(one => {
+    const all = ofTagging(capacity, resource, one, everything);
+    return everything ? all : spread(all, atMost);
   });
 }

@@ -234,7 +234,8 @@ export function lay(
     layRelease(tables, actor, source, situation);
     layFreeze(tables, actor, source, situation);
     layOpening(tables, actor, { caseId, subject, dataClass }, situation);
-    layGrant(tables, actor, { caseId, subject, controllerId, concerned, dataClass }, situation);
+    const isShut = situation.shut && dataClass === resourceEntry(resource).dataClass;
+    if (!isShut) layGrant(tables, actor, { caseId, subject, controllerId, concerned, dataClass }, situation);
   }
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layAge(tables, actor, subject, situation);

@@ -5,7 +5,9 @@ import { rlsDialect } from '../../../src/database/rls-dialect.js';
 import { policy } from '../../../src/policy/policy.js';
 import type { Rule } from '../../../src/policy/rule.js';
 import { type Capacity, entryOf } from '../../../src/policy/vocabulary/capacities.js';
+import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
+import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { NEVER, type RlsMutant, type RlsPolicy } from './rls-policies.js';
 
 /** Of each pair exactly one holds. */
@@ -126,6 +128,28 @@ const tieIsALink = ({ policy: of, without }: RlsMutant): boolean =>
     .flatMap(capacity => permitsOf(of, capacity).filter(rule => isRendered(rule, of)))
     .some(rule => without === sql('linked', rule) && closerTies.some(fact => rule.facts.includes(fact)));
 
+const touchable: readonly Resource[] = Object.values(classNouns);
+
+/** Whether whoever reads anything that a paragraph may touch meets the condition of the container too. */
+const askedByEachClass = (fact: Fact, capacity: Capacity): boolean =>
+  policy.rules
+    .filter(rule => rule.effect === 'permit' && rule.action === 'read' && rule.capacity === capacity)
+    .filter(rule => touchable.includes(rule.resource))
+    .every(rule => rule.facts.includes(fact) || rule.facts.some(one => sql(one, rule) === NEVER));
+
+const eachClassAsksIt = ({ policy: of, without }: RlsMutant): boolean =>
+  of.kind === 'permit' &&
+  of.capacities
+    .flatMap(capacity => permitsOf(of, capacity).filter(rule => isRendered(rule, of)))
+    .every(
+      rule =>
+        rule.facts.includes('opens_class') &&
+        rule.facts.some(
+          fact =>
+            fact !== 'consented' && sql(fact, rule) === without && askedByEachClass(fact, rule.capacity),
+        ),
+    );
+
 const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = [
   ['nobody who may ask for statistics has a rule here', nobodyForStatistics],
   ['the tie to the pupil is itself one in this capacity', tieNamesCapacity],
@@ -133,6 +157,7 @@ const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = 
   ['a release names the need that it answers', needComesWithRelease],
   ['an answer that was given was asked for', answerWasAsked],
   ['who is tied more closely is linked by that', tieIsALink],
+  ['whoever reads what a paragraph may touch meets it too', eachClassAsksIt],
   ['another rule of the same people permits it anyway', isCoveredForAll],
 ];
 

@@ -59,11 +59,12 @@ const statements = async (sql: readonly string[]): Promise<void> => {
   for (const one of sql) await opened.client.query(one);
 };
 
+/** Each in a transaction of its own: one that altered policies before makes all that comes after slower. */
 async function rowsAfter(asking: Asking, sql: readonly string[]): Promise<string> {
-  await opened.client.query('savepoint mutant');
+  await opened.client.query('begin');
   await statements(sql);
   const rows = await check.rows(asking);
-  await opened.client.query('rollback to savepoint mutant');
+  await opened.client.query('rollback');
   return rows;
 }
 
@@ -90,20 +91,16 @@ test('every policy is taken apart', () => {
 
 test('rows show each mutant, but for those that can change nothing, and for those they do not', async () => {
   const survivors: RlsMutant[] = [];
-  await opened.client.query('begin');
   for (const mutant of tried) if (!(await isSeen(mutant))) survivors.push(mutant);
-  await opened.client.query('rollback');
   const equivalent = tried.filter(mutant => whyEquivalent(mutant) !== undefined);
   expect(survivors.map(({ name }) => name)).toEqual(equivalent.map(({ name }) => name));
 }, 600_000);
 
 test('rows show nothing where a policy is replaced by itself', async () => {
-  await opened.client.query('begin');
   const changed: string[] = [];
   for (const policy of rlsPolicies.filter(({ kind }, at) => kind !== 'forbid' && at % 5 === 0)) {
     const same = { name: '', policy, without: null, supposed: [], sql: unaltered(policy) };
     if (await isSeen(same)) changed.push(policy.name);
   }
-  await opened.client.query('rollback');
   expect(changed).toEqual([]);
-}, 120_000);
+}, 300_000);
