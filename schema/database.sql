@@ -752,6 +752,19 @@ end
 $function$;
 alter function app.fill_emergency() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.follow_proposal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.financial_requests set state = new.state, refused_because = new.refused_because where id = new.request_id;
+  return null;
+end
+$function$;
+alter function app.follow_proposal() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.follow_report()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -940,6 +953,22 @@ CREATE OR REPLACE FUNCTION app.organisation()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.organisation'::text, true), ''::text))::uuid;
 
+CREATE OR REPLACE FUNCTION app.own_word()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if (new.teamleider_approves, new.teamleider_at) is distinct from (old.teamleider_approves, old.teamleider_at)
+       and app.person() is distinct from old.teamleider_id
+     or (new.directeur_approves, new.directeur_at) is distinct from (old.directeur_approves, old.directeur_at)
+       and app.person() is distinct from old.directeur_id then
+    raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid
  LANGUAGE sql
@@ -997,6 +1026,38 @@ CREATE OR REPLACE FUNCTION app.purpose_fits(capacity text, purpose text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE capacity WHEN 'leerling'::text THEN (purpose = 'DATA_SUBJECT_RIGHTS'::text) WHEN 'ouder'::text THEN (purpose = 'DATA_SUBJECT_RIGHTS'::text) WHEN 'mentor'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text, 'PREVENTIVE_TALK'::text, 'CARE_COORDINATION'::text, 'SAFETY'::text])) WHEN 'ondersteuningscoordinator'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text, 'PREVENTIVE_TALK'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'verzuimcoordinator'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text])) WHEN 'schoolleiding'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'onderwijsondersteuner'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text])) WHEN 'schoolpsycholoog'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'SICKNESS_GUIDANCE'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'schoolmaatschappelijk-werker'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'SICKNESS_GUIDANCE'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'jeugdarts'::text THEN (purpose = ANY (ARRAY['SICKNESS_GUIDANCE'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'jgz-medewerker'::text THEN (purpose = ANY (ARRAY['SICKNESS_GUIDANCE'::text, 'CARE_COORDINATION'::text, 'SAFETY'::text])) WHEN 'leerplichtambtenaar'::text THEN (purpose = ANY (ARRAY['LPW_SUPERVISION'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'contactpersoon-preventief-spreekuur'::text THEN (purpose = ANY (ARRAY['PREVENTIVE_TALK'::text, 'SAFETY'::text])) WHEN 'rmc-medewerker'::text THEN (purpose = ANY (ARRAY['LPW_SUPERVISION'::text, 'CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'regisseur'::text THEN (purpose = ANY (ARRAY['BREAKTHROUGH'::text, 'CARE_COORDINATION'::text])) WHEN 'swv-casemanager'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'swv-coordinator'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'voorzitter-doorbraakoverleg'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'managementassistent'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'partner-deelnemer'::text THEN (purpose = ANY (ARRAY['BREAKTHROUGH'::text, 'CARE_COORDINATION'::text, 'SAFETY'::text])) WHEN 'gezinsmanager'::text THEN (purpose = ANY (ARRAY['CARE_COORDINATION'::text, 'BREAKTHROUGH'::text, 'SAFETY'::text])) WHEN 'onderwijsconsulent'::text THEN (purpose = 'CARE_COORDINATION'::text) WHEN 'financieel-akkoord'::text THEN (purpose = 'BREAKTHROUGH'::text) WHEN 'opdrachtgever'::text THEN (purpose = ANY (ARRAY['OVERSIGHT'::text, 'STATISTICS'::text])) WHEN 'privacy-officer'::text THEN (purpose = 'OVERSIGHT'::text) WHEN 'organisatiebeheerder'::text THEN (purpose = 'OVERSIGHT'::text) WHEN 'client-ggd'::text THEN (purpose = 'SICKNESS_GUIDANCE'::text) WHEN 'client-leerplicht'::text THEN (purpose = 'LPW_SUPERVISION'::text) WHEN 'client-school'::text THEN (purpose = ANY (ARRAY['ATTENDANCE'::text, 'SICKNESS_GUIDANCE'::text])) WHEN 'client-duo'::text THEN (purpose = 'LPW_SUPERVISION'::text) WHEN 'client-ldos'::text THEN (purpose = 'STATISTICS'::text) ELSE false END;
+
+CREATE OR REPLACE FUNCTION app.put_proposal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  proposal uuid := gen_random_uuid();
+  -- In order: of the municipality, and of the samenwerkingsverband.
+  asked text[] := array(
+    select distinct on (k.place) a.person_id || ' ' || a.organisation_id
+      from (values (1, new.teamleider_id, 'GEMEENTE'), (2, new.directeur_id, 'SAMENWERKINGSVERBAND')) k (place, person_id, kind)
+      join public.appointments a on a.person_id = k.person_id and a.capacity = 'financieel-akkoord'
+       and a.region_id = new.region_id and a.during @> app.now()
+      join public.organisations o on o.id = a.organisation_id and o.kind = k.kind
+     order by k.place, a.organisation_id);
+begin
+  if cardinality(asked) <> 2 then
+    raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+  end if;
+  insert into public.financial_proposals (id, request_id, case_id, subject, region_id, controller_id, heading, amount_cents,
+    reckoning, approvers, teamleider_id, directeur_id)
+  values (proposal, new.id, new.case_id, new.subject, new.region_id, new.controller_id, new.heading, new.amount_cents,
+    new.reckoning, asked, new.teamleider_id, new.directeur_id);
+  insert into public.pupil_pseudonyms (proposal_id, case_id, subject, region_id, controller_id, approvers, pseudonym)
+  values (proposal, new.case_id, new.subject, new.region_id, new.controller_id, asked,
+    'LEERLING-' || upper(translate(gen_random_uuid()::text, '-', '')));
+  return null;
+end
+$function$;
+alter function app.put_proposal() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.regions()
  RETURNS uuid[]
@@ -2041,6 +2102,51 @@ create table public.escalation_steps (
   domain text not null
 );
 
+create table public.financial_proposals (
+  id uuid default gen_random_uuid() not null,
+  request_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  heading text not null,
+  amount_cents integer not null,
+  reckoning text not null,
+  approvers text[] not null,
+  teamleider_id uuid not null,
+  teamleider_approves boolean,
+  teamleider_at timestamp with time zone,
+  directeur_id uuid not null,
+  directeur_approves boolean,
+  directeur_at timestamp with time zone,
+  refused_because text,
+  state text default 'PENDING'::text not null,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
+create table public.financial_requests (
+  id uuid default gen_random_uuid() not null,
+  plan_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  domain text not null,
+  heading text not null,
+  amount_cents integer not null,
+  reckoning text not null,
+  teamleider_id uuid not null,
+  directeur_id uuid not null,
+  state text default 'PENDING'::text not null,
+  refused_because text,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.health_feedback_agreements (
   id uuid default gen_random_uuid() not null,
   feedback_id uuid not null,
@@ -2738,6 +2844,20 @@ create table public.pupil_numbers (
   recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
+create table public.pupil_pseudonyms (
+  id uuid default gen_random_uuid() not null,
+  proposal_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  approvers text[] not null,
+  pseudonym text not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.pupils (
   id uuid default gen_random_uuid() not null,
   subject uuid default gen_random_uuid() not null,
@@ -3400,6 +3520,25 @@ alter table public.escalation_steps add constraint escalation_steps_check4 CHECK
 alter table public.escalation_steps add constraint escalation_steps_outcome_check CHECK ((outcome = ANY (ARRAY['SOLVED'::text, 'PARTLY'::text, 'NOT_SOLVED'::text])));
 alter table public.escalation_steps add constraint escalation_steps_pkey PRIMARY KEY (id);
 alter table public.escalation_steps add constraint escalation_steps_step_check CHECK ((step = ANY (ARRAY['DIRECT'::text, 'MANAGER'::text, 'MDO'::text, 'CASUISTIEKOVERLEG'::text, 'SAMENWERKINGSVERBAND'::text, 'ONDERWIJSCONSULENT'::text, 'DOORBRAAKOVERLEG'::text])));
+alter table public.financial_proposals add constraint financial_proposals_check CHECK ((teamleider_id <> directeur_id));
+alter table public.financial_proposals add constraint financial_proposals_check1 CHECK ((((teamleider_approves IS NULL) = (teamleider_at IS NULL)) AND ((directeur_approves IS NULL) = (directeur_at IS NULL))));
+alter table public.financial_proposals add constraint financial_proposals_check2 CHECK ((state =
+CASE
+    WHEN ((teamleider_approves IS FALSE) OR (directeur_approves IS FALSE)) THEN 'REFUSED'::text
+    WHEN (teamleider_approves AND directeur_approves) THEN 'APPROVED'::text
+    ELSE 'PENDING'::text
+END));
+alter table public.financial_proposals add constraint financial_proposals_check3 CHECK (((state = 'REFUSED'::text) = (refused_because IS NOT NULL)));
+alter table public.financial_proposals add constraint financial_proposals_id_case_id_subject_region_id_controller_key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.financial_proposals add constraint financial_proposals_pkey PRIMARY KEY (id);
+alter table public.financial_proposals add constraint financial_proposals_request_id_key UNIQUE (request_id);
+alter table public.financial_requests add constraint financial_requests_amount_cents_check CHECK ((amount_cents > 0));
+alter table public.financial_requests add constraint financial_requests_check CHECK ((teamleider_id <> directeur_id));
+alter table public.financial_requests add constraint financial_requests_check1 CHECK (((state = 'REFUSED'::text) = (refused_because IS NOT NULL)));
+alter table public.financial_requests add constraint financial_requests_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.financial_requests add constraint financial_requests_id_case_id_subject_region_id_controller__key UNIQUE (id, case_id, subject, region_id, controller_id);
+alter table public.financial_requests add constraint financial_requests_pkey PRIMARY KEY (id);
+alter table public.financial_requests add constraint financial_requests_state_check CHECK ((state = ANY (ARRAY['PENDING'::text, 'APPROVED'::text, 'REFUSED'::text])));
 alter table public.health_feedback_agreements add constraint health_feedback_agreements_pkey PRIMARY KEY (id);
 alter table public.health_feedback_notes add constraint health_feedback_notes_feedback_id_key UNIQUE (feedback_id);
 alter table public.health_feedback_notes add constraint health_feedback_notes_pkey PRIMARY KEY (id);
@@ -3568,6 +3707,8 @@ alter table public.protocol_settings add constraint protocol_settings_table_prot
 alter table public.pupil_numbers add constraint pupil_numbers_held_as_check CHECK ((held_as = ANY (ARRAY['SCHOOL'::text, 'GGD'::text])));
 alter table public.pupil_numbers add constraint pupil_numbers_kind_check CHECK ((kind = ANY (ARRAY['BSN'::text, 'ONDERWIJSNUMMER'::text])));
 alter table public.pupil_numbers add constraint pupil_numbers_pkey PRIMARY KEY (id);
+alter table public.pupil_pseudonyms add constraint pupil_pseudonyms_pkey PRIMARY KEY (id);
+alter table public.pupil_pseudonyms add constraint pupil_pseudonyms_proposal_id_key UNIQUE (proposal_id);
 alter table public.pupils add constraint pupils_id_subject_region_id_controller_id_key UNIQUE (id, subject, region_id, controller_id);
 alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id);
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
@@ -3790,6 +3931,12 @@ alter table public.escalation_steps add constraint escalation_steps_organisation
 alter table public.escalation_steps add constraint escalation_steps_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.escalation_steps add constraint escalation_steps_stagnation_id_case_id_subject_region_id_c_fkey FOREIGN KEY (stagnation_id, case_id, subject, region_id, controller_id) REFERENCES public.stagnations(id, case_id, subject, region_id, controller_id);
 alter table public.escalation_steps add constraint escalation_steps_stagnation_id_domain_fkey FOREIGN KEY (stagnation_id, domain) REFERENCES public.stagnations(id, domain);
+alter table public.financial_proposals add constraint financial_proposals_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.financial_proposals add constraint financial_proposals_request_id_case_id_subject_region_id_c_fkey FOREIGN KEY (request_id, case_id, subject, region_id, controller_id) REFERENCES public.financial_requests(id, case_id, subject, region_id, controller_id);
+alter table public.financial_requests add constraint financial_requests_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.financial_requests add constraint financial_requests_directeur_id_fkey FOREIGN KEY (directeur_id) REFERENCES public.persons(id);
+alter table public.financial_requests add constraint financial_requests_plan_id_case_id_subject_region_id_contr_fkey FOREIGN KEY (plan_id, case_id, subject, region_id, controller_id) REFERENCES public.action_plans(id, case_id, subject, region_id, controller_id);
+alter table public.financial_requests add constraint financial_requests_teamleider_id_fkey FOREIGN KEY (teamleider_id) REFERENCES public.persons(id);
 alter table public.health_feedback_agreements add constraint health_feedback_agreements_feedback_id_case_id_subject_reg_fkey FOREIGN KEY (feedback_id, case_id, subject, region_id, controller_id) REFERENCES public.health_feedbacks(id, case_id, subject, region_id, controller_id);
 alter table public.health_feedback_notes add constraint health_feedback_notes_feedback_id_case_id_subject_region_i_fkey FOREIGN KEY (feedback_id, case_id, subject, region_id, controller_id) REFERENCES public.health_feedbacks(id, case_id, subject, region_id, controller_id);
 alter table public.health_feedbacks add constraint health_feedbacks_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
@@ -3876,6 +4023,8 @@ alter table public.protocol_settings add constraint protocol_settings_controller
 alter table public.protocol_settings add constraint protocol_settings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.pupil_numbers add constraint pupil_numbers_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.pupil_numbers add constraint pupil_numbers_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.pupil_pseudonyms add constraint pupil_pseudonyms_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.pupil_pseudonyms add constraint pupil_pseudonyms_proposal_id_case_id_subject_region_id_con_fkey FOREIGN KEY (proposal_id, case_id, subject, region_id, controller_id) REFERENCES public.financial_proposals(id, case_id, subject, region_id, controller_id);
 alter table public.pupils add constraint pupils_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.pupils add constraint pupils_municipality_id_municipality_kind_fkey FOREIGN KEY (municipality_id, municipality_kind) REFERENCES public.organisations(id, kind);
 alter table public.pupils add constraint pupils_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
@@ -4032,6 +4181,12 @@ CREATE INDEX escalation_causes_of_subject ON public.escalation_causes USING btre
 CREATE INDEX escalation_steps_of_case ON public.escalation_steps USING btree (case_id);
 CREATE INDEX escalation_steps_of_stagnation_in_time ON public.escalation_steps USING btree (stagnation_id, taken_on, id);
 CREATE INDEX escalation_steps_of_subject ON public.escalation_steps USING btree (subject);
+CREATE INDEX financial_proposals_of_approver ON public.financial_proposals USING gin (approvers);
+CREATE INDEX financial_proposals_of_case ON public.financial_proposals USING btree (case_id);
+CREATE INDEX financial_proposals_of_subject ON public.financial_proposals USING btree (subject);
+CREATE INDEX financial_requests_of_case ON public.financial_requests USING btree (case_id);
+CREATE INDEX financial_requests_of_plan_in_time ON public.financial_requests USING btree (plan_id, recorded_at, id);
+CREATE INDEX financial_requests_of_subject ON public.financial_requests USING btree (subject);
 CREATE INDEX health_feedback_agreements_of_case ON public.health_feedback_agreements USING btree (case_id);
 CREATE INDEX health_feedback_agreements_of_feedback ON public.health_feedback_agreements USING btree (feedback_id);
 CREATE INDEX health_feedback_notes_of_case ON public.health_feedback_notes USING btree (case_id);
@@ -4114,6 +4269,8 @@ CREATE INDEX progress_paragraphs_of_progress_in_order ON public.progress_paragra
 CREATE INDEX progress_paragraphs_of_subject ON public.progress_paragraphs USING btree (subject);
 CREATE INDEX pupil_numbers_by_hash ON public.pupil_numbers USING btree (number_hash);
 CREATE INDEX pupil_numbers_of_subject ON public.pupil_numbers USING btree (subject);
+CREATE INDEX pupil_pseudonyms_of_case ON public.pupil_pseudonyms USING btree (case_id);
+CREATE INDEX pupil_pseudonyms_of_subject ON public.pupil_pseudonyms USING btree (subject);
 CREATE INDEX pupils_of_school_in_time ON public.pupils USING btree (controller_id, recorded_at DESC, id DESC);
 CREATE INDEX referral_appointments_of_case ON public.referral_appointments USING btree (case_id);
 CREATE INDEX referral_appointments_of_referral ON public.referral_appointments USING btree (referral_id, planned_on, id);
@@ -4221,6 +4378,11 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.emergency_reasons FOR EACH ROW EXEC
 CREATE TRIGGER check_manager BEFORE INSERT ON public.escalation_steps FOR EACH ROW EXECUTE FUNCTION app.check_manager();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT ON public.escalation_steps DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.step = 'MANAGER'::text)) EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.escalation_steps FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER follow_proposal AFTER UPDATE ON public.financial_proposals FOR EACH ROW WHEN ((new.state IS DISTINCT FROM old.state)) EXECUTE FUNCTION app.follow_proposal();
+CREATE TRIGGER own_word BEFORE UPDATE ON public.financial_proposals FOR EACH ROW EXECUTE FUNCTION app.own_word();
+CREATE TRIGGER stamp BEFORE INSERT ON public.financial_proposals FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER put_proposal AFTER INSERT ON public.financial_requests FOR EACH ROW WHEN ((app.person() IS NOT NULL)) EXECUTE FUNCTION app.put_proposal();
+CREATE TRIGGER stamp BEFORE INSERT ON public.financial_requests FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedback_notes FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.health_feedbacks FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -4269,6 +4431,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.progress_paragraphs FOR EACH ROW EX
 CREATE TRIGGER check_new BEFORE INSERT ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.check_new_setting();
 CREATE TRIGGER keep_begun BEFORE DELETE OR UPDATE ON public.protocol_settings FOR EACH ROW EXECUTE FUNCTION app.keep_begun_setting();
 CREATE TRIGGER stamp BEFORE INSERT ON public.pupil_numbers FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER stamp BEFORE INSERT ON public.pupil_pseudonyms FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.absence_awaits();
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
@@ -4401,6 +4564,10 @@ alter table public.escalation_causes enable row level security;
 alter table public.escalation_causes force row level security;
 alter table public.escalation_steps enable row level security;
 alter table public.escalation_steps force row level security;
+alter table public.financial_proposals enable row level security;
+alter table public.financial_proposals force row level security;
+alter table public.financial_requests enable row level security;
+alter table public.financial_requests force row level security;
 alter table public.health_feedback_agreements enable row level security;
 alter table public.health_feedback_agreements force row level security;
 alter table public.health_feedback_notes enable row level security;
@@ -4485,6 +4652,8 @@ alter table public.protocol_settings enable row level security;
 alter table public.protocol_settings force row level security;
 alter table public.pupil_numbers enable row level security;
 alter table public.pupil_numbers force row level security;
+alter table public.pupil_pseudonyms enable row level security;
+alter table public.pupil_pseudonyms force row level security;
 alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
 alter table public.referral_appointments enable row level security;
@@ -8181,6 +8350,352 @@ create policy escalation_step_update_9 on public.escalation_steps
 create policy law on public.escalation_steps
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
+
+create policy financial_proposal_region on public.financial_proposals
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy financial_proposal_select_1 on public.financial_proposals
+  as permissive for select to doorbraak_as_financieel_akkoord
+  using (((app.person() || ' '::text) || app.organisation()) = ANY (approvers));
+
+create policy financial_proposal_update_1 on public.financial_proposals
+  as permissive for update to doorbraak_as_financieel_akkoord
+  using (((app.person() || ' '::text) || app.organisation()) = ANY (approvers))
+  with check (((app.person() || ' '::text) || app.organisation()) = ANY (approvers));
+
+create policy seat_write on public.financial_proposals
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
+create policy financial_request_insert_1 on public.financial_requests
+  as permissive for insert to doorbraak_as_schoolleiding
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_10 on public.financial_requests
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_2 on public.financial_requests
+  as permissive for insert to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_3 on public.financial_requests
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_4 on public.financial_requests
+  as permissive for insert to doorbraak_as_onderwijsconsulent
+  with check ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_5 on public.financial_requests
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_6 on public.financial_requests
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy financial_request_insert_7 on public.financial_requests
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = financial_requests.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_8 on public.financial_requests
+  as permissive for insert to doorbraak_as_ouder
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = financial_requests.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = financial_requests.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_9 on public.financial_requests
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_region on public.financial_requests
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy financial_request_select_1 on public.financial_requests
+  as permissive for select to doorbraak_as_schoolleiding
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ESCALATED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_10 on public.financial_requests
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_11 on public.financial_requests
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_12 on public.financial_requests
+  as permissive for select to doorbraak_as_swv_coordinator
+  using (false AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false
+    ELSE true
+END);
+
+create policy financial_request_select_2 on public.financial_requests
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_3 on public.financial_requests
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_4 on public.financial_requests
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy financial_request_select_5 on public.financial_requests
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_6 on public.financial_requests
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_7 on public.financial_requests
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = financial_requests.subject AND (o.case_id IS NULL OR o.case_id = financial_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_8 on public.financial_requests
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = financial_requests.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = financial_requests.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = financial_requests.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = financial_requests.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = financial_requests.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN financial_requests.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> financial_requests.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = financial_requests.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN financial_requests.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> financial_requests.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_9 on public.financial_requests
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = financial_requests.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = financial_requests.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() >= b.turns_12_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = financial_requests.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.access_openings o
+      WHERE o.subject = financial_requests.subject AND o.person_id = app.person() AND ('D12'::text = ANY (o.data_classes)) AND o.controller_id = financial_requests.controller_id AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = financial_requests.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN financial_requests.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> financial_requests.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.age_boundaries b
+      WHERE b.subject = financial_requests.subject AND app.now() < b.turns_12_at AND b.superseded_xid IS NULL)) AND NOT (EXISTS ( SELECT 1
+       FROM public.access_freezes f
+      WHERE f.subject = financial_requests.subject AND f.person_id = app.person() AND (f.data_classes IS NULL OR ('D12'::text = ANY (f.data_classes))) AND
+            CASE
+                WHEN f.controller_id IS NULL THEN financial_requests.controller_id = ANY (f.besides)
+                ELSE f.controller_id <> financial_requests.controller_id
+            END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy seat_follow on public.financial_requests
+  as permissive for update to doorbraak_seat
+  using (true)
+  with check (true);
+
+create policy seat_read on public.financial_requests
+  as permissive for select to doorbraak_seat
+  using (true);
 
 create policy health_feedback_agreement_insert_1 on public.health_feedback_agreements
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -16085,6 +16600,22 @@ create policy pupil_number_select_6 on public.pupil_numbers
    FROM public.statutory_openings o
   WHERE o.subject = pupil_numbers.subject AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D02'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL)) AND held_as = 'SCHOOL'::text);
 
+create policy pupil_pseudonym_region on public.pupil_pseudonyms
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy pupil_pseudonym_select_1 on public.pupil_pseudonyms
+  as permissive for select to doorbraak_as_financieel_akkoord
+  using (((app.person() || ' '::text) || app.organisation()) = ANY (approvers));
+
+create policy pupil_pseudonym_select_2 on public.pupil_pseudonyms
+  as permissive for select to doorbraak_as_privacy_officer
+  using (true);
+
+create policy seat_write on public.pupil_pseudonyms
+  as permissive for insert to doorbraak_seat
+  with check (true);
+
 create policy counted on public.pupils
   as permissive for select to doorbraak_statistics_writer
   using (true);
@@ -19503,6 +20034,7 @@ revoke all on function app.end_with_case() from public;
 revoke all on function app.enter(text,text,uuid,text,text) from public;
 revoke all on function app.fill_case() from public;
 revoke all on function app.fill_emergency() from public;
+revoke all on function app.follow_proposal() from public;
 revoke all on function app.follow_report() from public;
 revoke all on function app.keep_begun_setting() from public;
 revoke all on function app.keep_changed_sitting() from public;
@@ -19516,11 +20048,13 @@ revoke all on function app.mark_handed_over() from public;
 revoke all on function app.move_invitations() from public;
 revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;
+revoke all on function app.own_word() from public;
 revoke all on function app.person() from public;
 revoke all on function app.place_item() from public;
 revoke all on function app.protocol_of(uuid) from public;
 revoke all on function app.purpose() from public;
 revoke all on function app.purpose_fits(text,text) from public;
+revoke all on function app.put_proposal() from public;
 revoke all on function app.regions() from public;
 revoke all on function app.reopen_case(uuid,text) from public;
 revoke all on function app.review_emergency(uuid,text,text,date,text) from public;
@@ -19644,6 +20178,9 @@ grant insert on table public.escalation_causes to doorbraak_seat;
 grant select on table public.escalation_causes to doorbraak_as_opdrachtgever;
 grant insert, select on table public.escalation_steps to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.escalation_steps to doorbraak_law_writer;
+grant insert on table public.financial_proposals to doorbraak_seat;
+grant select on table public.financial_proposals to doorbraak_as_financieel_akkoord;
+grant insert, select on table public.financial_requests to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.health_feedback_agreements to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.health_feedback_agreements to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.health_feedback_notes to doorbraak_as_client_ggd, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
@@ -19720,6 +20257,8 @@ grant select on table public.preventive_talk_reports to doorbraak_as_client_scho
 grant insert, select on table public.progress_paragraphs to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.protocol_settings to doorbraak_actor, doorbraak_law_writer;
 grant select on table public.pupil_numbers to doorbraak_as_client_leerplicht, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_ouder, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator;
+grant insert on table public.pupil_pseudonyms to doorbraak_seat;
+grant select on table public.pupil_pseudonyms to doorbraak_as_financieel_akkoord, doorbraak_as_privacy_officer;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.referral_appointments to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
@@ -19812,6 +20351,9 @@ grant update (ended_at, reviewed_at, reviewed_by, finding, finding_reason, told_
 grant select (case_id, until_at, recorded_at) on table public.escalation_causes to doorbraak_seat;
 grant update (until_at) on table public.escalation_causes to doorbraak_seat;
 grant update (outcome, result, result_on, version) on table public.escalation_steps to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant update (teamleider_approves, teamleider_at, directeur_approves, directeur_at, refused_because, state, version) on table public.financial_proposals to doorbraak_as_financieel_akkoord;
+grant select (id) on table public.financial_requests to doorbraak_seat;
+grant update (state, refused_because) on table public.financial_requests to doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.home_municipalities to doorbraak_law_closer, doorbraak_law_writer;
 grant update (ended_on, ended_because, version) on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select (subject, person_id, outcome, during, superseded_xid) on table public.information_answers to doorbraak_seat;

@@ -19,6 +19,7 @@ import { AccessDecision, AccessObjection, AccessRelease } from './features/acces
 import { ActionPlanResolver } from './features/action-plan/action-plan.resolver.js';
 import {
   ActionPlan,
+  FinancialRequest,
   PlanAction,
   PlanParagraph,
   PlanReview,
@@ -32,15 +33,7 @@ import { Authority } from './features/authority/index.js';
 import { BreakthroughResolver } from './features/breakthrough/breakthrough.resolver.js';
 import { EscalationCauseResolver } from './features/breakthrough/escalation-cause.resolver.js';
 import { FormResolver } from './features/breakthrough/form.resolver.js';
-import {
-  BreakthroughDecision,
-  BreakthroughProgress,
-  BreakthroughRegistration,
-  BreakthroughResult,
-  EscalationCause,
-  ProgressParagraph,
-  RegistrationParagraph,
-} from './features/breakthrough/index.js';
+import { breakthroughNouns } from './features/breakthrough/index.js';
 import { TableParagraphResolver } from './features/breakthrough/table-paragraph.resolver.js';
 import { CareFileResolver } from './features/care-file/care-file.resolver.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
@@ -75,6 +68,8 @@ import {
 } from './features/duo-report/index.js';
 import { EmergencyResolver } from './features/emergency/emergency.resolver.js';
 import { EmergencyAccess, EmergencyReason } from './features/emergency/index.js';
+import { FinanceResolver } from './features/finance/finance.resolver.js';
+import { FinancialProposal, PupilPseudonym } from './features/finance/index.js';
 import { HealthFeedbackResolver } from './features/health-feedback/health-feedback.resolver.js';
 import {
   HealthFeedback,
@@ -188,13 +183,7 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
-  BreakthroughRegistration,
-  RegistrationParagraph,
-  BreakthroughDecision,
-  BreakthroughProgress,
-  ProgressParagraph,
-  BreakthroughResult,
-  EscalationCause,
+  ...breakthroughNouns,
   PupilNumber,
   DuoReport,
   DuoReportNotice,
@@ -212,6 +201,9 @@ export const nouns = [
   PlanAction,
   PlanSupport,
   PlanReview,
+  FinancialRequest,
+  FinancialProposal,
+  PupilPseudonym,
   Stagnation,
   EscalationStep,
   AbsenceReason,
@@ -266,6 +258,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ActionPlanResolver,
   PlanFollowUpResolver,
   ...meetingResolvers,
+  FinanceResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,
   SchoolTalkResolver,

@@ -13,6 +13,10 @@ export const planReasons = {
     nl: 'Er staat al een plan van aanpak: noem welke versie dit vervangt.',
     en: 'There is a plan that stands already: name the version that this one replaces.',
   },
+  SAME_APPROVER: {
+    nl: 'Teamleider en directeur geven beiden akkoord, en dat zijn twee personen.',
+    en: 'Team leader and director both approve, and they are two people.',
+  },
   PLAN_SETTLED: {
     nl: 'Dit plan is vastgesteld, vervangen of afgesloten: begin een volgende versie.',
     en: 'This plan is agreed on, replaced or closed: begin its next version.',

@@ -17,6 +17,7 @@ import { consentRules, consentStatusRules } from './rules/consent.js';
 import { contactRules } from './rules/contact.js';
 import { directoryRules } from './rules/directory.js';
 import { duoReportRules } from './rules/duo-report.js';
+import { financialProposalRules } from './rules/financial-proposal.js';
 import { healthFeedbackRules } from './rules/health-feedback.js';
 import { homeSituationRules } from './rules/home-situation.js';
 import { informationRequestRules } from './rules/information-request.js';
@@ -94,6 +95,7 @@ export const policy: Policy = policyOf([
   ...talkInvitationRules,
   ...preventiveTalkRules,
   ...actionPlanRules,
+  ...financialProposalRules,
   ...agreementRules,
   ...breakthroughRules,
   ...pupilNumberRules,

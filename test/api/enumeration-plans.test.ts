@@ -3,17 +3,22 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../src/demo/region/organisations.js';
-import { pick } from '../support/ask.js';
+import { personaNamed, pick } from '../support/ask.js';
 import { type Act, bare, textOf } from './support/acts.js';
 import { expectAlike } from './support/alike.js';
 import { done, type Input, openCase } from './support/casework.js';
+import { appoint } from './support/every-capacity.js';
 import { enrol } from './support/families.js';
 import {
+  approvedOf,
   endedOf,
+  financeOf,
   paragraphOf,
   planBegunOf,
   plannedOf,
   progressOf,
+  proposalOf,
+  refusedOf,
   reviewOf,
   settledOf,
   supportOf,
@@ -23,6 +28,8 @@ import { openWorld } from './support/world.js';
 
 const world = openWorld();
 const coordinator = 'ondersteuningscoordinator';
+const teamleider = personaNamed('financieel-akkoord').person;
+const directeur = personaNamed('financieel-akkoord-swv').person;
 
 interface Known {
   readonly caseId: string;
@@ -30,6 +37,7 @@ interface Known {
   readonly paragraphId: string;
   readonly actionId: string;
   readonly supportId: string;
+  readonly proposalId: string;
   readonly pupil: string;
   readonly parent: string;
 }
@@ -37,7 +45,7 @@ interface Known {
 let mine: Known;
 let hidden: Known;
 
-async function known(by: string, schoolId: string): Promise<Known> {
+async function known(by: string, schoolId: string, approver: string): Promise<Known> {
   const birthDate = '2012-05-01';
   const family = await enrol(world.database, { birthDate, adults: { moeder: {} }, schoolId });
   const caseId = await openCase(world.server, family, by);
@@ -45,6 +53,8 @@ async function known(by: string, schoolId: string): Promise<Known> {
   const written = await done(world.server, by, 'writePlanParagraph', paragraphOf(planId), '{ id }');
   const actionId = await idOfDone(world, by, 'planAction', plannedOf(planId));
   const supportId = await idOfDone(world, by, 'addPlanSupport', supportOf(planId));
+  const requestId = await idOfDone(world, by, 'proposeFinance', financeOf(planId, teamleider, approver));
+  const proposalId = await proposalOf(world, requestId);
   const paragraphId = String(pick(written, 'id'));
   return {
     caseId,
@@ -52,19 +62,23 @@ async function known(by: string, schoolId: string): Promise<Known> {
     paragraphId,
     actionId,
     supportId,
+    proposalId,
     pupil: family.pupil.person,
     parent: family.adults.moeder.person,
   };
 }
 
 beforeAll(async () => {
-  mine = await known(coordinator, organisations.vo.id);
-  hidden = await known('ondersteuningscoordinator-po', organisations.po.id);
+  mine = await known(coordinator, organisations.vo.id, directeur);
+  // Put to another director than the one who asks.
+  const other = await appoint(world.database, 'financieel-akkoord', organisations.swv.id);
+  hidden = await known('ondersteuningscoordinator-po', organisations.po.id, other.person);
 });
 
 interface Pair {
   readonly name: Act;
   readonly what: keyof Known;
+  readonly by?: string;
   readonly input: (id: string) => Input;
 }
 
@@ -91,13 +105,16 @@ const pairs: readonly Pair[] = [
   { name: 'addPlanSupport', what: 'planId', input: id => supportOf(id) },
   { name: 'endPlanSupport', what: 'supportId', input: id => endedOf(id) },
   { name: 'reviewPlan', what: 'planId', input: id => reviewOf(id) },
+  { name: 'proposeFinance', what: 'planId', input: id => financeOf(id, teamleider, directeur) },
+  { name: 'approveFinance', what: 'proposalId', by: 'financieel-akkoord-swv', input: id => approvedOf(id) },
+  { name: 'refuseFinance', what: 'proposalId', by: 'financieel-akkoord-swv', input: id => refusedOf(id) },
   { name: 'recordActionProgress', what: 'actionId', input: id => progressOf(id) },
 ];
 
 describe('an act', () => {
-  test.each(pairs)('$name with $what', async ({ name, input, what }) => {
+  test.each(pairs)('$name with $what', async ({ name, input, what, by = coordinator }) => {
     const question = {
-      who: coordinator,
+      who: by,
       query: textOf(name, bare(name)),
       variables: (id: string) => ({ input: input(id) }),
     };
@@ -124,6 +141,9 @@ describe('an act', () => {
     await done(server, coordinator, 'addPlanSupport', supportOf(planId));
     await done(server, coordinator, 'endPlanSupport', endedOf(supportId));
     await done(server, coordinator, 'reviewPlan', reviewOf(planId));
+    await done(server, coordinator, 'proposeFinance', financeOf(planId, teamleider, directeur));
+    await done(server, 'financieel-akkoord', 'approveFinance', approvedOf(mine.proposalId));
+    await done(server, 'financieel-akkoord-swv', 'refuseFinance', refusedOf(mine.proposalId, { version: 2 }));
     await done(server, coordinator, 'agreeActionPlan', settledOf(planId));
     await done(server, coordinator, 'closeActionPlan', settledOf(planId, { version: 2 }));
     await done(

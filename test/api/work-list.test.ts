@@ -11,6 +11,7 @@ import { done, openCase, seat, traced, type Who } from './support/casework.js';
 import { setTo, usualDay } from './support/clock.js';
 import { allBut, appoint, everyCapacity } from './support/every-capacity.js';
 import { enrol, type Family } from './support/families.js';
+import { planBegunOf, settledOf } from './support/plans.js';
 import { conflict, expectNeverFor, expectRefused, unknownId } from './support/refusals.js';
 import {
   coordinator,
@@ -20,6 +21,7 @@ import {
   reportedSick,
   schoolDays,
 } from './support/registration.js';
+import { idOfDone } from './support/stagnation.js';
 import { openWorld } from './support/world.js';
 
 const world = openWorld();
@@ -177,6 +179,28 @@ describe('a signal', () => {
     expect(await listOf(coordinator, pupil)).toEqual([]);
     const signals = await listOf(coordinator, pupil, 'sicknessSignals');
     expect(signals.map(one => [one.criterion, one.action])).toEqual([['SICK_1', 'JEUGDARTS_REFERRAL']]);
+  });
+});
+
+describe('the plan van aanpak', () => {
+  const keeper = 'ondersteuningscoordinator';
+  const planOf = async (who: Who, caseId: string): Promise<unknown> => {
+    const query = '{ workList { deadlines { plans { kind since dueOn state case { id } } } } }';
+    const { data } = await traced(world.server, who, query);
+    const rows = pick(data ?? undefined, 'workList', 'deadlines', 'plans') as unknown as JsonObject[];
+    return rows.find(one => pick(one, 'case', 'id') === caseId);
+  };
+
+  test('is due for the coordinator two weeks from the opening of the case, until one is agreed on (T05)', async () => {
+    const caseId = await openCase(world.server, await enrol(world.database, born));
+    const due = { kind: 'T05_PLAN', since: '2026-10-05', dueOn: '2026-10-19', case: { id: caseId } };
+    expect(await planOf(keeper, caseId)).toEqual({ ...due, state: 'OPEN' });
+    expect(await planOf('ondersteuningscoordinator-po', caseId)).toBeUndefined();
+    for (const who of ['mentor', 'verzuimcoordinator']) expect(await planOf(who, caseId)).toBeUndefined();
+    const planId = await idOfDone(world, keeper, 'beginActionPlan', planBegunOf(caseId));
+    expect(await planOf(keeper, caseId)).toEqual({ ...due, state: 'OPEN' });
+    await done(world.server, keeper, 'agreeActionPlan', settledOf(planId));
+    expect(await planOf(keeper, caseId)).toBeUndefined();
   });
 });
 

@@ -13,6 +13,8 @@ export interface Departure {
   readonly capacities?: readonly Capacity[];
   /** The conditions of the lines departed from. */
   readonly line: readonly Fact[];
+  /** What stands in the place of the line's own conditions, where they speak of the case and this part of nothing but itself. */
+  readonly instead?: readonly Fact[];
   /** What is demanded besides; `nothing given` where this part of the noun is not opened by the line at all. */
   readonly demands: readonly Fact[] | 'nothing given';
   readonly purposes?: readonly Purpose[];

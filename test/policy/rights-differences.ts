@@ -84,7 +84,7 @@ function demandOf(
   );
   if (departure?.demands === 'nothing given') return undefined;
   const purposes = purposesOf(capacity, resource).filter(one => departure?.purposes?.includes(one) ?? true);
-  const facts = [...(conditions as readonly Fact[]), ...(departure?.demands ?? [])];
+  const facts = [...(departure?.instead ?? (conditions as readonly Fact[])), ...(departure?.demands ?? [])];
   return purposes.length === 0 ? undefined : { effect: 'permit', facts, ground, purposes };
 }
 

@@ -72,6 +72,7 @@ export const itemFacts = {
   held_by_school: { holds: row => `(${row.row}.held_as = 'SCHOOL')` },
   line_is_care: { holds: row => `${row.row}.is_care` },
   line_is_general: { holds: row => `(not ${row.row}.is_care)` },
+  asked_to_approve: { holds: ({ row }) => `(${person} || ' ' || ${organisation} = any (${row}.approvers))` },
   no_care_of_others: {
     holds: ({ row }) =>
       `(not ${row}.is_care or coalesce(${row}.person_id = ${person} or ${row}.organisation_id = ${organisation}, false))`,

@@ -101,6 +101,10 @@ export const professionals: readonly Professional[] = [
     'Frank Teunissen',
     'Teamleider Toegang en Regie',
   ]),
+  works('financieel-akkoord-swv', 'swv', 'financieel-akkoord', [
+    'Fenna Rutten',
+    'Directeur samenwerkingsverband',
+  ]),
   works('opdrachtgever', 'gemeente', 'opdrachtgever', ['Olga Brouwers', 'Directeur Jeugd en Onderwijs']),
   works('schoolmaatschappelijk-werker', 'smw', 'schoolmaatschappelijk-werker', [
     'Sofie Maas',

@@ -42,6 +42,17 @@ export interface ReviewTold {
   readonly next?: Days;
 }
 
+export interface FinanceTold {
+  readonly by: string;
+  readonly on: Days;
+  readonly domain: ParagraphDomain;
+  readonly heading: string;
+  readonly cents: number;
+  readonly reckoning: string;
+  /** When the Teamleider Toegang en Regie approved; the director has not said yet. */
+  readonly teamleiderOn?: Days;
+}
+
 export interface PlannedTold {
   readonly by: string;
   readonly begun: Days;
@@ -64,4 +75,5 @@ export interface PlannedTold {
   }[];
   readonly supports?: readonly SupportTold[];
   readonly reviews?: readonly ReviewTold[];
+  readonly finance?: readonly FinanceTold[];
 }

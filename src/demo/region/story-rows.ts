@@ -8,6 +8,7 @@ import { consentRows } from './consent-rows.js';
 import { contactRows } from './contact-rows.js';
 import { demoId } from './demo-id.js';
 import { numberRows, reportRows, requestRows } from './duo-rows.js';
+import { financeRows } from './finance-rows.js';
 import { writtenRows } from './letter-rows.js';
 import { metRows } from './met-rows.js';
 import { appointmentOf, organisations, personOf, professional, region } from './organisations.js';
@@ -133,6 +134,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...careFileRows(telling),
     ...spokenRows(telling),
     ...plannedRows(telling),
+    ...financeRows(telling),
     ...metRows(telling),
     ...stalledRows(telling),
     ...tabledRows(telling),

@@ -17,6 +17,7 @@ import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { today as todayOf } from '../case-row/index.js';
 import { Pupil } from '../pupil/index.js';
 import type { SickSpell } from '../sick-spell/index.js';
+import { planDeadlines } from './plan-deadlines.js';
 import type { CalendarDeadline, Deadlines, PupilDeadline } from './work-list.js';
 
 /** So far ahead the calendar is looked at, and this long a day that has passed stays on the list. */
@@ -143,8 +144,11 @@ export async function readDeadlines(unit: UnitOfWork, info: GraphQLResolveInfo):
   const asking: Asking = { unit, today: todayOf(unit), rules, school: await kindOfOwn(unit) };
   const ofPupils = wantedAt(wanted, 'pupils');
   const pupils = ofPupils === null ? [] : await illPupils(asking, wantedAt(ofPupils, 'pupil'));
+  const ofPlans = wantedAt(wanted, 'plans');
   return {
     calendar: calendarDeadlines(asking),
+    plans:
+      ofPlans === null ? [] : byDay(await planDeadlines(unit, wantedAt(ofPlans, 'case'), rules.calendar)),
     pupils: byDay(pupils.flatMap(pupil => deadlinesOfPupil(asking, pupil))),
   };
 }

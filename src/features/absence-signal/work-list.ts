@@ -6,6 +6,7 @@ import type { Capacity } from '../../domain/absence/capacity.js';
 import { CapacityEnum } from '../../graphql/enums.js';
 import { connectionOf } from '../../graphql/page.js';
 import { Envelope, PartOf } from '../../graphql/requires.js';
+import { Case } from '../case/index.js';
 import { Pupil } from '../pupil/index.js';
 import { AbsenceSignal } from './absence-signal.js';
 import { SicknessSignal } from './sickness-signal.js';
@@ -83,6 +84,40 @@ export class PupilDeadline {
   state!: string;
 }
 
+@PartOf('Case')
+@ObjectType({
+  description:
+    'A case whose first plan van aanpak is due: two weeks from its opening. Dutch: termijn van het plan van aanpak. Source: T05, DB:230-232.',
+})
+export class PlanDeadline {
+  @Field(() => Case, { nullable: true, description: 'Which case. Dutch: casus.' })
+  case!: Case | null;
+
+  @Field(() => String, { description: 'Which deadline of the protocol. Dutch: termijn.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'What must happen, in Dutch. Dutch: wat moet.' })
+  mustNl!: string;
+
+  @Field(() => String, { description: 'What must happen, in English. Dutch: wat moet.' })
+  mustEn!: string;
+
+  @Field(() => String, { description: 'Passage of the protocol. Dutch: bron.' })
+  source!: string;
+
+  @Field(() => [CapacityEnum], { description: 'By whom. Dutch: door wie.' })
+  by!: readonly Capacity[];
+
+  @Field(() => GraphQLLocalDate, { description: 'From which day it runs. Dutch: sinds.' })
+  since!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Until when. Dutch: uiterlijk.' })
+  dueOn!: string | null;
+
+  @Field(() => TermState, { description: 'How it stands today. Dutch: stand.' })
+  state!: string;
+}
+
 @Envelope()
 @ObjectType({ description: 'What is due, and when. Dutch: termijnen.' })
 export class Deadlines {
@@ -94,6 +129,13 @@ export class Deadlines {
     description: 'Of pupils who are ill at home, at most a hundred, the latest first. Dutch: per leerling.',
   })
   pupils!: PupilDeadline[] | null;
+
+  @Field(() => [PlanDeadline], {
+    nullable: true,
+    description:
+      'Open cases of your school without a plan that was agreed on, for the coordinator, at most a hundred. Dutch: plannen van aanpak. Source: T05.',
+  })
+  plans!: PlanDeadline[] | null;
 }
 
 @Envelope()

@@ -7,6 +7,7 @@ import { Joined } from '../../database/reading/noun-shape.js';
 import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
 import { CaseRow } from '../case-row/index.js';
+import { FinancialRequest } from './financial-request.js';
 import { PlanAction } from './plan-action.js';
 import { PlanState } from './plan-enums.js';
 import { PlanParagraph } from './plan-paragraph.js';
@@ -114,4 +115,17 @@ export class ActionPlan extends CaseRow {
     order: row => `${row}.looked_at_on, ${row}.id`,
   })
   reviews!: PlanReview[];
+
+  @Field(() => [FinancialRequest], {
+    nullable: true,
+    description: 'What it asks money for. Dutch: financiele paragraaf. Source: DB:1079-1087.',
+  })
+  @Joined({
+    noun: () => FinancialRequest,
+    child: 'plan_id',
+    parent: 'id',
+    many: true,
+    order: row => `${row}.recorded_at, ${row}.id`,
+  })
+  financialRequests!: FinancialRequest[];
 }

@@ -1,4 +1,5 @@
-// What is put into a plan while it is carried out: what bridges the time until help comes, and how the plan is followed.
+// What is put into a plan while it is carried out: what bridges the time until help comes, how the plan is
+// followed, and what it asks money for.
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
@@ -6,8 +7,10 @@ import { wantedBelow } from '../../graphql/look-ahead.js';
 import { RequiresWrite } from '../../graphql/requires.js';
 import { readOne } from '../../record/read-one.js';
 import type { RequestContext } from '../../record/request-context.js';
+import { FinancialRequest } from './financial-request.js';
 import { PlanReview } from './plan-review.js';
 import { PlanSupport } from './plan-support.js';
+import { financeToPropose, ProposeFinanceInput, proposeFinance } from './propose-finance.js';
 import { planToReview, ReviewPlanInput, reviewPlan } from './review-a-plan.js';
 import {
   AddPlanSupportInput,
@@ -62,5 +65,19 @@ export class PlanFollowUpResolver {
   ): Promise<PlanReview | null> {
     const id = await reviewPlan(unit, input);
     return readOne<PlanReview>(unit, { noun: PlanReview, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite('FinancialRequest', financeToPropose)
+  @Mutation(() => FinancialRequest, {
+    nullable: true,
+    description: 'Asks money for a plan; both who must approve are asked. Dutch: middelen aanvragen.',
+  })
+  async proposeFinance(
+    @Arg('input', () => ProposeFinanceInput) input: ProposeFinanceInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FinancialRequest | null> {
+    const id = await proposeFinance(unit, input);
+    return readOne<FinancialRequest>(unit, { noun: FinancialRequest, id }, wantedBelow(info));
   }
 }

@@ -1,7 +1,28 @@
-export { BreakthroughDecision } from './breakthrough-decision.js';
-export { BreakthroughProgress } from './breakthrough-progress.js';
-export { BreakthroughRegistration } from './breakthrough-registration.js';
-export { BreakthroughResult } from './breakthrough-result.js';
-export { EscalationCause } from './escalation-cause.js';
-export { ProgressParagraph } from './progress-paragraph.js';
-export { RegistrationParagraph } from './registration-paragraph.js';
+import { BreakthroughDecision } from './breakthrough-decision.js';
+import { BreakthroughProgress } from './breakthrough-progress.js';
+import { BreakthroughRegistration } from './breakthrough-registration.js';
+import { BreakthroughResult } from './breakthrough-result.js';
+import { EscalationCause } from './escalation-cause.js';
+import { ProgressParagraph } from './progress-paragraph.js';
+import { RegistrationParagraph } from './registration-paragraph.js';
+
+export {
+  BreakthroughDecision,
+  BreakthroughProgress,
+  BreakthroughRegistration,
+  BreakthroughResult,
+  EscalationCause,
+  ProgressParagraph,
+  RegistrationParagraph,
+};
+
+/** Every noun of the doorbraakoverleg, for the schema. */
+export const breakthroughNouns = [
+  BreakthroughRegistration,
+  RegistrationParagraph,
+  BreakthroughDecision,
+  BreakthroughProgress,
+  ProgressParagraph,
+  BreakthroughResult,
+  EscalationCause,
+] as const;

@@ -93,5 +93,10 @@ export const actionPlanRules: readonly Rule[] = [
   ...paragraphRules('PlanParagraph', planLines),
   ...rulesOf('PlanAction', planLines),
   ...rulesOf('PlanSupport', { ...planLines, read: carefully(read) }),
+  // What it costs is asked by whoever carries the plan out; pupil and parents read it.
+  ...rulesOf('FinancialRequest', {
+    read: carefully(read),
+    write: [school('ondersteuningscoordinator'), byConsent(...partners), ...regie],
+  }),
   ...rulesOf('PlanReview', { ...planLines, read: carefully(read) }),
 ];

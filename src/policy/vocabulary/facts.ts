@@ -119,6 +119,8 @@ export const facts = {
     'het zegt niets over zorg, of u schreef het, of u mag conclusies uit de zorg lezen',
     'it tells nothing of care, or you wrote it, or you may read conclusions of care',
   ),
+  // An invitation to the proposal and not to the case: it ties nobody to a pupil (DB:1079-1087).
+  asked_to_approve: itemFact('het voorstel is aan u voorgelegd', 'the proposal was put to you'),
   no_care_of_others: itemFact('het is geen zorg, of uw eigen', 'it is no care, or your own'),
   own_line_or_organisation: itemFact('het is uzelf of uw organisatie', 'it is yourself or your organisation'),
   visible_participant_or_self: itemFact(

@@ -3,6 +3,7 @@
 import type { Input, Who } from '../support/casework.js';
 import {
   endedOf,
+  financeOf,
   paragraphOf,
   planBegunOf,
   plannedOf,
@@ -30,5 +31,11 @@ export const inputsOfPlans = (caseId: string) => ({
   recordActionProgress: act(progressOf('x')),
   addPlanSupport: act(supportOf('x', { expectedUntil: '2026-12-01' })),
   endPlanSupport: act(endedOf('x')),
+  proposeFinance: act(financeOf('x', 'y', 'z')),
+  approveFinance: ['financieel-akkoord', { proposalId: 'x', version: 1 }] as readonly [Who, Input],
+  refuseFinance: ['financieel-akkoord', { proposalId: 'x', version: 1, because: 'x' }] as readonly [
+    Who,
+    Input,
+  ],
   reviewPlan: act(reviewOf('x', { stalls: 'x', nextOn: '2026-10-20' })),
 });

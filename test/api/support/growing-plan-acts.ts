@@ -1,14 +1,17 @@
 // What the acts on plans are given so that there is much to do for them.
 
+import { personaNamed } from '../../support/ask.js';
 import { done } from './casework.js';
 import type { GrowingAct } from './growing-acts.js';
 import { coordinator, type GrownCase } from './grown-case.js';
 import {
   endedOf,
+  financeOf,
   paragraphOf,
   planBegunOf,
   plannedOf,
   progressOf,
+  proposalOf,
   reviewOf,
   settledOf,
   supportOf,
@@ -80,6 +83,27 @@ const review: Ready = async (world, grown) => ({
   input: reviewOf(await begun(world, grown), { domain: 'CARE' }),
 });
 
+/** Whoever approves for the municipality; the other one is of the samenwerkingsverband. */
+const teamleider = personaNamed('financieel-akkoord').person;
+const directeur = personaNamed('financieel-akkoord-swv').person;
+
+const finance: Ready = async (world, grown) => ({
+  who: coordinator,
+  input: financeOf(await begun(world, grown), teamleider, directeur, { domain: 'CARE' }),
+});
+
+const judged: Ready = async (world, grown) => {
+  const input = financeOf(await begun(world, grown), teamleider, directeur);
+  const requestId = await idOfDone(world, coordinator, 'proposeFinance', input);
+  const proposalId = await proposalOf(world, requestId);
+  return { who: 'financieel-akkoord', input: { proposalId, version: 1 } };
+};
+
+const refused: Ready = async (world, grown) => {
+  const { who, input } = await judged(world, grown);
+  return { who, input: { ...input, because: 'Te duur.' } };
+};
+
 export const growingPlanActs: readonly GrowingAct[] = [
   { name: 'beginActionPlan', act: 'beginActionPlan', prepare: begin },
   { name: 'writePlanParagraph', act: 'writePlanParagraph', prepare: write },
@@ -89,5 +113,8 @@ export const growingPlanActs: readonly GrowingAct[] = [
   { name: 'recordActionProgress', act: 'recordActionProgress', prepare: progress },
   { name: 'addPlanSupport', act: 'addPlanSupport', prepare: support },
   { name: 'endPlanSupport', act: 'endPlanSupport', prepare: ended },
+  { name: 'proposeFinance', act: 'proposeFinance', prepare: finance },
+  { name: 'approveFinance', act: 'approveFinance', prepare: judged },
+  { name: 'refuseFinance', act: 'refuseFinance', prepare: refused },
   { name: 'reviewPlan', act: 'reviewPlan', prepare: review },
 ];

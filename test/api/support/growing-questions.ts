@@ -13,6 +13,7 @@ import type { Family } from './families.js';
 import { growingEvaluation } from './growing-evaluation.js';
 import { factsOfPupil } from './growing-fact-questions.js';
 import { coordinator, type GrownCase } from './grown-case.js';
+import { approver } from './plans.js';
 import { coordinator as registrar } from './registration.js';
 
 export const schema = createSchema();
@@ -217,7 +218,8 @@ const due = (root: string, query: string): GrowingQuestion => ({
   grows: `${root}.pupils.pupil`,
 });
 
-const dueFields = 'calendar { kind state } pupils { kind state pupil { id givenNames } }';
+const dueFields =
+  'calendar { kind state } pupils { kind state pupil { id givenNames } } plans { kind state case { id } }';
 
 const ofMany = ({ many }: Ground) => many.family;
 const accesses = { root: 'viewer.accesses', node: 'AccessLogEntry', of: ofMany } as const;
@@ -251,6 +253,8 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
     pages({ root: 'cases', node: 'Case', capacity }),
   ),
   consentRegister: [pages({ root: 'consentRegister', node: 'Consent', capacity: 'privacy-officer' })],
+  financialProposals: [pages({ root: 'financialProposals', node: 'FinancialProposal', capacity: approver })],
+  pupilPseudonyms: [pages({ root: 'pupilPseudonyms', node: 'PupilPseudonym', capacity: 'privacy-officer' })],
   consentForecast: [periods('consentForecast', '$caseId: ID!', ({ caseId }) => ({ caseId }))],
   consentAsKnown: [
     periods('consentAsKnown', '$consentId: ID!, $at: DateTimeISO!', ({ consentId, knownOn }) => ({

@@ -6,6 +6,9 @@ export const plansOfCase: readonly (readonly [string, ...string[]])[] = [
   ['plan_actions', 'id'],
   ['plan_supports', 'id'],
   ['plan_reviews', 'id'],
+  ['financial_requests', 'id'],
+  ['financial_proposals', 'id', 'request_id'],
+  ['pupil_pseudonyms', 'id', 'proposal_id'],
   ['stagnations', 'id'],
   ['escalation_steps', 'id', 'stagnation_id'],
 ];

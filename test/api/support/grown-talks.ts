@@ -1,10 +1,10 @@
 // What was spoken in the case in which there is much of everything.
 
-import { pick } from '../../support/ask.js';
+import { personaNamed, pick } from '../../support/ask.js';
 import { done } from './casework.js';
 import type { Family } from './families.js';
 import { meetOn } from './grown-meetings.js';
-import { paragraphOf, planBegunOf, plannedOf, reviewOf, supportOf } from './plans.js';
+import { financeOf, paragraphOf, planBegunOf, plannedOf, reviewOf, supportOf } from './plans.js';
 import { stalledOf, stepOfEscalation } from './stagnation.js';
 import { jointTalkOf, schoolTalkOf } from './talks.js';
 import type { World } from './world.js';
@@ -21,6 +21,11 @@ export async function spokenIn(world: World, family: Family<'moeder'>, caseId: s
   await done(server, 'ondersteuningscoordinator', 'planAction', plannedOf(planId));
   await done(server, 'ondersteuningscoordinator', 'addPlanSupport', supportOf(planId));
   await done(server, 'ondersteuningscoordinator', 'reviewPlan', reviewOf(planId));
+  const [teamleider, directeur] = ['financieel-akkoord', 'financieel-akkoord-swv'].map(
+    who => personaNamed(who).person,
+  );
+  const finance = financeOf(planId, teamleider!, directeur!);
+  await done(server, 'ondersteuningscoordinator', 'proposeFinance', finance);
   const stalled = await done(server, 'ondersteuningscoordinator', 'recordStagnation', stalledOf(caseId));
   const step = stepOfEscalation(String(pick(stalled, 'id')));
   await done(server, 'ondersteuningscoordinator', 'takeEscalationStep', step);

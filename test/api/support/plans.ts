@@ -1,6 +1,10 @@
 // Plans van aanpak as partners write them over the API, on the usual day.
 
 import type { Input } from './casework.js';
+import type { World } from './world.js';
+
+/** Who approves of money for the municipality. */
+export const approver = 'financieel-akkoord';
 
 export const planBegunOf = (caseId: string, change: Input = {}): Input => ({
   caseId,
@@ -68,4 +72,40 @@ export const reviewOf = (planId: string, change: Input = {}): Input => ({
   byWhom: 'Mentor en leerling',
   found: 'De ochtenden gaan goed.',
   ...change,
+});
+
+export const financeOf = (
+  planId: string,
+  teamleiderId: string,
+  directeurId: string,
+  change: Input = {},
+): Input => ({
+  planId,
+  domain: 'GENERAL',
+  heading: 'Begeleiding in een kleine klas',
+  amountCents: 125_000,
+  reckoning: 'Tien weken, vijf uur per week.',
+  teamleiderId,
+  directeurId,
+  ...change,
+});
+
+/** The proposal that followed from a request, past both walls. */
+export async function proposalOf({ database }: World, requestId: string): Promise<string> {
+  const [found] = await database.query<{ id: string }>(
+    'select id from financial_proposals where request_id = $1',
+    [requestId],
+  );
+  return found!.id;
+}
+
+export const approvedOf = (proposalId: string, change: Input = {}): Input => ({
+  proposalId,
+  version: 1,
+  ...change,
+});
+
+export const refusedOf = (proposalId: string, change: Input = {}): Input => ({
+  ...approvedOf(proposalId, change),
+  because: 'Er is een goedkopere weg.',
 });

@@ -42,6 +42,9 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.absence_awaits()': 'whoever enters a pupil does not see who was counted',
   'app.absence_follows()': 'whoever registers past the API does not see who was counted',
   'app.check_statute_seat()': 'whoever seats somebody by statute need not see what opened',
+  'app.put_proposal()':
+    'whoever asks for money need not see who approves, nor the proposal that is put to them',
+  'app.follow_proposal()': 'whoever approves of money does not see the plan in which it is read',
   'app.follow_report()':
     'the municipality that takes a report up seats nobody in a case of the school itself',
   'app.close_statutory()':

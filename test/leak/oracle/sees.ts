@@ -10,6 +10,7 @@ import { nounOf, type Resource, resourceEntry } from '../../../src/policy/vocabu
 import { type RightsLine, rightsLines } from '../../policy/rights-lines.js';
 import { isFrozen, releasedBy } from './access.js';
 import { answersTo } from './answers.js';
+import { careOf, isPutTo, isToldOrOwn } from './by-whom.js';
 import { decidersOf, grantsTowards, type OpenCell } from './consents.js';
 import { careFile, ofPupil } from './kinds.js';
 import { areInvitedTogether, comesTo, wasPresent } from './meetings.js';
@@ -145,10 +146,10 @@ export class Oracle {
       line_is_care: () => row.is_care === true,
       line_is_general: () => row.is_care === false,
       opens_class: () => this.#opensClass(row),
-      opens_care: () =>
-        row.domain === 'GENERAL' ||
-        (row.recorded_by === person && row.recorded_capacity === capacity) ||
-        this.#opensClass({ ...row, data_class: 'D12', about: 'STUDENT' }),
+      asked_to_approve: () => isPutTo(row, this.#persona),
+      // To the proposal itself; to a case nobody is invited yet.
+      invited: () => 'approvers' in row && isPutTo(row, this.#persona),
+      opens_care: () => isToldOrOwn(row, this.#persona) || this.#opensClass(careOf(row)),
       no_care_of_others: () =>
         row.is_care === false || row.person_id === person || row.organisation_id === organisation,
       own_line_or_organisation: () =>

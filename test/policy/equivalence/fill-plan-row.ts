@@ -5,6 +5,13 @@ import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import type { Place, Row } from './fill-row.js';
 import { day, word } from './fill-values.js';
 
+/** Put to the actor, or to them for another organisation and to another of theirs. */
+const approversOf = ({ at, actor }: Place): Row => ({
+  approvers: at.party
+    ? [`${actor.personId} ${actor.organisationId}`]
+    : [`${actor.personId} ${randomUUID()}`, `${randomUUID()} ${actor.organisationId}`],
+});
+
 export const planColumns: Partial<Record<Resource, (place: Place) => Row>> = {
   ActionPlan: () => ({ plan_number: 1, state: 'DRAFT', begun_on: day, co_author_ids: [], version: 1 }),
   PlanParagraph: ({ at, actor }) => ({
@@ -43,6 +50,30 @@ export const planColumns: Partial<Record<Resource, (place: Place) => Row>> = {
     looked_at_on: day,
     by_whom: word,
     found: word,
+  }),
+  FinancialRequest: ({ at }) => ({
+    plan_id: randomUUID(),
+    domain: at.told,
+    heading: word,
+    amount_cents: 1,
+    reckoning: word,
+    teamleider_id: randomUUID(),
+    directeur_id: randomUUID(),
+  }),
+  FinancialProposal: place => ({
+    request_id: randomUUID(),
+    heading: word,
+    amount_cents: 1,
+    reckoning: word,
+    ...approversOf(place),
+    teamleider_id: randomUUID(),
+    directeur_id: randomUUID(),
+    version: 1,
+  }),
+  PupilPseudonym: place => ({
+    proposal_id: randomUUID(),
+    ...approversOf(place),
+    pseudonym: randomUUID(),
   }),
   Stagnation: ({ at }) => ({ noticed_on: day, domain: at.told, cause: 'OTHER', account: word, version: 1 }),
   EscalationStep: ({ at, actor }) => ({

@@ -8,7 +8,7 @@ import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { reachedByConsent, type Situation } from './situation.js';
-import { isParagraph } from './situations-of.js';
+import { isParagraph, tellsOfCare } from './situations-of.js';
 
 const careFile: readonly Resource[] = [
   'HealthFeedback',
@@ -65,9 +65,6 @@ const asParagraph = (at: Situation): Situation => ({
   safe: false,
   own: at.own && at.about !== 'STUDENT',
 });
-
-/** What a plan holds besides paragraphs. */
-const tellsOfCare: readonly Resource[] = ['PlanSupport', 'PlanReview', 'Stagnation', 'EscalationStep'];
 
 const isJusticeTold = (resource: Resource, lies: Resource): boolean =>
   resource === 'JusticeRecord' && lies !== resource;
@@ -170,6 +167,7 @@ export function modelFacts(
     reports_sick: at.age >= 18 || at.independent === 'since',
     safe: at.safe,
     ...(isParagraph(resource) ? { opens_class: opensClass(capacity, resource, at) } : {}),
+    asked_to_approve: at.party,
     ...(tellsOfCare.includes(resource) ? { opens_care: opensCare(capacity, resource, at) } : {}),
     aggregate: at.people === null || at.people >= 10,
   };

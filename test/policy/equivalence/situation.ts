@@ -181,7 +181,7 @@ function plain(facts: readonly Fact[]): Dimensions {
       : {}),
     ...(uses(facts, 'author', 'emergency') ? { author: ['self', 'other'] } : {}),
     ...(uses(facts, 'handed_over', 'not_handed_over') ? { handedOver: [true, false] } : {}),
-    ...(uses(facts, 'party_to') ? { party: [true, false] } : {}),
+    ...(uses(facts, 'party_to', 'asked_to_approve') ? { party: [true, false] } : {}),
     ...(uses(facts, 'visible_participant_or_self')
       ? { line: ['self', 'own organisation', 'stranger'], controller: ['own', 'other'] }
       : {}),

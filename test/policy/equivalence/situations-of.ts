@@ -33,6 +33,15 @@ const taggingsOf = (resource: Resource): readonly Tagging[] =>
           touches === null || touches === 'D14' || about !== 'STUDENT' || told === 'CARE',
       );
 
+/** What a plan holds besides paragraphs: of each is said whether it tells of care. */
+export const tellsOfCare: readonly Resource[] = [
+  'PlanSupport',
+  'PlanReview',
+  'FinancialRequest',
+  'Stagnation',
+  'EscalationStep',
+];
+
 /** So many of the situations of one tagging are laid in the short run; the long run lays all. */
 const atMost = 60;
 
@@ -41,6 +50,24 @@ function spread(all: readonly Situation[], most: number): readonly Situation[] {
   if (all.length <= most) return all;
   const step = Math.floor(all.length / most) | 1;
   return all.filter((_, index) => index % step === 0);
+}
+
+/** Of what tells of care or not: what the rules of conclusions of care look at, and who wrote it. */
+function ofCare(
+  capacity: Capacity,
+  resource: Resource,
+  facts: readonly Fact[],
+  everything: boolean,
+): Situation[] {
+  const asked = [...new Set([...facts, ...factsOf(capacity, classNouns.D12), 'author' as const])];
+  const all = situations(
+    asked.filter(fact => fact !== 'opens_care'),
+    everything,
+    resource,
+  );
+  return (['GENERAL', 'CARE'] as const).flatMap(told =>
+    (everything ? all : spread(all, atMost)).map(one => ({ ...one, told })),
+  );
 }
 
 /** What the rules of the container and those of the classes that the paragraph touches look at. */
@@ -69,24 +96,6 @@ export const apart = (capacity: Capacity, resource: Resource): Situation[] =>
   taggings
     .filter(({ touches }) => differing.includes(touches))
     .flatMap(one => spread(ofTagging(capacity, resource, one, false), 400));
-
-/** Of what tells of care or not: what the rules of conclusions of care look at, and who wrote it. */
-function ofCare(
-  capacity: Capacity,
-  resource: Resource,
-  facts: readonly Fact[],
-  everything: boolean,
-): Situation[] {
-  const asked = [...new Set([...facts, ...factsOf(capacity, classNouns.D12), 'author' as const])];
-  const all = situations(
-    asked.filter(fact => fact !== 'opens_care'),
-    everything,
-    resource,
-  );
-  return (['GENERAL', 'CARE'] as const).flatMap(told =>
-    (everything ? all : spread(all, 3 * atMost)).map(one => ({ ...one, told })),
-  );
-}
 
 /** As above; of a paragraph also what the rules of the classes look at that it touches. */
 export function situationsOf(capacity: Capacity, resource: Resource, everything: boolean): Situation[] {

@@ -11,7 +11,7 @@ import { layAnswer, layFreeze, layRelease } from './lay-decisions.js';
 import { layInvitation } from './lay-invitation.js';
 import { layOpening } from './lay-opening.js';
 import type { Situation } from './situation.js';
-import { isParagraph } from './situations-of.js';
+import { isParagraph, tellsOfCare } from './situations-of.js';
 
 export type { Actor, Tables } from './lay-basics.js';
 
@@ -138,6 +138,7 @@ function layGrant(
 /** Of a paragraph what it touches besides the class of its container. */
 function classesOf(resource: Resource, { touches, about, told }: Situation): string[] {
   const own = resourceEntry(resource).dataClass;
+  if (tellsOfCare.includes(resource)) return told === 'CARE' ? [own, 'D12'] : [own];
   if (!isParagraph(resource)) return [own];
   return [...new Set([own, ...demandedBy({ dataClass: touches, about, domain: told })])];
 }

@@ -140,5 +140,16 @@ export const plannedInCare: readonly PlannedTold[] = [
         next: 12,
       },
     ],
+    finance: [
+      {
+        by: coordinator,
+        on: -12,
+        domain: 'GENERAL',
+        heading: 'Begeleiding in een kleine klas',
+        cents: 125_000,
+        reckoning: 'Tien weken, vijf uur per week.',
+        teamleiderOn: -8,
+      },
+    ],
   },
 ];
