@@ -8377,10 +8377,10 @@ create policy financial_request_insert_1 on public.financial_requests
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy financial_request_insert_10 on public.financial_requests
-  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
-  with check (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+  as permissive for insert to doorbraak_as_leerling
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8407,6 +8407,16 @@ create policy financial_request_insert_4 on public.financial_requests
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy financial_request_insert_5 on public.financial_requests
+  as permissive for insert to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy financial_request_insert_6 on public.financial_requests
   as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8416,7 +8426,7 @@ create policy financial_request_insert_5 on public.financial_requests
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy financial_request_insert_6 on public.financial_requests
+create policy financial_request_insert_7 on public.financial_requests
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8424,7 +8434,7 @@ create policy financial_request_insert_6 on public.financial_requests
    FROM public.consent_grants g
   WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
 
-create policy financial_request_insert_7 on public.financial_requests
+create policy financial_request_insert_8 on public.financial_requests
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8434,7 +8444,7 @@ create policy financial_request_insert_7 on public.financial_requests
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
-create policy financial_request_insert_8 on public.financial_requests
+create policy financial_request_insert_9 on public.financial_requests
   as permissive for insert to doorbraak_as_ouder
   with check ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8445,14 +8455,6 @@ create policy financial_request_insert_8 on public.financial_requests
   WHERE b.subject = financial_requests.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
-
-create policy financial_request_insert_9 on public.financial_requests
-  as permissive for insert to doorbraak_as_leerling
-  with check ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
@@ -8475,124 +8477,6 @@ CASE
 END);
 
 create policy financial_request_select_10 on public.financial_requests
-  as permissive for select to doorbraak_as_leerling
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
-    ELSE true
-END);
-
-create policy financial_request_select_11 on public.financial_requests
-  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END);
-
-create policy financial_request_select_12 on public.financial_requests
-  as permissive for select to doorbraak_as_swv_coordinator
-  using (false AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false
-    ELSE true
-END);
-
-create policy financial_request_select_2 on public.financial_requests
-  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
-  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END);
-
-create policy financial_request_select_3 on public.financial_requests
-  as permissive for select to doorbraak_as_onderwijsconsulent
-  using ((EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END);
-
-create policy financial_request_select_4 on public.financial_requests
-  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
-    ELSE true
-END);
-
-create policy financial_request_select_5 on public.financial_requests
-  as permissive for select to doorbraak_as_swv_casemanager
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END);
-
-create policy financial_request_select_6 on public.financial_requests
-  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
-       FROM public.links l
-      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-       FROM public.consent_grants g
-      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
-    ELSE true
-END);
-
-create policy financial_request_select_7 on public.financial_requests
-  as permissive for select to doorbraak_as_gezinsmanager
-  using ((EXISTS ( SELECT 1
-   FROM public.links l
-  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
-   FROM public.consent_grants g
-  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
-CASE
-    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
-       FROM public.statutory_openings o
-      WHERE o.subject = financial_requests.subject AND (o.case_id IS NULL OR o.case_id = financial_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
-    ELSE true
-END);
-
-create policy financial_request_select_8 on public.financial_requests
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8638,7 +8522,7 @@ CASE
     ELSE true
 END);
 
-create policy financial_request_select_9 on public.financial_requests
+create policy financial_request_select_11 on public.financial_requests
   as permissive for select to doorbraak_as_ouder
   using ((EXISTS ( SELECT 1
    FROM public.links l
@@ -8685,6 +8569,130 @@ CASE
                 WHEN f.controller_id IS NULL THEN financial_requests.controller_id = ANY (f.besides)
                 ELSE f.controller_id <> financial_requests.controller_id
             END IS NOT TRUE AND f.during @> app.now() AND f.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_12 on public.financial_requests
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM financial_requests.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_2 on public.financial_requests
+  as permissive for select to doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsondersteuner
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_3 on public.financial_requests
+  as permissive for select to doorbraak_as_onderwijsconsulent
+  using ((EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_4 on public.financial_requests
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_5 on public.financial_requests
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false
+    ELSE true
+END);
+
+create policy financial_request_select_6 on public.financial_requests
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy financial_request_select_7 on public.financial_requests
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_8 on public.financial_requests
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy financial_request_select_9 on public.financial_requests
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(financial_requests.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM financial_requests.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = financial_requests.case_id AND g.data_class = 'D14'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = financial_requests.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = financial_requests.subject AND (o.case_id IS NULL OR o.case_id = financial_requests.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
     ELSE true
 END);
 
