@@ -185,15 +185,15 @@ describe('a signal', () => {
 describe('the plan van aanpak', () => {
   const keeper = 'ondersteuningscoordinator';
   const planOf = async (who: Who, caseId: string): Promise<unknown> => {
-    const query = '{ workList { deadlines { plans { kind since dueOn state case { id } } } } }';
+    const query = '{ workList { deadlines { plans { kind since dueOn state caseId } } } }';
     const { data } = await traced(world.server, who, query);
     const rows = pick(data ?? undefined, 'workList', 'deadlines', 'plans') as unknown as JsonObject[];
-    return rows.find(one => pick(one, 'case', 'id') === caseId);
+    return rows.find(one => one.caseId === caseId);
   };
 
   test('is due for the coordinator two weeks from the opening of the case, until one is agreed on (T05)', async () => {
     const caseId = await openCase(world.server, await enrol(world.database, born));
-    const due = { kind: 'T05_PLAN', since: '2026-10-05', dueOn: '2026-10-19', case: { id: caseId } };
+    const due = { kind: 'T05_PLAN', since: '2026-10-05', dueOn: '2026-10-19', caseId };
     expect(await planOf(keeper, caseId)).toEqual({ ...due, state: 'OPEN' });
     expect(await planOf('ondersteuningscoordinator-po', caseId)).toBeUndefined();
     for (const who of ['mentor', 'verzuimcoordinator']) expect(await planOf(who, caseId)).toBeUndefined();

@@ -147,8 +147,7 @@ export async function readDeadlines(unit: UnitOfWork, info: GraphQLResolveInfo):
   const ofPlans = wantedAt(wanted, 'plans');
   return {
     calendar: calendarDeadlines(asking),
-    plans:
-      ofPlans === null ? [] : byDay(await planDeadlines(unit, wantedAt(ofPlans, 'case'), rules.calendar)),
+    plans: ofPlans === null ? [] : byDay(await planDeadlines(unit, rules.calendar)),
     pupils: byDay(pupils.flatMap(pupil => deadlinesOfPupil(asking, pupil))),
   };
 }

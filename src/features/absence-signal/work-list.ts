@@ -1,12 +1,11 @@
 // The work list of whoever acts on absence at school: what was signalled and is open, and what is due when.
 
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { Capacity } from '../../domain/absence/capacity.js';
 import { CapacityEnum } from '../../graphql/enums.js';
 import { connectionOf } from '../../graphql/page.js';
 import { Envelope, PartOf } from '../../graphql/requires.js';
-import { Case } from '../case/index.js';
 import { Pupil } from '../pupil/index.js';
 import { AbsenceSignal } from './absence-signal.js';
 import { SicknessSignal } from './sickness-signal.js';
@@ -90,8 +89,8 @@ export class PupilDeadline {
     'A case whose first plan van aanpak is due: two weeks from its opening. Dutch: termijn van het plan van aanpak. Source: T05, DB:230-232.',
 })
 export class PlanDeadline {
-  @Field(() => Case, { nullable: true, description: 'Which case. Dutch: casus.' })
-  case!: Case | null;
+  @Field(() => ID, { description: 'Which case. Dutch: casus.' })
+  caseId!: string;
 
   @Field(() => String, { description: 'Which deadline of the protocol. Dutch: termijn.' })
   kind!: string;

@@ -218,8 +218,7 @@ const due = (root: string, query: string): GrowingQuestion => ({
   grows: `${root}.pupils.pupil`,
 });
 
-const dueFields =
-  'calendar { kind state } pupils { kind state pupil { id givenNames } } plans { kind state case { id } }';
+const dueFields = 'calendar { state } pupils { kind state pupil { id givenNames } } plans { caseId }';
 
 const ofMany = ({ many }: Ground) => many.family;
 const accesses = { root: 'viewer.accesses', node: 'AccessLogEntry', of: ofMany } as const;
