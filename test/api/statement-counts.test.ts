@@ -8,13 +8,14 @@ import { organisations } from '../../src/demo/region/organisations.js';
 import { projectRoot } from '../../src/project-root.js';
 import { portionsOf } from '../leak/portions.js';
 import { objectType, selectionOf } from '../leak/schema-walk.js';
-import { type Asked, ask, personaNamed } from '../support/ask.js';
+import { type Asked, ask, personaNamed, pick } from '../support/ask.js';
 import { type Act, textOf } from './support/acts.js';
 import { headersFor, type Input, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { entriesOf } from './support/growing-absence-acts.js';
 import { growingActs } from './support/growing-acts.js';
 import { publishYears } from './support/growing-evaluation.js';
+import { maker, queryForFile, tableFiles, tellCommissioners } from './support/growing-files.js';
 import {
   askerOf,
   type Ground,
@@ -46,6 +47,7 @@ const further = much - 1;
 beforeAll(async () => {
   const [few, many] = [await grownCase(world, 1), await grownCase(world, much)];
   const often = await pupilWithCases(world, 41);
+  await tellCommissioners(world, many.caseId);
   await publishYears(world.database, much);
   const administrator = 'organisatiebeheerder';
   const administrators = {
@@ -162,11 +164,24 @@ describe('an act', () => {
   });
 });
 
+describe('a file of the doorbraakoverleg', () => {
+  test.each(tableFiles)('%s', async file => {
+    const sent = [];
+    for (const { caseId } of [ground.few, ground.many]) {
+      const made = await heard(maker, await queryForFile(world, file, caseId), {});
+      expect(pick(made.answer.data, file, 'content')).toEqual(expect.any(String));
+      sent.push(made.sent);
+    }
+    expect(sent[1]).toEqual(sent[0]);
+  });
+});
+
 test('every query and every mutation of the schema has its line', () => {
   const told = buildSchema(readFileSync(join(projectRoot, 'schema/schema.graphql'), 'utf8'));
   const fieldsOf = (root: string): string[] => Object.keys(objectType(told, root).getFields()).sort();
-  // Checklists are of the sources, and of nobody: there is nothing in them that could grow.
-  expect([...Object.keys(growingQuestions), 'checklists'].sort()).toEqual(fieldsOf('Query'));
+  // Checklists and forms are of the sources, and of nobody: there is nothing in them that could grow.
+  const others = ['checklists', 'form', ...tableFiles];
+  expect([...Object.keys(growingQuestions), ...others].sort()).toEqual(fieldsOf('Query'));
   expect([...new Set(growingActs.map(one => one.act))].sort()).toEqual(fieldsOf('Mutation'));
 });
 

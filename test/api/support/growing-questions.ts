@@ -28,11 +28,11 @@ export interface Ground {
   readonly many: GrownCase;
   /** A pupil with more cases than a page holds. */
   readonly often: Family<'moeder'>;
-  /** Administrators of an organisation with few appointments and of one with many. */
   /** The verzuimcoordinator of a school with one pupil, who is ill. */
   readonly small: Who;
   /** One in which much was touched. */
   readonly emergencyId: string;
+  /** Of an organisation with few appointments and of one with many. */
   readonly administrators: { readonly few: Who; readonly many: Who };
 }
 
@@ -238,6 +238,10 @@ const bearer: GrowingQuestion = {
   grows: 'pupilByNumber.numbers',
 };
 
+const listed = (root: string, node: string, capacity: Capacity): GrowingQuestion[] => [
+  pages({ root, node, capacity }),
+];
+
 /** By the name of the query. */
 export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[]>> = {
   case: readers.map(reader => ({
@@ -251,9 +255,9 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
   cases: (['ondersteuningscoordinator', 'mentor', 'leerling'] as const).map(capacity =>
     pages({ root: 'cases', node: 'Case', capacity }),
   ),
-  consentRegister: [pages({ root: 'consentRegister', node: 'Consent', capacity: 'privacy-officer' })],
-  financialProposals: [pages({ root: 'financialProposals', node: 'FinancialProposal', capacity: approver })],
-  pupilPseudonyms: [pages({ root: 'pupilPseudonyms', node: 'PupilPseudonym', capacity: 'privacy-officer' })],
+  consentRegister: listed('consentRegister', 'Consent', 'privacy-officer'),
+  financialProposals: listed('financialProposals', 'FinancialProposal', approver),
+  pupilPseudonyms: listed('pupilPseudonyms', 'PupilPseudonym', 'privacy-officer'),
   consentForecast: [periods('consentForecast', '$caseId: ID!', ({ caseId }) => ({ caseId }))],
   consentAsKnown: [
     periods('consentAsKnown', '$consentId: ID!, $at: DateTimeISO!', ({ consentId, knownOn }) => ({
@@ -264,12 +268,13 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
   duoReports: (['leerling', 'leerplichtambtenaar', 'ondersteuningscoordinator'] as const).map(capacity =>
     pages({ root: 'duoReports', node: 'DuoReport', capacity, of: ofMany }),
   ),
+  escalationCauses: listed('escalationCauses', 'EscalationCause', 'opdrachtgever'),
   evaluation: [growingEvaluation],
   pupilByNumber: [bearer],
   emergencyLines: [usesOf],
-  emergencies: [pages({ root: 'emergencies', node: 'EmergencyReview', capacity: 'privacy-officer' })],
+  emergencies: listed('emergencies', 'EmergencyReview', 'privacy-officer'),
   pupil: [ofPupil('pupil', 'id: $id', selected('Pupil', registrar), 'pupil.absenceCounts')],
-  pupils: [pages({ root: 'pupils', node: 'Pupil', capacity: registrar })],
+  pupils: listed('pupils', 'Pupil', registrar),
   absenceEntries: [
     ofPupil(
       'absenceEntries',
@@ -292,9 +297,7 @@ export const growingQuestions: Readonly<Record<string, readonly GrowingQuestion[
   deadlines: [due('deadlines', `{ deadlines { ${dueFields} } }`)],
   sittings: [planning('sittings', 'Sitting')],
   meetings: [planning('meetings', 'Meeting')],
-  accessLog: [pages({ root: 'accessLog', node: 'AccessLogEntry', capacity: 'privacy-officer' })],
-  samePersonAccesses: [
-    pages({ root: 'samePersonAccesses', node: 'AccessLogEntry', capacity: 'privacy-officer' }),
-  ],
+  accessLog: listed('accessLog', 'AccessLogEntry', 'privacy-officer'),
+  samePersonAccesses: listed('samePersonAccesses', 'AccessLogEntry', 'privacy-officer'),
   viewer: [colleagues, ...(['leerling', 'ouder'] as const).map(capacity => pages({ ...accesses, capacity }))],
 };
