@@ -16,9 +16,9 @@ import { entriesOf } from './support/growing-absence-acts.js';
 import { growingActs } from './support/growing-acts.js';
 import { publishYears } from './support/growing-evaluation.js';
 import { maker, queryForFile, tableFiles, tellCommissioners } from './support/growing-files.js';
+import type { Ground } from './support/growing-question.js';
 import {
   askerOf,
-  type Ground,
   growingQuestions,
   listsBelow,
   readerOf,

@@ -2,7 +2,7 @@
 
 import { region } from '../../../src/demo/region/organisations.js';
 import type { TestDatabase } from '../../support/database.js';
-import type { GrowingQuestion } from './growing-questions.js';
+import type { GrowingQuestion } from './growing-question.js';
 
 const years = { few: 2001, many: 2002 } as const;
 

@@ -1,6 +1,6 @@
 // The bare facts of one pupil, asked by somebody who reads them by consent.
 
-import type { Asking, GrowingQuestion } from './growing-questions.js';
+import type { Asking, GrowingQuestion } from './growing-question.js';
 import type { GrownCase } from './grown-case.js';
 
 const reader = 'schoolmaatschappelijk-werker';

@@ -13,7 +13,7 @@ const content = '{ content }';
 const files = {
   registrationForm: (_caseId: string, id: string) => `registrationId: "${id}", format: PDF`,
   breakthroughLetter: (_caseId: string, id: string) => `registrationId: "${id}", format: PDF`,
-  breakthroughReport: (caseId: string) => `caseId: "${caseId}", form: REPORT_FORMAT, format: PDF`,
+  breakthroughReport: (caseId: string) => `caseId: "${caseId}", form: REPORT, format: PDF`,
 } as const;
 export type TableFile = keyof typeof files;
 export const tableFiles = Object.keys(files) as readonly TableFile[];

@@ -12,40 +12,12 @@ import { numberOf } from './duo.js';
 import type { Family } from './families.js';
 import { growingEvaluation } from './growing-evaluation.js';
 import { factsOfPupil } from './growing-fact-questions.js';
-import { coordinator, type GrownCase } from './grown-case.js';
+import type { Asking, Ground, GrowingQuestion } from './growing-question.js';
+import { coordinator } from './grown-case.js';
 import { approver } from './plans.js';
 import { coordinator as registrar } from './registration.js';
 
 export const schema = createSchema();
-
-export interface Asking {
-  readonly who: Who;
-  readonly variables: Input;
-}
-
-export interface Ground {
-  readonly few: GrownCase;
-  readonly many: GrownCase;
-  /** A pupil with more cases than a page holds. */
-  readonly often: Family<'moeder'>;
-  /** The verzuimcoordinator of a school with one pupil, who is ill. */
-  readonly small: Who;
-  /** One in which much was touched. */
-  readonly emergencyId: string;
-  /** Of an organisation with few appointments and of one with many. */
-  readonly administrators: { readonly few: Who; readonly many: Who };
-}
-
-export interface GrowingQuestion {
-  readonly name: string;
-  readonly queries: readonly string[];
-  readonly little: (ground: Ground) => Asking;
-  readonly much: (ground: Ground) => Asking;
-  /** Where in the answer the objects lie that become more. */
-  readonly grows: string;
-  /** Where its queries are parts of one, of which some alone ask for what grows. */
-  readonly isInPortions?: boolean;
-}
 
 export const askerOf = (capacity: Capacity): Asker => ({ capacity, purpose: entryOf(capacity).purposes[0] });
 
