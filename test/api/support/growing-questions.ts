@@ -13,7 +13,7 @@ import type { Family } from './families.js';
 import { growingEvaluation } from './growing-evaluation.js';
 import { factsOfPupil } from './growing-fact-questions.js';
 import type { Asking, Ground, GrowingQuestion } from './growing-question.js';
-import { coordinator } from './grown-case.js';
+import { coordinator, type GrownCase } from './grown-case.js';
 import { approver } from './plans.js';
 import { coordinator as registrar } from './registration.js';
 
