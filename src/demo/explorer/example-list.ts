@@ -55,6 +55,20 @@ const reading: readonly Omit<Example, 'group'>[] = [
     variables: variables.ownCase,
   },
   {
+    name: 'plan',
+    nl: 'Het plan van aanpak',
+    en: 'The plan van aanpak',
+    suits: withCase(readersOf('Case', 'PlanParagraph', 'PlanAction', 'Stagnation')),
+    variables: variables.ownCase,
+  },
+  {
+    name: 'breakthrough-result',
+    nl: 'Wat ik hoorde van het doorbraakoverleg',
+    en: 'What I was told of the doorbraakoverleg',
+    suits: withCase(readersOf('Case', 'BreakthroughResult')),
+    variables: variables.ownCase,
+  },
+  {
     name: 'talk-report',
     nl: 'Het verslag van een preventief gesprek',
     en: 'The report of a preventive talk',
@@ -197,6 +211,18 @@ const officer = named('privacy-officer');
 
 const registers: readonly Omit<Example, 'group'>[] = [
   { name: 'access-log', nl: 'Het logboek van inzage', en: 'The record of access', suits: officer },
+  {
+    name: 'escalated',
+    nl: 'Wat aan mij is voorgelegd',
+    en: 'What was escalated to me',
+    suits: named('opdrachtgever'),
+  },
+  {
+    name: 'evaluation',
+    nl: 'De jaarlijkse evaluatie',
+    en: 'The yearly evaluation',
+    suits: readersOf('Statistic'),
+  },
   { name: 'consent-register', nl: 'Het toestemmingsregister', en: 'The register of consent', suits: officer },
 ];
 
