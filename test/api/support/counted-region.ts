@@ -61,7 +61,10 @@ const inserts = [
   ],
   [
     'stagnations',
-    ['case_id', 'subject', 'region_id', 'controller_id', 'noticed_on', 'cause', 'account', 'waiting_for'],
+    [
+      ...['case_id', 'subject', 'region_id', 'controller_id', 'noticed_on', 'cause', 'domain', 'account'],
+      'waiting_for',
+    ],
   ],
 ] as const;
 

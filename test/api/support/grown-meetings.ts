@@ -1,4 +1,4 @@
-// The meeting on the case in which there is much of everything, and what was decided and done of it at the table.
+// The meeting on the case in which there is much of everything, and what came of it.
 
 import { personaNamed } from '../../support/ask.js';
 import { done } from './casework.js';
@@ -21,12 +21,6 @@ export const metOfCase: Tables = [
   ['meeting_minutes', 'id', 'meeting_item_id'],
   ['minutes_paragraphs', 'id', 'minutes_id', 'meeting_item_id'],
   ['agreement_deviations', 'id', 'minutes_id', 'meeting_item_id', 'agreement_id'],
-  ['breakthrough_registrations', 'id'],
-  ['breakthrough_decisions', 'id', 'registration_id'],
-  ['breakthrough_progress', 'id', 'registration_id'],
-  ['registration_paragraphs', 'id', 'registration_id'],
-  ['progress_paragraphs', 'id', 'progress_id'],
-  ['breakthrough_results', 'id', 'progress_id'],
 ];
 
 /** Their meetings are of no case, and so are copied by those that are on them. */
