@@ -10,6 +10,7 @@ import { portionsOf } from '../leak/portions.js';
 import { objectType, selectionOf } from '../leak/schema-walk.js';
 import { type Asked, ask, personaNamed, pick } from '../support/ask.js';
 import { type Act, textOf } from './support/acts.js';
+import { inviteByHand } from './support/breakthrough.js';
 import { headersFor, type Input, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { entriesOf } from './support/growing-absence-acts.js';
@@ -71,6 +72,8 @@ beforeAll(async () => {
   );
   await touchedAgain(world, used!.id, 45);
   await alsoAs(world.database, many.caseId, 'partner-deelnemer');
+  // At the table, since nobody else reads what happened there.
+  for (const { caseId } of [few, many]) await inviteByHand(world.database, caseId, 'INVITED', coordinator);
   ground = { emergencyId: used!.id, few, many, often, administrators, small: await smallSchool(world, much) };
 });
 

@@ -14,6 +14,7 @@ import {
 import { done } from './casework.js';
 import type { World } from './world.js';
 
+const coordinator = 'ondersteuningscoordinator';
 const officer = 'leerplichtambtenaar';
 
 /** What lies in the case, each by its table and the columns of ids that are new in a copy. */
@@ -30,12 +31,12 @@ export const tableOfCase: readonly (readonly [string, ...string[]])[] = [
 export async function tabledIn(world: World, caseId: string): Promise<void> {
   const partner = 'swv-coordinator';
   await setTable(world, 'AMSTERDAM');
-  await inviteByHand(world.database, caseId, 'INVITED', officer, partner);
+  await inviteByHand(world.database, caseId, 'INVITED', officer, partner, coordinator);
   const registrationId = await register(world, officer, caseId);
   await done(world.server, officer, 'writeRegistrationParagraph', answerOf(registrationId));
   for (const who of [officer, partner]) await decide(world, who, registrationId);
   const progressId = String(pick(await takeStep(world, officer, caseId, 'DISCUSSED'), 'id'));
-  await done(world.server, officer, 'writeProgressParagraph', wordsOf(progressId));
+  await done(world.server, coordinator, 'writeProgressParagraph', wordsOf(progressId, { dataClass: 'D14' }));
   await done(world.server, officer, 'recordResult', resultOfTable(caseId));
   await setTable(world, 'SHERTOGENBOSCH');
 }
