@@ -130,6 +130,30 @@ const tieIsALink = ({ policy: of, without }: RlsMutant): boolean =>
 
 const touchable: readonly Resource[] = Object.values(classNouns);
 
+/** Each rule behind the policy, where it is one of a paragraph and has rules at all. */
+function everyRuleOfParagraph({ policy: of }: RlsMutant, holds: (rule: Rule) => boolean): boolean {
+  const rules = of.capacities.flatMap(capacity =>
+    permitsOf(of, capacity).filter(rule => isRendered(rule, of)),
+  );
+  const isParagraph = rules.length > 0 && rules.every(rule => rule.facts.includes('opens_class'));
+  return of.kind === 'permit' && isParagraph && rules.every(holds);
+}
+
+/** Nothing that a paragraph may touch is open to any of them: whatever else is asked, it stays shut. */
+const opensNothing = (mutant: RlsMutant): boolean =>
+  everyRuleOfParagraph(
+    mutant,
+    rule =>
+      mutant.without !== sql('opens_class', rule) &&
+      policy.rules.every(
+        one =>
+          one.capacity !== rule.capacity ||
+          one.action !== 'read' ||
+          !touchable.includes(one.resource) ||
+          one.facts.some(fact => sql(fact, one) === NEVER),
+      ),
+  );
+
 /** Whether whoever reads anything that a paragraph may touch meets the condition of the container too. */
 const askedByEachClass = (fact: Fact, capacity: Capacity): boolean =>
   policy.rules
@@ -137,18 +161,16 @@ const askedByEachClass = (fact: Fact, capacity: Capacity): boolean =>
     .filter(rule => touchable.includes(rule.resource))
     .every(rule => rule.facts.includes(fact) || rule.facts.some(one => sql(one, rule) === NEVER));
 
-const eachClassAsksIt = ({ policy: of, without }: RlsMutant): boolean =>
-  of.kind === 'permit' &&
-  of.capacities
-    .flatMap(capacity => permitsOf(of, capacity).filter(rule => isRendered(rule, of)))
-    .every(
-      rule =>
-        rule.facts.includes('opens_class') &&
-        rule.facts.some(
-          fact =>
-            fact !== 'consented' && sql(fact, rule) === without && askedByEachClass(fact, rule.capacity),
-        ),
-    );
+const eachClassAsksIt = (mutant: RlsMutant): boolean =>
+  everyRuleOfParagraph(mutant, rule =>
+    rule.facts.some(
+      fact =>
+        fact !== 'consented' &&
+        fact !== 'opens_class' &&
+        sql(fact, rule) === mutant.without &&
+        askedByEachClass(fact, rule.capacity),
+    ),
+  );
 
 const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = [
   ['nobody who may ask for statistics has a rule here', nobodyForStatistics],
@@ -157,6 +179,7 @@ const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = 
   ['a release names the need that it answers', needComesWithRelease],
   ['an answer that was given was asked for', answerWasAsked],
   ['who is tied more closely is linked by that', tieIsALink],
+  ['nothing that a paragraph may touch is open to them', opensNothing],
   ['whoever reads what a paragraph may touch meets it too', eachClassAsksIt],
   ['another rule of the same people permits it anyway', isCoveredForAll],
 ];

@@ -203,7 +203,7 @@ export async function layWorld(database: TestDatabase): Promise<MutationWorld> {
 function around(capacity: Capacity, resource: Resource, action: Action): Situation[] {
   const facts = factsOf(capacity, resource, action);
   const all = situations(facts, false, resource);
-  if (facts.includes('opens_care')) return situationsOf(capacity, resource, false);
+  if (facts.includes('opens_care')) return [...all, ...situationsOf(capacity, resource, false)];
   if (!facts.includes('opens_class')) return all;
   return [...all, ...apart(capacity, resource)];
 }
