@@ -130,6 +130,14 @@ function subsets<T>(all: readonly T[]): T[][] {
   return sets;
 }
 
+/** Of many: none, each alone, all but each, and all. No rule asks two of them together that another asks apart. */
+const few = <T>(all: readonly T[]): T[][] => [
+  [],
+  ...all.map(one => [one]),
+  ...all.map(one => all.filter(other => other !== one)),
+  [...all],
+];
+
 export type Dimensions = { readonly [Key in keyof Situation]?: readonly Situation[Key][] };
 
 const uses = (facts: readonly Fact[], ...some: readonly Fact[]): boolean =>
@@ -155,10 +163,10 @@ function ofNoun(facts: readonly Fact[], resource: Resource): Dimensions {
 }
 
 /** Each circumstance that the rules look at, so or not so. */
-function plain(facts: readonly Fact[]): Dimensions {
+function plain(facts: readonly Fact[], everything: boolean): Dimensions {
   const kinds = [...new Set(facts.flatMap(fact => linkFacts[fact] ?? []))];
   return {
-    ...(kinds.length > 0 ? { kinds: subsets(kinds) } : {}),
+    ...(kinds.length > 0 ? { kinds: everything || kinds.length < 5 ? subsets(kinds) : few(kinds) } : {}),
     ...(uses(facts, 'self', 'parent_with_authority') ? { family: ['none', 'now'] } : {}),
     ...(facts.some(fact => /^(under|from)_/.test(fact)) || uses(facts, 'reports_sick')
       ? { age: [11, 13, 17, 19] }
@@ -213,7 +221,7 @@ function product(dimensions: Dimensions, base: Situation): Situation[] {
 
 /** Every combination of what the rules look at, and each near miss in the midst of what would otherwise open. */
 export function situations(facts: readonly Fact[], everything: boolean, resource: Resource): Situation[] {
-  const dimensions = { ...plain(facts), ...ofNoun(facts, resource) };
+  const dimensions = { ...plain(facts, everything), ...ofNoun(facts, resource) };
   const combinations = product(dimensions, usual);
   const misses = Object.entries(nearly).flatMap(([key, values]) => {
     // A near miss of something that no rule asks would miss nothing.
