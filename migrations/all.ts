@@ -20,6 +20,7 @@ import { Statistics1796700000000 } from './0019-statistics.js';
 import { Breakthrough1796800000000 } from './0020-breakthrough.js';
 import { Meetings1796900000000 } from './0021-meetings.js';
 import { PlanParts1797000000000 } from './0022-plan-parts.js';
+import { Agenda1797100000000 } from './0023-agenda.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -42,4 +43,5 @@ export const migrations = [
   Breakthrough1796800000000,
   Meetings1796900000000,
   PlanParts1797000000000,
+  Agenda1797100000000,
 ] as const;

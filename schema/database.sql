@@ -263,6 +263,22 @@ end
 $function$;
 alter function app.check_invited_sitting() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_item_kind()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from public.meetings m
+              where m.id = new.meeting_id and m.kind in ('VOOROVERLEG', 'DOORBRAAKOVERLEG')) then
+    raise exception using errcode = 'DB231', message = 'the meeting has an agenda';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_item_kind() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_manager()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -295,11 +311,13 @@ begin
   select a.region_id into new.region_id
     from public.appointments a
    where a.person_id = new.chair_id and a.organisation_id = new.chair_organisation_id
+     and (new.chair_capacity is null or a.capacity = new.chair_capacity)
      and a.region_id = any (app.regions()) and a.during @> new.starts_at
    order by a.region_id limit 1;
   if new.region_id is null or new.assistant_id is not null and not exists (
        select 1 from public.appointments a
         where a.person_id = new.assistant_id and a.organisation_id = new.assistant_organisation_id
+          and (new.assistant_capacity is null or a.capacity = new.assistant_capacity)
           and a.region_id = new.region_id and a.during @> new.starts_at) then
     raise exception using errcode = 'DB001', message = 'the appointment is not in force';
   end if;
@@ -491,6 +509,24 @@ end
 $function$;
 alter function app.check_step() owner to doorbraak_seat;
 
+CREATE OR REPLACE FUNCTION app.check_table_invitation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.person() is not null and new.organisation_id is not null and not exists (
+       select 1 from public.appointments a
+        where a.person_id = new.person_id and a.organisation_id = new.organisation_id and a.capacity = new.capacity
+          and a.region_id = new.region_id and a.during @> app.now()) then
+    raise exception using errcode = 'DB001', message = 'the appointment is not in force';
+  end if;
+  return new;
+end
+$function$;
+alter function app.check_table_invitation() owner to doorbraak_seat;
+
 CREATE OR REPLACE FUNCTION app.check_told_diagnosis()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -566,7 +602,8 @@ AS $function$
    where superseded_xid is null and subject = any (whom);
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
    where l.superseded_xid is null and l.subject = any (whom)
-     and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'REGIE')
+     and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'REGIE',
+                      'INVITED', 'CHAIRS', 'ASSISTS')
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
@@ -974,6 +1011,47 @@ CREATE OR REPLACE FUNCTION app.person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('doorbraak.person'::text, true), ''::text))::uuid;
+
+CREATE OR REPLACE FUNCTION app.place_agenda_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  onto public.meetings;
+begin
+  if app.person() is null then
+    return new;
+  end if;
+  update public.meetings m set case_lengths = m.case_lengths || new.length
+   where m.id = new.meeting_id and m.region_id = new.region_id
+     and not exists (select 1 from public.agenda_items i
+                      where i.meeting_id = m.id and i.case_id = new.case_id and i.taken_off_at is null)
+  returning * into onto;
+  if onto.id is null then
+    raise exception using errcode = '23505', message = 'the case is on the agenda already';
+  end if;
+  if onto.kind not in ('VOOROVERLEG', 'DOORBRAAKOVERLEG') then
+    raise exception using errcode = 'DB232', message = 'the meeting has no agenda';
+  end if;
+  if onto.state <> 'PLANNED' or onto.starts_at <= app.now() then
+    raise exception using errcode = 'DB211', message = 'the meeting is over or cancelled';
+  end if;
+  if (select sum(l) from unnest(onto.case_lengths) l) > onto.length then
+    raise exception using errcode = 'DB212', message = 'the meeting is full';
+  end if;
+  new.case_number := cardinality(onto.case_lengths);
+  new.chair_id := onto.chair_id;
+  new.chair_organisation_id := onto.chair_organisation_id;
+  new.chair_capacity := onto.chair_capacity;
+  new.assistant_id := onto.assistant_id;
+  new.assistant_organisation_id := onto.assistant_organisation_id;
+  new.assistant_capacity := onto.assistant_capacity;
+  return new;
+end
+$function$;
+alter function app.place_agenda_item() owner to doorbraak_seat;
 
 CREATE OR REPLACE FUNCTION app.place_item()
  RETURNS trigger
@@ -1549,6 +1627,33 @@ create table public.age_boundaries (
   recorded_xid xid8 default pg_current_xact_id() not null,
   superseded_at timestamp with time zone,
   superseded_xid xid8
+);
+
+create table public.agenda_items (
+  id uuid default gen_random_uuid() not null,
+  meeting_id uuid not null,
+  registration_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  case_number integer not null,
+  length integer not null,
+  domain text not null,
+  agenda_sent_on date,
+  minutes_sent_on date,
+  taken_off_at timestamp with time zone,
+  taken_off_because text,
+  chair_id uuid,
+  chair_organisation_id uuid,
+  chair_capacity text,
+  assistant_id uuid,
+  assistant_organisation_id uuid,
+  assistant_capacity text,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
 );
 
 create table public.agreement_deviations (
@@ -2488,7 +2593,14 @@ create table public.meetings (
   version integer default 1 not null,
   recorded_by uuid,
   recorded_capacity text,
-  recorded_at timestamp with time zone default transaction_timestamp() not null
+  recorded_at timestamp with time zone default transaction_timestamp() not null,
+  chair_capacity text,
+  assistant_capacity text,
+  prepares_id uuid,
+  prepare_from date,
+  prepare_until date,
+  agenda_by date,
+  minutes_by date
 );
 
 create table public.meldcode_files (
@@ -3223,6 +3335,27 @@ create table public.statutory_openings (
   superseded_xid xid8
 );
 
+create table public.table_invitations (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  agenda_item_id uuid,
+  meeting_id uuid,
+  seat text not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  capacity text not null,
+  is_care boolean generated always as ((capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text, 'schoolpsycholoog'::text, 'schoolmaatschappelijk-werker'::text, 'gezinsmanager'::text, 'partner-deelnemer'::text, 'client-ggd'::text]))) stored not null,
+  present boolean,
+  ended_at timestamp with time zone,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.talk_filings (
   id uuid default gen_random_uuid() not null,
   report_id uuid not null,
@@ -3378,6 +3511,14 @@ alter table public.action_plans add constraint action_plans_state_check CHECK ((
 alter table public.addresses add constraint addresses_person_ids_check CHECK ((cardinality(person_ids) > 0));
 alter table public.addresses add constraint addresses_pkey PRIMARY KEY (id);
 alter table public.age_boundaries add constraint age_boundaries_pkey PRIMARY KEY (id);
+alter table public.agenda_items add constraint agenda_items_case_number_check CHECK ((case_number > 0));
+alter table public.agenda_items add constraint agenda_items_check CHECK (((taken_off_at IS NULL) = (taken_off_because IS NULL)));
+alter table public.agenda_items add constraint agenda_items_domain_check CHECK ((domain = ANY (ARRAY['GENERAL'::text, 'CARE'::text])));
+alter table public.agenda_items add constraint agenda_items_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
+alter table public.agenda_items add constraint agenda_items_length_check CHECK ((length > 0));
+alter table public.agenda_items add constraint agenda_items_meeting_id_case_number_key UNIQUE (meeting_id, case_number);
+alter table public.agenda_items add constraint agenda_items_pkey PRIMARY KEY (id);
+alter table public.agenda_items add constraint agenda_items_taken_off_because_check CHECK ((taken_off_because = ANY (ARRAY['POSTPONED'::text, 'NOT_NEEDED'::text, 'BY_MISTAKE'::text])));
 alter table public.agreement_deviations add constraint agreement_deviations_check CHECK (((kind = 'LATER'::text) = (new_due_on IS NOT NULL)));
 alter table public.agreement_deviations add constraint agreement_deviations_kind_check CHECK ((kind = ANY (ARRAY['NOT_DONE'::text, 'LATER'::text, 'OTHERWISE'::text])));
 alter table public.agreement_deviations add constraint agreement_deviations_pkey PRIMARY KEY (id);
@@ -3614,8 +3755,11 @@ alter table public.meeting_ties add constraint meeting_ties_pkey PRIMARY KEY (id
 alter table public.meetings add constraint meetings_cancelled_because_check CHECK ((cancelled_because = ANY (ARRAY['CHAIR_ABSENT'::text, 'NO_ROOM'::text, 'CLOSED'::text, 'NOT_NEEDED'::text])));
 alter table public.meetings add constraint meetings_check CHECK (((state = 'CANCELLED'::text) = (cancelled_because IS NOT NULL)));
 alter table public.meetings add constraint meetings_check1 CHECK (((assistant_id IS NULL) = (assistant_organisation_id IS NULL)));
+alter table public.meetings add constraint meetings_check2 CHECK (((prepares_id IS NOT NULL) = (kind = 'VOOROVERLEG'::text)));
+alter table public.meetings add constraint meetings_check3 CHECK ((((prepare_from IS NULL) = (minutes_by IS NULL)) AND ((prepare_until IS NULL) = (minutes_by IS NULL)) AND ((agenda_by IS NULL) = (minutes_by IS NULL))));
+alter table public.meetings add constraint meetings_check4 CHECK (((minutes_by IS NULL) OR (kind = 'DOORBRAAKOVERLEG'::text)));
 alter table public.meetings add constraint meetings_id_region_id_key UNIQUE (id, region_id);
-alter table public.meetings add constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['OT'::text, 'MDO'::text, 'ZAT'::text, 'CASUISTIEKOVERLEG'::text, 'BREED_OVERLEG'::text])));
+alter table public.meetings add constraint meetings_kind_check CHECK ((kind = ANY (ARRAY['OT'::text, 'MDO'::text, 'ZAT'::text, 'CASUISTIEKOVERLEG'::text, 'BREED_OVERLEG'::text, 'VOOROVERLEG'::text, 'DOORBRAAKOVERLEG'::text])));
 alter table public.meetings add constraint meetings_length_check CHECK ((length > 0));
 alter table public.meetings add constraint meetings_pkey PRIMARY KEY (id);
 alter table public.meetings add constraint meetings_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'CANCELLED'::text])));
@@ -3804,6 +3948,11 @@ alter table public.statutory_openings add constraint statutory_openings_data_cla
 alter table public.statutory_openings add constraint statutory_openings_during_check CHECK ((NOT isempty(during)));
 alter table public.statutory_openings add constraint statutory_openings_pkey PRIMARY KEY (id);
 alter table public.statutory_openings add constraint statutory_openings_statute_row_check CHECK ((statute_row ~ '^E(0[1-9]|1[0-8])$'::text));
+alter table public.table_invitations add constraint table_invitations_check CHECK (((organisation_id IS NULL) = (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))));
+alter table public.table_invitations add constraint table_invitations_check1 CHECK (((agenda_item_id IS NULL) = (meeting_id IS NULL)));
+alter table public.table_invitations add constraint table_invitations_check2 CHECK (((present IS NULL) OR (agenda_item_id IS NOT NULL)));
+alter table public.table_invitations add constraint table_invitations_check3 CHECK (((ended_at IS NULL) OR (present IS NULL)));
+alter table public.table_invitations add constraint table_invitations_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_report_id_key UNIQUE (report_id);
 alter table public.talk_handovers add constraint talk_handovers_pkey PRIMARY KEY (id);
@@ -3857,6 +4006,10 @@ alter table public.action_plans add constraint action_plans_controller_id_fkey F
 alter table public.addresses add constraint addresses_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.addresses add constraint addresses_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
 alter table public.age_boundaries add constraint age_boundaries_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.agenda_items add constraint agenda_items_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.agenda_items add constraint agenda_items_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.agenda_items add constraint agenda_items_meeting_id_region_id_fkey FOREIGN KEY (meeting_id, region_id) REFERENCES public.meetings(id, region_id);
+alter table public.agenda_items add constraint agenda_items_registration_id_case_id_subject_region_id_fkey FOREIGN KEY (registration_id, case_id, subject, region_id) REFERENCES public.breakthrough_registrations(id, case_id, subject, region_id);
 alter table public.agreement_deviations add constraint agreement_deviations_agreement_id_meeting_item_id_fkey FOREIGN KEY (agreement_id, meeting_item_id) REFERENCES public.agreements(id, meeting_item_id);
 alter table public.agreement_deviations add constraint agreement_deviations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
 alter table public.agreement_deviations add constraint agreement_deviations_minutes_id_meeting_item_id_case_id_su_fkey FOREIGN KEY (minutes_id, meeting_item_id, case_id, subject, region_id, controller_id) REFERENCES public.meeting_minutes(id, meeting_item_id, case_id, subject, region_id, controller_id);
@@ -3985,6 +4138,7 @@ alter table public.meetings add constraint meetings_assistant_organisation_id_fk
 alter table public.meetings add constraint meetings_chair_id_fkey FOREIGN KEY (chair_id) REFERENCES public.persons(id);
 alter table public.meetings add constraint meetings_chair_organisation_id_fkey FOREIGN KEY (chair_organisation_id) REFERENCES public.organisations(id);
 alter table public.meetings add constraint meetings_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.meetings add constraint meetings_prepares_id_region_id_fkey FOREIGN KEY (prepares_id, region_id) REFERENCES public.meetings(id, region_id);
 alter table public.meetings add constraint meetings_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.meldcode_files add constraint meldcode_files_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.meldcode_files add constraint meldcode_files_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -4072,6 +4226,12 @@ alter table public.stagnations add constraint stagnations_controller_id_fkey FOR
 alter table public.statistics add constraint statistics_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.statutory_openings add constraint statutory_openings_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.statutory_openings add constraint statutory_openings_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.table_invitations add constraint table_invitations_agenda_item_id_case_id_subject_region_id_fkey FOREIGN KEY (agenda_item_id, case_id, subject, region_id) REFERENCES public.agenda_items(id, case_id, subject, region_id);
+alter table public.table_invitations add constraint table_invitations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
+alter table public.table_invitations add constraint table_invitations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.table_invitations add constraint table_invitations_meeting_id_region_id_fkey FOREIGN KEY (meeting_id, region_id) REFERENCES public.meetings(id, region_id);
+alter table public.table_invitations add constraint table_invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisations(id);
+alter table public.table_invitations add constraint table_invitations_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.persons(id);
 alter table public.talk_filings add constraint talk_filings_report_id_case_id_subject_region_id_controlle_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id);
 alter table public.talk_filings add constraint talk_filings_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.talk_handovers(report_id);
 alter table public.talk_handovers add constraint talk_handovers_report_id_case_id_subject_region_id_control_fkey FOREIGN KEY (report_id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity) REFERENCES public.preventive_talk_reports(id, case_id, subject, region_id, controller_id, recorded_by, recorded_capacity);
@@ -4108,6 +4268,10 @@ CREATE INDEX action_plans_of_subject ON public.action_plans USING btree (subject
 CREATE UNIQUE INDEX action_plans_one_stands ON public.action_plans USING btree (case_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'AGREED'::text]));
 CREATE INDEX addresses_of_subject ON public.addresses USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX agenda_items_of_case ON public.agenda_items USING btree (case_id, recorded_at, id);
+CREATE INDEX agenda_items_of_registration ON public.agenda_items USING btree (registration_id);
+CREATE INDEX agenda_items_of_subject ON public.agenda_items USING btree (subject);
+CREATE UNIQUE INDEX agenda_items_once ON public.agenda_items USING btree (meeting_id, case_id) WHERE (taken_off_at IS NULL);
 CREATE INDEX agreement_deviations_in_order ON public.agreement_deviations USING btree (minutes_id, recorded_at, id);
 CREATE INDEX agreement_deviations_of_agreement ON public.agreement_deviations USING btree (agreement_id);
 CREATE INDEX agreement_deviations_of_case ON public.agreement_deviations USING btree (case_id);
@@ -4230,6 +4394,7 @@ CREATE INDEX meeting_ties_of_person ON public.meeting_ties USING btree (person_i
 CREATE INDEX meeting_ties_of_subject ON public.meeting_ties USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX meetings_by_start ON public.meetings USING btree (starts_at, id);
 CREATE INDEX meetings_of_organisation ON public.meetings USING btree (controller_id, starts_at);
+CREATE INDEX meetings_of_organisation_by_kind ON public.meetings USING btree (controller_id, kind, starts_at);
 CREATE INDEX meldcode_files_of_case ON public.meldcode_files USING btree (case_id);
 CREATE INDEX meldcode_files_of_subject ON public.meldcode_files USING btree (subject);
 CREATE INDEX meldcode_reports_of_case ON public.meldcode_reports USING btree (case_id);
@@ -4305,6 +4470,10 @@ CREATE INDEX stagnations_of_subject ON public.stagnations USING btree (subject);
 CREATE INDEX statistics_by_year ON public.statistics USING btree (school_year DESC);
 CREATE INDEX statutory_openings_of_subject ON public.statutory_openings USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX statutory_openings_to ON public.statutory_openings USING btree (organisation_id, capacity, subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX table_invitations_of_case ON public.table_invitations USING btree (case_id, recorded_at, id);
+CREATE INDEX table_invitations_of_item_in_order ON public.table_invitations USING btree (agenda_item_id, recorded_at, id);
+CREATE INDEX table_invitations_of_subject ON public.table_invitations USING btree (subject);
+CREATE UNIQUE INDEX table_invitations_once ON public.table_invitations USING btree (case_id, person_id, capacity, COALESCE(organisation_id, person_id), COALESCE(agenda_item_id, case_id)) WHERE (ended_at IS NULL);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
 CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_id);
 CREATE INDEX talk_invitation_grounds_of_case ON public.talk_invitation_grounds USING btree (case_id);
@@ -4334,6 +4503,9 @@ CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_re
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_releases FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.action_plans FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.addresses FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.agenda_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER place_agenda_item BEFORE INSERT ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION app.place_agenda_item();
+CREATE TRIGGER stamp BEFORE INSERT ON public.agenda_items FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreement_deviations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.authorities DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
@@ -4402,6 +4574,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talk_feedbacks FOR EACH 
 CREATE TRIGGER stamp BEFORE INSERT ON public.leerplicht_talks FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.meeting_invitations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meeting_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER check_item_kind BEFORE INSERT ON public.meeting_items FOR EACH ROW EXECUTE FUNCTION app.check_item_kind();
 CREATE TRIGGER place_item BEFORE INSERT ON public.meeting_items FOR EACH ROW EXECUTE FUNCTION app.place_item();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meeting_items FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.meeting_minutes FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -4460,6 +4633,9 @@ CREATE TRIGGER move_invitations AFTER INSERT ON public.sittings FOR EACH ROW WHE
 CREATE TRIGGER stamp BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.stagnations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_counted_once BEFORE INSERT ON public.statistics FOR EACH ROW EXECUTE FUNCTION app.check_counted_once();
+CREATE TRIGGER check_table_invitation BEFORE INSERT ON public.table_invitations FOR EACH ROW EXECUTE FUNCTION app.check_table_invitation();
+CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.table_invitations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER stamp BEFORE INSERT ON public.table_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.talk_filings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER end_talk_seat AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.end_talk_seat();
 CREATE TRIGGER mark_handed_over AFTER INSERT ON public.talk_handovers FOR EACH ROW EXECUTE FUNCTION app.mark_handed_over();
@@ -4504,6 +4680,8 @@ alter table public.addresses enable row level security;
 alter table public.addresses force row level security;
 alter table public.age_boundaries enable row level security;
 alter table public.age_boundaries force row level security;
+alter table public.agenda_items enable row level security;
+alter table public.agenda_items force row level security;
 alter table public.agreement_deviations enable row level security;
 alter table public.agreement_deviations force row level security;
 alter table public.agreements enable row level security;
@@ -4694,6 +4872,8 @@ alter table public.statistics enable row level security;
 alter table public.statistics force row level security;
 alter table public.statutory_openings enable row level security;
 alter table public.statutory_openings force row level security;
+alter table public.table_invitations enable row level security;
+alter table public.table_invitations force row level security;
 alter table public.talk_filings enable row level security;
 alter table public.talk_filings force row level security;
 alter table public.talk_handovers enable row level security;
@@ -5268,6 +5448,8 @@ create policy access_log_entry_select_1 on public.access_log
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D21'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D22'::text = ANY (classes)) OR (EXISTS ( SELECT 1
+   FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D23'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL))) AND (NOT ('D24'::text = ANY (classes)) OR (EXISTS ( SELECT 1
@@ -5531,6 +5713,10 @@ create policy access_log_entry_select_2 on public.access_log
   WHERE b.subject = access_log.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.consent_grants g
   WHERE g.case_id = access_log.case_id AND g.data_class = 'D21'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.during @> app.now() AND g.superseded_xid IS NULL)) OR (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = access_log.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL))) AND (NOT ('D22'::text = ANY (classes)) OR (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(access_log.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM access_log.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
    FROM public.age_boundaries b
@@ -6123,6 +6309,185 @@ create policy opened on public.age_boundaries
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = age_boundaries.subject AND o.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_insert_1 on public.agenda_items
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_insert_2 on public.agenda_items
+  as permissive for insert to doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'CHAIRS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_insert_3 on public.agenda_items
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur, doorbraak_as_swv_coordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_region on public.agenda_items
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy breakthrough_agenda_item_select_1 on public.agenda_items
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_10 on public.agenda_items
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agenda_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = agenda_items.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_select_11 on public.agenda_items
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM agenda_items.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_select_2 on public.agenda_items
+  as permissive for select to doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'CHAIRS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = agenda_items.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agenda_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_3 on public.agenda_items
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = agenda_items.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agenda_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_4 on public.agenda_items
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = agenda_items.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agenda_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_5 on public.agenda_items
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = agenda_items.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agenda_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_6 on public.agenda_items
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = agenda_items.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agenda_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_7 on public.agenda_items
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = agenda_items.subject AND (o.case_id IS NULL OR o.case_id = agenda_items.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_8 on public.agenda_items
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false
+    ELSE true
+END);
+
+create policy breakthrough_agenda_item_select_9 on public.agenda_items
+  as permissive for select to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = agenda_items.case_id AND g.data_class = 'D22'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = agenda_items.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_update_1 on public.agenda_items
+  as permissive for update to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_update_2 on public.agenda_items
+  as permissive for update to doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'CHAIRS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'CHAIRS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy breakthrough_agenda_item_update_3 on public.agenda_items
+  as permissive for update to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur, doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(agenda_items.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM agenda_items.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy law on public.agenda_items
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy seat on public.agenda_items
+  as permissive for select to doorbraak_seat
+  using (true);
 
 create policy agreement_deviation_insert_1 on public.agreement_deviations
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -19647,6 +20012,134 @@ create policy seat on public.statutory_openings
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy law on public.table_invitations
+  as permissive for select to doorbraak_law_writer
+  using (subject = app.law_subject());
+
+create policy table_invitation_insert_1 on public.table_invitations
+  as permissive for insert to doorbraak_as_ondersteuningscoordinator
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_insert_2 on public.table_invitations
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_insert_3 on public.table_invitations
+  as permissive for insert to doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'CHAIRS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_insert_4 on public.table_invitations
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur, doorbraak_as_swv_coordinator
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_region on public.table_invitations
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy table_invitation_select_1 on public.table_invitations
+  as permissive for select to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_select_2 on public.table_invitations
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND NOT is_care);
+
+create policy table_invitation_select_3 on public.table_invitations
+  as permissive for select to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (person_id = app.person() OR organisation_id = app.organisation()));
+
+create policy table_invitation_select_4 on public.table_invitations
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.meeting_ties mt
+  WHERE mt.case_id = table_invitations.case_id AND (concat(table_invitations.person_id, ' ', table_invitations.organisation_id, ' ', table_invitations.capacity) = ANY (mt.together)) AND mt.person_id = app.person() AND NOT mt.organisation_id IS DISTINCT FROM app.organisation() AND mt.capacity = app.capacity() AND mt.during @> app.now() AND mt.superseded_xid IS NULL)));
+
+create policy table_invitation_select_5 on public.table_invitations
+  as permissive for select to doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND (l.kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'INVITED'::text, 'ASSISTS'::text, 'ESCALATED'::text])) AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND is_care AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = table_invitations.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_invitations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy table_invitation_select_6 on public.table_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM table_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = table_invitations.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
+
+create policy table_invitation_select_7 on public.table_invitations
+  as permissive for select to doorbraak_as_ouder
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM table_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'PARENT_WITH_AUTHORITY'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = table_invitations.subject AND app.now() >= b.turns_16_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.age_boundaries b
+  WHERE b.subject = table_invitations.subject AND app.now() < b.turns_18_at AND b.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = table_invitations.case_id AND g.data_class = 'D30'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_invitations.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)));
+
+create policy table_invitation_select_8 on public.table_invitations
+  as permissive for select to doorbraak_as_leerling
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.subject, 0::bigint)) AND NOT l.subject IS DISTINCT FROM table_invitations.subject AND l.person_id = app.person() AND l.capacity = app.capacity() AND l.kind = 'SELF'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_update_1 on public.table_invitations
+  as permissive for update to doorbraak_as_ondersteuningscoordinator
+  using (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check (controller_id = app.organisation() AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_update_2 on public.table_invitations
+  as permissive for update to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_update_3 on public.table_invitations
+  as permissive for update to doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'CHAIRS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'CHAIRS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_invitation_update_4 on public.table_invitations
+  as permissive for update to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur, doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)))
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_invitations.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_invitations.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
 create policy preventive_talk_filing_insert_1 on public.talk_filings
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
   with check ((app.purpose() = ANY (ARRAY['CARE_COORDINATION'::text, 'ATTENDANCE'::text, 'PREVENTIVE_TALK'::text])) AND controller_id = app.organisation() AND (EXISTS ( SELECT 1
@@ -20019,6 +20512,7 @@ revoke all on function app.check_assessment() from public;
 revoke all on function app.check_counted_once() from public;
 revoke all on function app.check_invited() from public;
 revoke all on function app.check_invited_sitting() from public;
+revoke all on function app.check_item_kind() from public;
 revoke all on function app.check_manager() from public;
 revoke all on function app.check_meeting() from public;
 revoke all on function app.check_new_setting() from public;
@@ -20030,6 +20524,7 @@ revoke all on function app.check_seat() from public;
 revoke all on function app.check_sitting() from public;
 revoke all on function app.check_statute_seat() from public;
 revoke all on function app.check_step() from public;
+revoke all on function app.check_table_invitation() from public;
 revoke all on function app.check_told_diagnosis() from public;
 revoke all on function app.check_treating_contact() from public;
 revoke all on function app.close_statutory() from public;
@@ -20058,6 +20553,7 @@ revoke all on function app.now() from public;
 revoke all on function app.organisation() from public;
 revoke all on function app.own_word() from public;
 revoke all on function app.person() from public;
+revoke all on function app.place_agenda_item() from public;
 revoke all on function app.place_item() from public;
 revoke all on function app.protocol_of(uuid) from public;
 revoke all on function app.purpose() from public;
@@ -20125,6 +20621,8 @@ grant insert, select on table public.action_plans to doorbraak_as_gezinsmanager,
 grant select on table public.addresses to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.age_boundaries to doorbraak_law_writer;
 grant select on table public.age_boundaries to doorbraak_actor;
+grant insert, select on table public.agenda_items to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select on table public.agenda_items to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_law_writer;
 grant insert, select on table public.agreement_deviations to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant insert on table public.agreements to doorbraak_as_managementassistent;
 grant insert, select on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
@@ -20305,6 +20803,8 @@ grant insert, select on table public.stagnations to doorbraak_as_gezinsmanager, 
 grant select on table public.statistics to doorbraak_as_client_ldos, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.statutory_openings to doorbraak_law_writer;
 grant select on table public.statutory_openings to doorbraak_actor, doorbraak_law_closer;
+grant insert, select on table public.table_invitations to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select on table public.table_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
 grant insert, select on table public.talk_filings to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.talk_filings to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert on table public.talk_handovers to doorbraak_as_contactpersoon_preventief_spreekuur;
@@ -20334,6 +20834,8 @@ grant update (ended_at, version) on table public.access_releases to doorbraak_as
 grant select (case_id, subject, state) on table public.action_plans to doorbraak_law_writer;
 grant update (state, agreed_on, closed_on, version) on table public.action_plans to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
+grant select (meeting_id, case_id, taken_off_at) on table public.agenda_items to doorbraak_seat;
+grant update (agenda_sent_on, minutes_sent_on, taken_off_at, taken_off_because, version) on table public.agenda_items to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (id, registration_id, subject, party, agrees, recorded_at) on table public.breakthrough_decisions to doorbraak_law_writer;
 grant select (id, registration_id, subject, step, happened_on, recorded_at) on table public.breakthrough_progress to doorbraak_law_writer;
@@ -20377,7 +20879,7 @@ grant select (meeting_id, case_id) on table public.meeting_items to doorbraak_se
 grant update (state, settled_on, next_on, version) on table public.meeting_minutes to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant update (superseded_at, superseded_xid) on table public.meeting_ties to doorbraak_law_closer, doorbraak_law_writer;
 grant update (case_lengths) on table public.meetings to doorbraak_seat;
-grant update (starts_at, length, place, state, cancelled_because, moved_from, version) on table public.meetings to doorbraak_as_organisatiebeheerder;
+grant update (starts_at, length, place, state, cancelled_because, moved_from, version, prepare_from, prepare_until, agenda_by, minutes_by) on table public.meetings to doorbraak_as_organisatiebeheerder;
 grant select (id, case_id, subject, controller_id, recorded_at) on table public.meldcode_files to doorbraak_law_writer;
 grant update (safe, version) on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant update (safe) on table public.meldcode_reports to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
@@ -20420,6 +20922,7 @@ grant insert (region_id, region_name, school_year, counted_on, "position", serie
 grant select (region_id, school_year, recorded_xid) on table public.statistics to doorbraak_statistics_writer;
 grant select (case_id, organisation_id, capacity, during, superseded_xid) on table public.statutory_openings to doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.statutory_openings to doorbraak_law_closer, doorbraak_law_writer;
+grant update (present, ended_at, version) on table public.table_invitations to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (case_id, recorded_by) on table public.talk_handovers to doorbraak_seat;
 grant select (id, case_id, subject, region_id, sitting_id, person_id, organisation_id, at_time, version, changed_at, ended_at) on table public.talk_invitations to doorbraak_seat;
 grant update (fetched_at, version, ended_at, ended_because) on table public.talk_invitations to doorbraak_as_ondersteuningscoordinator;

@@ -26,15 +26,14 @@ import {
   PlanSupport,
 } from './features/action-plan/index.js';
 import { PlanFollowUpResolver } from './features/action-plan/plan-follow-up.resolver.js';
+import { agendaResolvers } from './features/agenda/agendas.resolver.js';
+import { agendaNouns } from './features/agenda/index.js';
 import { AgreementResolver } from './features/agreement/agreement.resolver.js';
 import { Agreement } from './features/agreement/index.js';
 import { Appointment } from './features/appointment/index.js';
 import { Authority } from './features/authority/index.js';
-import { BreakthroughResolver } from './features/breakthrough/breakthrough.resolver.js';
-import { EscalationCauseResolver } from './features/breakthrough/escalation-cause.resolver.js';
-import { FormResolver } from './features/breakthrough/form.resolver.js';
+import { breakthroughResolvers } from './features/breakthrough/breakthroughs.resolver.js';
 import { breakthroughNouns } from './features/breakthrough/index.js';
-import { TableParagraphResolver } from './features/breakthrough/table-paragraph.resolver.js';
 import { CareFileResolver } from './features/care-file/care-file.resolver.js';
 import { Diagnosis, HealthFilePointer, TreatingContact } from './features/care-file/index.js';
 import { CaseResolver } from './features/case/case.resolver.js';
@@ -183,6 +182,7 @@ export const nouns = [
   PreventiveTalkHandover,
   PreventiveTalkFiling,
   Agreement,
+  ...agendaNouns,
   ...breakthroughNouns,
   PupilNumber,
   DuoReport,
@@ -242,10 +242,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ConsentReplayResolver,
   HealthFeedbackResolver,
   ReferralResolver,
-  BreakthroughResolver,
-  EscalationCauseResolver,
-  FormResolver,
-  TableParagraphResolver,
+  ...breakthroughResolvers,
   CareFileResolver,
   HomeSituationResolver,
   ContactResolver,
@@ -258,6 +255,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ActionPlanResolver,
   PlanFollowUpResolver,
   ...meetingResolvers,
+  ...agendaResolvers,
   FinanceResolver,
   AbsenceFactResolver,
   AbsenceReasonResolver,

@@ -13,9 +13,11 @@ const byState: Readonly<Record<string, () => ApiError>> = {
   '55P03': () => new ApiError('CONFLICT'),
   '57014': () => new ApiError('LIMIT_EXCEEDED', { reason: 'TOO_SLOW', status: 503 }),
   // Raised by our own functions (migrations/0001-spine/04-cases.sql, 0003-people-and-consent/02-people.sql,
-  // 0007-talks, 0010-care, 0006-sittings, 0013-sickness-and-sittings, 0009-safety/02-meldcode.sql, 0021-meetings).
+  // 0007-talks, 0010-care, 0006-sittings, 0013-sickness-and-sittings, 0009-safety/02-meldcode.sql, 0021-meetings, 0023-agenda).
   DB701: () => new ApiError('BAD_USER_INPUT', { reason: 'REFERRAL_REQUIRED' }),
   DB702: () => new ApiError('BAD_USER_INPUT', { reason: 'CONSENT_REQUIRED' }),
+  DB232: () => new ApiError('CONFLICT', { reason: 'HAS_NO_AGENDA' }),
+  DB231: () => new ApiError('CONFLICT', { reason: 'HAS_AN_AGENDA' }),
   DB212: () => new ApiError('CONFLICT', { reason: 'MEETING_FULL' }),
   DB211: () => new ApiError('CONFLICT', { reason: 'MEETING_NOT_PLANNED' }),
   DB082: () => new ApiError('CONFLICT', { reason: 'SITTING_NOT_PLANNED' }),

@@ -13,6 +13,22 @@ export const breakthroughReasons = {
     nl: 'U beslist hier voor geen van de partijen.',
     en: 'You decide here for none of the parties.',
   },
+  NOT_REGISTERED: {
+    nl: 'De casus is nog niet aangemeld voor het doorbraakoverleg.',
+    en: 'The case was not registered for the doorbraakoverleg yet.',
+  },
+  NO_SEAT: {
+    nl: 'Het protocol van deze regio kent deze plaats aan tafel niet voor deze hoedanigheid.',
+    en: 'The protocol of this region has no such seat for this capacity.',
+  },
+  CHAIR_HAS_REGIE: {
+    nl: 'Wie de regie over een casus heeft, zit het overleg erover niet voor.',
+    en: 'Whoever has the regie of a case does not chair the meeting on it.',
+  },
+  TAKEN_OFF: {
+    nl: 'De casus is van deze agenda gehaald.',
+    en: 'The case was taken off this agenda.',
+  },
   NOT_ACCEPTED: {
     nl: 'Nog niet alle partijen die beslissen zijn het eens.',
     en: 'Not all parties that decide have agreed.',

@@ -7,6 +7,7 @@ import { absenceReasonRules } from './rules/absence-reason.js';
 import { accessRules } from './rules/access.js';
 import { accessLogEntryRules } from './rules/access-log-entry.js';
 import { actionPlanRules } from './rules/action-plan.js';
+import { agendaRules } from './rules/agenda.js';
 import { agreementRules } from './rules/agreement.js';
 import { authorityRules } from './rules/authority.js';
 import { breakthroughRules } from './rules/breakthrough.js';
@@ -96,6 +97,7 @@ export const policy: Policy = policyOf([
   ...preventiveTalkRules,
   ...actionPlanRules,
   ...financialProposalRules,
+  ...agendaRules,
   ...agreementRules,
   ...breakthroughRules,
   ...pupilNumberRules,

@@ -20,6 +20,7 @@ export const linkKinds = [
   'PARENT_WITHOUT_AUTHORITY',
   'EMERGENCY',
   'INVITED',
+  'CHAIRS',
   'ASSISTS',
   'ESCALATED',
   'REGIE',
@@ -76,6 +77,7 @@ const ties = {
   emergency: professionalTie('EMERGENCY'),
   invited: professionalTie('INVITED'),
   assists: professionalTie('ASSISTS'),
+  chairs: professionalTie('CHAIRS'),
   escalated: professionalTie('ESCALATED'),
   has_regie: regieTie,
   self: familyTie('SELF'),
@@ -155,6 +157,7 @@ export const linkFacts = {
   },
   invited: { holds: exists(ties.invited) },
   assists: { holds: exists(ties.assists) },
+  chairs: { holds: exists(ties.chairs) },
   escalated: {
     holds: row =>
       row.resource === 'EscalationCause' && !row.caseOnly ? isWithCommissioners(row) : raised(row),

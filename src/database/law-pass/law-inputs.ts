@@ -165,6 +165,23 @@ export interface InvitationInput {
   readonly until: Date | null;
 }
 
+/** That somebody is invited to the table of a case, before it is on an agenda or for one of its discussions. */
+export interface TableInvitationInput extends Omit<InvitationInput, 'meetingId' | 'itemId'> {
+  readonly meetingId: string | null;
+  readonly itemId: string | null;
+}
+
+/** Who chairs or assists a meeting that has this case on its agenda. */
+export interface TableHolderInput {
+  readonly caseId: string;
+  readonly kind: 'CHAIRS' | 'ASSISTS';
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly capacity: Capacity;
+  readonly from: Date;
+  readonly until: Date | null;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -192,4 +209,6 @@ export interface LawInputs {
   readonly emergencies: readonly EmergencyInput[];
   readonly escalations: readonly EscalationInput[];
   readonly invitations: readonly InvitationInput[];
+  readonly tableInvitations: readonly TableInvitationInput[];
+  readonly tableHolders: readonly TableHolderInput[];
 }

@@ -14,6 +14,7 @@ import type { LinkRow } from './link-row.js';
 import { asRange, type Period, shared, united } from './period.js';
 import { linksOfRegie } from './regie-links.js';
 import type { StatutoryOpening } from './statutory-openings.js';
+import { linksOfTable } from './table-links.js';
 
 /** What keeps a seat that was not taken for the own organisation, a referral or a sitting. */
 export interface KeepingSeats {
@@ -150,6 +151,7 @@ export const linksOf = (inputs: LawInputs, keeping: KeepingSeats): LinkRow[] => 
   ...ofEmergencies(inputs),
   ...ofEscalations(inputs),
   ...linksOfRegie(inputs, keeping.grants),
+  ...linksOfTable(inputs),
   ...ofFamily(inputs),
   ...ofPupil(inputs),
 ];

@@ -2,7 +2,7 @@
 
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { closedAfter } from './closings.js';
-import type { InvitationInput, LawInputs } from './law-inputs.js';
+import type { InvitationInput, LawInputs, TableInvitationInput } from './law-inputs.js';
 import { asRange, shared } from './period.js';
 
 interface TieRow {
@@ -21,10 +21,18 @@ interface TieRow {
 const lineOf = ({ personId, organisationId, capacity }: InvitationInput): string =>
   `${personId} ${organisationId ?? ''} ${capacity}`;
 
+const isToDiscussion = (one: TableInvitationInput): one is InvitationInput & TableInvitationInput =>
+  one.itemId !== null && one.meetingId !== null;
+
+/** Of care meetings, and of the table those to a discussion of it. */
+const discussions = ({ invitations, tableInvitations }: LawInputs): readonly InvitationInput[] => [
+  ...invitations,
+  ...tableInvitations.filter(isToDiscussion),
+];
+
 export function meetingTies(inputs: LawInputs): TieRow[] {
-  const { invitations } = inputs;
   // One that was withdrawn ties nobody any more, also not for the time before.
-  const standing = invitations.filter(one => one.until === null);
+  const standing = discussions(inputs).filter(one => one.until === null);
   return standing.flatMap(one => {
     const until = closedAfter(inputs, one.caseId, one.from);
     const during = shared({ from: one.from, until: null }, { from: new Date(0), until });

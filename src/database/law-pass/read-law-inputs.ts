@@ -21,8 +21,11 @@ import type {
   ReleaseInput,
   SeatInput,
   StatementInput,
+  TableHolderInput,
+  TableInvitationInput,
 } from './law-inputs.js';
 import type { LawTransaction } from './law-transaction.js';
+import { tableInputs } from './table-inputs.js';
 
 // One statement for all: the inputs are of one moment. Days as text: a day has no hour and no zone.
 const inputs = `
@@ -75,7 +78,8 @@ const inputs = `
     (select coalesce(json_agg(json_build_object('caseId', v.case_id, 'meetingId', v.meeting_id, 'itemId', v.meeting_item_id,
        'personId', v.person_id, 'organisationId', v.organisation_id, 'capacity', v.capacity, 'present', coalesce(v.present, false),
        'from', v.recorded_at, 'until', v.ended_at)), '[]')
-       from meeting_invitations v) as invitations
+       from meeting_invitations v) as invitations,
+    ${tableInputs}
   from pupils p`;
 
 type Raw<T> = {
@@ -100,9 +104,17 @@ interface Answer extends PupilInput {
   readonly emergencies: Raw<EmergencyInput>[];
   readonly escalations: Raw<EscalationInput>[];
   readonly invitations: Raw<InvitationInput>[];
+  readonly tableInvitations: Raw<TableInvitationInput>[];
+  readonly tableHolders: Raw<TableHolderInput>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+const lasting = <T extends { readonly from: string; readonly until: string | null }>(one: T) => ({
+  ...one,
+  from: new Date(one.from),
+  until: instant(one.until),
+});
 
 /** Runs under the law's own role: row-level security lets it see this pupil's rows and no others. */
 export async function readLawInputs(transaction: LawTransaction, subject: string): Promise<LawInputs> {
@@ -118,8 +130,8 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       closedAt: instant(one.closedAt),
       moves: one.moves.map(move => ({ ...move, at: new Date(move.at) })),
     })),
-    seats: answer.seats.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
-    regies: answer.regies.map(one => ({ ...one, from: new Date(one.from), until: instant(one.until) })),
+    seats: answer.seats.map(lasting),
+    regies: answer.regies.map(lasting),
     authorities,
     incapacities: answer.incapacities.map(one => ({ ...one, recordedAt: new Date(one.recordedAt) })),
     consents: answer.consents.map(one => ({ ...one, askedAt: new Date(one.askedAt) })),
@@ -148,10 +160,8 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
       until: new Date(one.until),
     })),
     escalations: answer.escalations.map(one => ({ ...one, from: new Date(one.from) })),
-    invitations: answer.invitations.map(one => ({
-      ...one,
-      from: new Date(one.from),
-      until: instant(one.until),
-    })),
+    invitations: answer.invitations.map(lasting),
+    tableInvitations: answer.tableInvitations.map(lasting),
+    tableHolders: answer.tableHolders.map(lasting),
   };
 }

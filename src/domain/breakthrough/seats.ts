@@ -30,7 +30,7 @@ export type NoChair = 'NOT_BY_CAPACITY' | 'HAS_REGIE';
 
 /** Why somebody cannot chair; whoever has regie of a case never chairs it (FM:38). */
 export function whyNotChair(
-  { capacities }: ChairRule,
+  { capacities }: Pick<ChairRule, 'capacities'>,
   who: { readonly capacity: string; readonly hasRegie: boolean },
 ): NoChair | undefined {
   if (capacities.length > 0 && !capacities.some(one => one === who.capacity)) return 'NOT_BY_CAPACITY';

@@ -6,6 +6,8 @@ import { EscalationCause } from './escalation-cause.js';
 import { ProgressParagraph } from './progress-paragraph.js';
 import { RegistrationParagraph } from './registration-paragraph.js';
 
+export { protocolOfRegion, tableOfCase } from './table-of-case.js';
+
 export {
   BreakthroughDecision,
   BreakthroughProgress,

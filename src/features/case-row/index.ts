@@ -1,6 +1,7 @@
 export { type CaseForWriting, caseForWriting, inCase } from './case-for-writing.js';
 export { CaseRow } from './case-row.js';
 export { notInFuture, today } from './days.js';
+export { familyMember } from './family-member.js';
 export { insertRows } from './insert-rows.js';
 export { type PupilAndParents, pupilAndParents } from './pupil-and-parents.js';
 export { ofPupil, type PupilForWriting, pupilForWriting } from './pupil-for-writing.js';

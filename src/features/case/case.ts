@@ -33,7 +33,7 @@ import { Referral } from '../referral/index.js';
 import { SafetyFact, SafetyMark } from '../safety-mark/index.js';
 import { SchoolTalk } from '../school-talk/index.js';
 import { TalkInvitation } from '../talk-invitation/index.js';
-import { MetCase } from './met-case.js';
+import { AgendaCase } from './agenda-case.js';
 
 const ofCase = { child: 'case_id', parent: 'id' } as const;
 const manyOfCase = { ...ofCase, many: true } as const;
@@ -47,7 +47,7 @@ const asRecorded = (row: string): string => `${row}.recorded_at, ${row}.id`;
     "That there is a case around a pupil's absence, and how far it is. Dutch: casus. Source: roles-and-data.md, D29.",
 })
 @Entity(tableOf('Case'))
-export class Case extends MetCase {
+export class Case extends AgendaCase {
   @Field(() => ID, { description: 'Random identifier; it means nothing.' })
   @PrimaryColumn('uuid')
   id!: string;

@@ -34,15 +34,17 @@ export const invitationToChange = ({ input }: { input: InvitationAsReadInput }):
 
 interface Found {
   readonly caseId: string;
-  readonly meetingId: string;
+  readonly meetingId: string | null;
   readonly ended: boolean;
   readonly told: boolean;
 }
 
-const read = `select v.case_id as "caseId", v.meeting_id as "meetingId", v.ended_at is not null as ended,
-    v.present is not null as told from meeting_invitations v where v.id = $1`;
+/** Invitations to care meetings, and to the table of a case. */
+export type Invitations = 'meeting_invitations' | 'table_invitations';
 
-async function standing(unit: UnitOfWork, id: string): Promise<Found> {
+async function standing(unit: UnitOfWork, table: Invitations, id: string): Promise<Found> {
+  const read = `select v.case_id as "caseId", v.meeting_id as "meetingId", v.ended_at is not null as ended,
+    v.present is not null as told from ${table} v where v.id = $1`;
   const [found] = await unit.transaction.query<Found>(read, [id]);
   if (found === undefined) throw unknownId();
   await caseForWriting(unit, found.caseId);
@@ -61,31 +63,31 @@ async function change(
   await applyLaw(unit.transaction, caseId);
 }
 
-const withdraw = `update meeting_invitations set ended_at = app.now(), version = version + 1
-    where id = $1 and version = $2 and ended_at is null returning id`;
+const changing = (table: Invitations, what: string): string =>
+  `update ${table} set ${what}, version = version + 1 where id = $1 and version = $2 and ended_at is null returning id`;
 
-export async function withdrawMeetingInvitation(
+export async function withdrawInvitation(
   unit: UnitOfWork,
+  table: Invitations,
   { invitationId, version }: InvitationAsReadInput,
 ): Promise<string> {
   const id = asId(invitationId);
-  const found = await standing(unit, id);
+  const found = await standing(unit, table, id);
   if (found.told) throw new ApiError('CONFLICT', { reason: 'PRESENCE_TOLD' });
-  await change(unit, found, withdraw, [id, version]);
+  await change(unit, found, changing(table, 'ended_at = app.now()'), [id, version]);
   return id;
 }
 
-const tell = `update meeting_invitations set present = $3, version = version + 1
-    where id = $1 and version = $2 and ended_at is null returning id`;
-
-export async function recordPresence(
+export async function recordPresenceOf(
   unit: UnitOfWork,
+  table: Invitations,
   { invitationId, version, present }: RecordPresenceInput,
 ): Promise<string> {
   const id = asId(invitationId);
-  const found = await standing(unit, id);
-  const { when } = await whenIsMeeting(unit, found.meetingId);
-  if (when !== 'BEGUN') throw new ApiError('CONFLICT', { reason: 'MEETING_NOT_BEGUN' });
-  await change(unit, found, tell, [id, version, present]);
+  const found = await standing(unit, table, id);
+  // To the table, and to no discussion of it: there is nothing yet to be at.
+  const hasBegun = found.meetingId !== null && (await whenIsMeeting(unit, found.meetingId)).when === 'BEGUN';
+  if (!hasBegun) throw new ApiError('CONFLICT', { reason: 'MEETING_NOT_BEGUN' });
+  await change(unit, found, changing(table, 'present = $3'), [id, version, present]);
   return id;
 }

@@ -8,7 +8,8 @@ import type { Candidate } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { MeetingCancelReason } from './meeting-enums.js';
+import { MeetingCancelReason, type MeetingKind } from './meeting-enums.js';
+import { placeInCycle } from './place-in-cycle.js';
 import { checkToCome } from './plan-meeting.js';
 
 @InputType()
@@ -52,32 +53,36 @@ interface Found {
   readonly version: number;
   readonly isToCome: boolean;
   readonly needed: number;
+  readonly kind: keyof typeof MeetingKind;
+  readonly preparesId: string | null;
 }
 
-const read = `select m.version, m.state = 'PLANNED' and m.starts_at > app.now() as "isToCome",
+const read = `select m.version, m.kind, m.prepares_id as "preparesId", m.state = 'PLANNED' and m.starts_at > app.now() as "isToCome",
     (select coalesce(sum(l), 0)::integer from unnest(m.case_lengths) l) as needed from meetings m where m.id = $1`;
 
 async function meetingToCome(
   unit: UnitOfWork,
   { meetingId, version }: MeetingAsReadInput,
-): Promise<{ id: string; needed: number }> {
+): Promise<Found & { id: string }> {
   const id = asId(meetingId);
   const [found] = await unit.transaction.query<Found>(read, [id]);
   if (found === undefined) throw unknownId();
   if (found.version !== version) throw new ApiError('CONFLICT', { reason: 'STALE_VERSION' });
   if (!found.isToCome) throw new ApiError('CONFLICT', { reason: 'MEETING_NOT_PLANNED' });
-  return { id, needed: found.needed };
+  return { id, ...found };
 }
 
 const move = `update meetings set moved_from = starts_at, starts_at = $3, length = $4, place = $5,
-    version = version + 1 where id = $1 and version = $2 returning id`;
+    prepare_from = $6, prepare_until = $7, agenda_by = $8, minutes_by = $9, version = version + 1 where id = $1 and version = $2 returning id`;
 
 export async function moveMeeting(unit: UnitOfWork, input: MoveMeetingInput): Promise<string> {
   const { version, startsAt, length, place } = input;
   checkToCome(unit, startsAt);
-  const { id, needed } = await meetingToCome(unit, input);
+  const { id, needed, kind, preparesId } = await meetingToCome(unit, input);
   if (length < needed) throw new ApiError('BAD_USER_INPUT', { reason: 'MEETING_FULL', fields: ['length'] });
-  const changed = await unit.transaction.query(move, [id, version, startsAt, length, place]);
+  const days = await placeInCycle(unit, { id, kind, startsAt, preparesId });
+  const cycle = [days.prepareFrom, days.prepareUntil, days.agendaBy, days.minutesBy];
+  const changed = await unit.transaction.query(move, [id, version, startsAt, length, place, ...cycle]);
   if (changed.length !== 1) throw new ApiError('CONFLICT', { reason: 'STALE_VERSION' });
   return id;
 }

@@ -5,7 +5,14 @@ import { MeetingItem } from './meeting-item.js';
 import { MeetingMinutes } from './meeting-minutes.js';
 import { MinutesParagraph } from './minutes-paragraph.js';
 
-export { MeetingInvitation, MeetingItem };
+export {
+  InvitationAsReadInput,
+  RecordPresenceInput,
+  recordPresenceOf,
+  withdrawInvitation,
+} from './change-invitation.js';
+export { whenIsMeeting } from './item-for-writing.js';
+export { Meeting, MeetingInvitation, MeetingItem };
 
 /** Every noun of meetings, for the schema. */
 export const meetingNouns = [

@@ -2,13 +2,13 @@
 
 import { randomUUID } from 'node:crypto';
 import { Field, ID, InputType } from 'type-graphql';
-import { applyLaw, askAsLaw } from '../../database/law-pass/apply-law.js';
+import { applyLaw } from '../../database/law-pass/apply-law.js';
 import { ApiError, unknownId } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { inCase, insertRows } from '../case-row/index.js';
+import { familyMember, inCase, insertRows } from '../case-row/index.js';
 import { type ItemForWriting, itemForWriting, whenIsMeeting } from './item-for-writing.js';
 import { MeetingInvitation } from './meeting-invitation.js';
 
@@ -43,26 +43,13 @@ interface Invited {
 const participant = `select p.person_id as "personId", p.organisation_id as "organisationId", p.capacity
    from participants p where p.id = $1 and p.case_id = $2 and coalesce(p.until_at > app.now(), true)`;
 
-const family = `
-  select p.person_id as "personId", null as "organisationId", 'leerling' as capacity from pupils p where p.person_id = $1
-  union
-  select a.adult_id, null, 'ouder' from authorities a
-   where a.adult_id = $1 and a.kind in ('PARENT_WITH', 'GUARDIAN', 'CO_AUTHORITY_NON_PARENT')
-     and a.from_day <= (app.now() at time zone 'Europe/Amsterdam')::date
-     and (a.until_day is null or a.until_day >= (app.now() at time zone 'Europe/Amsterdam')::date)`;
-
 async function invited(
   unit: UnitOfWork,
   { into }: ItemForWriting,
   { participantId, familyMemberId }: InviteToItemInput,
 ): Promise<Invited> {
-  const [found] =
-    participantId == null
-      ? await askAsLaw<Invited>(unit.transaction, into.subject, {
-          text: family,
-          values: [asId(familyMemberId ?? '')],
-        })
-      : await unit.transaction.query<Invited>(participant, [asId(participantId), into.caseId]);
+  if (participantId == null) return familyMember(unit, into.subject, familyMemberId ?? '');
+  const [found] = await unit.transaction.query<Invited>(participant, [asId(participantId), into.caseId]);
   if (found === undefined) throw unknownId();
   return found;
 }

@@ -4,13 +4,15 @@ import { describedEnum } from '../../graphql/enums.js';
 
 export const MeetingKind = describedEnum(
   'MeetingKind',
-  'Which meeting it is. Dutch: soort overleg. Source: DB:33, 355-359, 684, 749; SP:10, 54, 76.',
+  'Which meeting it is. Dutch: soort overleg. Source: DB:33, 355-359, 684, 749, 1061; SP:10, 54, 76; AM:95-109.',
   {
     OT: 'OT',
     MDO: 'MDO',
     ZAT: 'ZAT',
     CASUISTIEKOVERLEG: 'CASUISTIEKOVERLEG',
     BREED_OVERLEG: 'BREED_OVERLEG',
+    VOOROVERLEG: 'VOOROVERLEG',
+    DOORBRAAKOVERLEG: 'DOORBRAAKOVERLEG',
   },
   {
     OT: 'Dutch: ondersteuningsteam.',
@@ -18,6 +20,8 @@ export const MeetingKind = describedEnum(
     ZAT: 'Dutch: zorgadviesteam.',
     CASUISTIEKOVERLEG: 'Dutch: casuistiekoverleg.',
     BREED_OVERLEG: 'Dutch: breed overleg.',
+    VOOROVERLEG: 'Prepares a doorbraakoverleg. Dutch: vooroverleg.',
+    DOORBRAAKOVERLEG: 'Dutch: doorbraakoverleg.',
   },
 );
 

@@ -10,8 +10,8 @@ import {
   InvitationAsReadInput,
   invitationToChange,
   RecordPresenceInput,
-  recordPresence,
-  withdrawMeetingInvitation,
+  recordPresenceOf,
+  withdrawInvitation,
 } from './change-invitation.js';
 import { InviteToItemInput, invitationToMake, inviteToItem } from './invite-to-item.js';
 import { MeetingInvitation } from './meeting-invitation.js';
@@ -58,7 +58,7 @@ export class MeetingItemResolver {
     @Ctx() { unit }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MeetingInvitation | null> {
-    const id = await withdrawMeetingInvitation(unit, input);
+    const id = await withdrawInvitation(unit, 'meeting_invitations', input);
     return readOne<MeetingInvitation>(unit, { noun: MeetingInvitation, id }, wantedBelow(info));
   }
 
@@ -72,7 +72,7 @@ export class MeetingItemResolver {
     @Ctx() { unit }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MeetingInvitation | null> {
-    const id = await recordPresence(unit, input);
+    const id = await recordPresenceOf(unit, 'meeting_invitations', input);
     return readOne<MeetingInvitation>(unit, { noun: MeetingInvitation, id }, wantedBelow(info));
   }
 }

@@ -8,6 +8,7 @@ import { tableOf } from '../../database/row-shapes.js';
 import { Requires } from '../../graphql/requires.js';
 import { Organisation } from '../organisation/index.js';
 import { Person } from '../person/index.js';
+import { CycleDays } from './cycle-days.js';
 import { MeetingCancelReason, MeetingKind, MeetingState } from './meeting-enums.js';
 
 @Requires('Meeting')
@@ -16,7 +17,7 @@ import { MeetingCancelReason, MeetingKind, MeetingState } from './meeting-enums.
     'A meeting: when and where, and of the cases on it that there are so many, and how long each takes. Dutch: overleg. Source: DB:33, 355-359; SP:54; K13 for the rest.',
 })
 @Entity(tableOf('Meeting'))
-export class Meeting {
+export class Meeting extends CycleDays {
   @Field(() => ID, { description: 'Random identifier; it means nothing.' })
   @PrimaryColumn('uuid')
   id!: string;
@@ -53,11 +54,20 @@ export class Meeting {
   @Column('uuid', { name: 'chair_organisation_id' })
   chairOrganisationId!: string;
 
+  @Column('text', { name: 'chair_capacity', nullable: true })
+  chairCapacity!: string | null;
+
   @Column('uuid', { name: 'assistant_id', nullable: true })
   assistantId!: string | null;
 
   @Column('uuid', { name: 'assistant_organisation_id', nullable: true })
   assistantOrganisationId!: string | null;
+
+  @Column('text', { name: 'assistant_capacity', nullable: true })
+  assistantCapacity!: string | null;
+
+  @Column('uuid', { name: 'prepares_id', nullable: true })
+  preparesId!: string | null;
 
   @Field(() => [Int], {
     nullable: true,
@@ -92,6 +102,13 @@ export class Meeting {
   })
   @Column({ type: 'integer', insert: false })
   version!: number;
+
+  @Field(() => Meeting, {
+    nullable: true,
+    description: 'Of a vooroverleg: which doorbraakoverleg it prepares. Dutch: bereidt voor. Source: AM:97.',
+  })
+  @Joined({ noun: () => Meeting, child: 'id', parent: 'prepares_id', many: false })
+  prepares!: Meeting | null;
 
   @Field(() => Organisation, { nullable: true, description: 'Who holds it. Dutch: organisatie.' })
   @Joined({ noun: () => Organisation, child: 'id', parent: 'controller_id', many: false })

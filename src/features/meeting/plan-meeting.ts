@@ -6,12 +6,16 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
+import { CapacityEnum } from '../../graphql/enums.js';
 import { Text } from '../../graphql/scalars/text.js';
+import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { insertRows } from '../case-row/index.js';
 import { Meeting } from './meeting.js';
 import { MeetingKind } from './meeting-enums.js';
+import { placeInCycle } from './place-in-cycle.js';
+import { holdersOf } from './table-holders.js';
 
 @InputType({
   description: 'Who holds a meeting, and for which organisation. Dutch: voorzitter of assistent.',
@@ -22,6 +26,13 @@ export class MeetingHolderInput {
 
   @Field(() => ID, { description: 'For which organisation they work. Dutch: organisatie.' })
   organisationId!: string;
+
+  @Field(() => CapacityEnum, {
+    nullable: true,
+    description:
+      'Of a vooroverleg or doorbraakoverleg: in which capacity, where the protocol leaves a choice. Dutch: hoedanigheid.',
+  })
+  capacity?: Capacity | null;
 }
 
 @InputType({ description: 'A meeting to be planned. Dutch: te plannen overleg. Source: DB:355-359; SP:54.' })
@@ -52,6 +63,12 @@ export class PlanMeetingInput {
   })
   @ArrayMaxSize(30)
   organisationIds!: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Demanded of a vooroverleg: which doorbraakoverleg it prepares. Dutch: bereidt voor.',
+  })
+  preparesId?: string | null;
 }
 
 /** It is tied to nothing that is there: the rule asks for the own organisation. */
@@ -76,7 +93,13 @@ export async function planMeeting(unit: UnitOfWork, input: PlanMeetingInput): Pr
     assistantOrganisationId: assistant == null ? null : asId(assistant.organisationId),
   };
   const organisationIds = [...new Set(input.organisationIds.map(asId))];
-  const row = { id, kind, startsAt, length, place, ...holders, organisationIds };
+  const preparesId = input.preparesId == null ? null : asId(input.preparesId);
+  const table = {
+    ...(await placeInCycle(unit, { id: null, kind, startsAt, preparesId })),
+    ...(await holdersOf(unit, input)),
+    preparesId,
+  };
+  const row = { id, kind, startsAt, length, place, ...holders, ...table, organisationIds };
   await insertRows(unit, Meeting, [{ ...row, controllerId: unit.actor.organisationId! }]);
   unit.created({ caseId: null, subject: null, regionId: null });
   return id;

@@ -73,6 +73,10 @@ export const facts = {
     'u ondersteunt het overleg waar deze casus op de agenda staat',
     'you assist the meeting that has this case on its agenda',
   ),
+  chairs: caseFact(
+    'u zit het overleg voor waar deze casus op de agenda staat',
+    'you chair the meeting that has this case on its agenda',
+  ),
   // About who asks and never about the pupil: without it there is nothing to tell of the case (UAVG 30(2)a, 30(4)).
   bound_to_secrecy: caseFact(
     'u heeft een gedateerde geheimhoudingsverklaring',

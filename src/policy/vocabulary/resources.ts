@@ -139,6 +139,8 @@ export const resources = {
   // What commissioners know of it: codes that name nobody.
   EscalationCause: entry('D23', 'oorzaak van escalatie naar de opdrachtgevers', 'CASE'),
   BreakthroughResult: entry('D23', 'resultaat van de bespreking voor leerling en ouders', 'CASE'),
+  BreakthroughAgendaItem: entry('D22', 'casus op de agenda van het doorbraakoverleg', 'CASE'),
+  TableInvitation: entry('D30', 'uitnodiging voor het doorbraakoverleg', 'CASE', 'Participant'),
   PupilNumber: entry('D02', 'persoonsgebonden nummer (BSN of onderwijsnummer)', 'NUMBER'),
   DuoReport: entry('D19', 'verzuimmelding', 'REPORT'),
   DuoReportNotice: entry('D19', 'kennisgeving vooraf van de verzuimmelding', 'REPORT', 'DuoReport'),
