@@ -1085,14 +1085,6 @@ end
 $function$;
 alter function app.place_item() owner to doorbraak_seat;
 
-CREATE OR REPLACE FUNCTION app.protocol_of(region uuid)
- RETURNS text
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select r.protocol from public.regions r where r.id = region and r.id = any (app.regions()) $function$;
-alter function app.protocol_of(uuid) owner to doorbraak_seat;
-
 CREATE OR REPLACE FUNCTION app.purpose()
  RETURNS text
  LANGUAGE sql
@@ -20555,7 +20547,6 @@ revoke all on function app.own_word() from public;
 revoke all on function app.person() from public;
 revoke all on function app.place_agenda_item() from public;
 revoke all on function app.place_item() from public;
-revoke all on function app.protocol_of(uuid) from public;
 revoke all on function app.purpose() from public;
 revoke all on function app.purpose_fits(text,text) from public;
 revoke all on function app.put_proposal() from public;
@@ -20580,7 +20571,6 @@ grant execute on function app.law_subjects() to doorbraak_actor, doorbraak_law_w
 grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
 grant execute on function app.organisation() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.person() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
-grant execute on function app.protocol_of(uuid) to doorbraak_actor;
 grant execute on function app.purpose() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
 grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;

@@ -64,3 +64,6 @@ begin
 end
 $$;
 create trigger check_item_kind before insert on meeting_items for each row execute function app.check_item_kind();
+
+-- Which phase may follow which is of the protocol by which the region has a table (protocol_settings).
+drop function app.protocol_of(uuid);

@@ -9,6 +9,10 @@ export const governanceReasons = {
     nl: 'Een ander heeft nu de regie; er is er altijd een.',
     en: 'Somebody else has the regie now; there is always one.',
   },
+  IS_THE_CHAIR: {
+    nl: 'Wie het overleg over een casus voorzit, krijgt er niet de regie over.',
+    en: 'Whoever chairs the meeting on a case is not given its regie.',
+  },
   REGIE_UNFIT: {
     nl: 'In deze hoedanigheid heeft niemand de regie.',
     en: 'Nobody has the regie in this capacity.',

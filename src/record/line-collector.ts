@@ -148,11 +148,11 @@ export class LineCollector {
 const classesOf = (resources: Iterable<Resource>, touched: Iterable<DataClassCode> = []): string[] =>
   [...new Set([...[...resources].map(one => resourceEntry(one).dataClass), ...touched])].sort();
 
-/** What a paragraph of a container tells of, by the answer to whether it opens. */
+const isTagged = (one: string): one is TaggedClass => Object.hasOwn(classNouns, one);
+
+/** What a paragraph of a container tells of, by the answer to whether it opens; its container's own class is named anyway. */
 const touchedIn = ({ opens_class: whole, opens_care: care }: FactValues): TaggedClass[] =>
-  [whole, care].flatMap(classes =>
-    typeof classes === 'string' ? (classes.split(' ') as TaggedClass[]) : [],
-  );
+  [whole, care].flatMap(classes => (typeof classes === 'string' ? classes.split(' ').filter(isTagged) : []));
 
 /** A paragraph is as secret as the most secret of what it tells of; each kind of secret has lines of its own. */
 function secrecyOf(resource: Resource, asked: FactValues): Secrecy {

@@ -13,14 +13,3 @@ export const phaseProtocols = [
   'STAPPENPLAN',
 ] as const;
 export type PhaseProtocol = (typeof phaseProtocols)[number];
-
-const byMark: Readonly<Record<string, PhaseProtocol>> = {
-  DB: 'SHERTOGENBOSCH',
-  AM: 'AMSTERDAM',
-  FM: 'AMSTELLAND_EN_MEERLANDEN',
-  SP: 'STAPPENPLAN',
-};
-
-/** A region names its protocol by the mark of its source; that of 's-Hertogenbosch is the one taken otherwise (decisions.md P3). */
-export const phaseProtocolOf = (mark: string | null): PhaseProtocol =>
-  phaseProtocols.find(one => one === mark) ?? byMark[mark ?? 'DB'] ?? 'SHERTOGENBOSCH';

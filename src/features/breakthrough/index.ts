@@ -6,7 +6,7 @@ import { EscalationCause } from './escalation-cause.js';
 import { ProgressParagraph } from './progress-paragraph.js';
 import { RegistrationParagraph } from './registration-paragraph.js';
 
-export { protocolOfRegion, tableOfCase } from './table-of-case.js';
+export { protocolOfRegion, tableOfCase, tableProtocolOf } from './table-of-case.js';
 
 export {
   BreakthroughDecision,

@@ -75,11 +75,17 @@ const setting = `
   select s.table_protocol as protocol from protocol_settings s
    where s.region_id = $1 and s.controller_id is null and s.during @> $2::date`;
 
-export async function protocolOfRegion(
+export async function tableProtocolOf(
   unit: UnitOfWork,
   regionId: string,
   day: IsoDate,
-): Promise<BreakthroughProtocol> {
+): Promise<BreakthroughProtocolId> {
   const [row] = await unit.transaction.query<{ protocol: BreakthroughProtocolId }>(setting, [regionId, day]);
-  return protocolOn(row?.protocol ?? 'SHERTOGENBOSCH', day);
+  return row?.protocol ?? 'SHERTOGENBOSCH';
 }
+
+export const protocolOfRegion = async (
+  unit: UnitOfWork,
+  regionId: string,
+  day: IsoDate,
+): Promise<BreakthroughProtocol> => protocolOn(await tableProtocolOf(unit, regionId, day), day);

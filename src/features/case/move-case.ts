@@ -3,15 +3,16 @@
 import { Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { applyLaw } from '../../database/law-pass/apply-law.js';
-import { type CasePhaseCode, phaseProtocolOf } from '../../domain/phases/phases.js';
+import type { CasePhaseCode } from '../../domain/phases/phases.js';
 import { stepOf } from '../../domain/phases/what-follows.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { tableProtocolOf } from '../breakthrough/index.js';
 import { CasePhase } from '../case-phase/index.js';
-import { caseForWriting } from '../case-row/index.js';
+import { caseForWriting, today } from '../case-row/index.js';
 import { changePhase } from './change-phase.js';
 
 @InputType({ description: 'A case that goes to another phase. Dutch: naar een andere fase brengen.' })
@@ -49,12 +50,10 @@ async function checkStep(
   { regionId, phase }: { regionId: string; phase: string },
   { toPhase, reason }: MoveCaseInput,
 ): Promise<void> {
-  const [region] = await unit.transaction.query<{ protocol: string | null }>(
-    'select app.protocol_of($1) as protocol',
-    [regionId],
-  );
+  // What leads to the table and from it is of the protocol by which the region has one.
+  const protocol = await tableProtocolOf(unit, regionId, today(unit));
   if (toPhase === phase) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
-  const step = stepOf(phaseProtocolOf(region?.protocol ?? null), phase as CasePhaseCode, toPhase);
+  const step = stepOf(protocol, phase as CasePhaseCode, toPhase);
   if (step === 'NEVER') throw new ApiError('BAD_USER_INPUT', { reason: 'PHASE_DOES_NOT_FOLLOW' });
   if (step !== 'FOLLOWS' && reason == null)
     throw new ApiError('BAD_USER_INPUT', { reason: 'PHASE_REASON_REQUIRED', fields: ['reason'] });

@@ -75,3 +75,16 @@ export async function familyHolder(
   if (!parents.includes(personId)) throw refused({ reason: 'NO_AUTHORITY' });
   return parentHolder(unit, into, personId, age);
 }
+
+const chairing = `
+  select 1 from agenda_items i where i.case_id = $1 and i.chair_id = $2 and i.taken_off_at is null limit 1`;
+
+/** Whoever chairs the table of a case never has its regie (FM:38; AM:151); whoever hands it over need not see who chairs. */
+export async function checkIsNotTheChair(
+  unit: UnitOfWork,
+  { caseId, subject }: CaseForWriting,
+  { personId }: NewHolder,
+): Promise<void> {
+  const found = await askAsLaw(unit.transaction, subject, { text: chairing, values: [caseId, personId] });
+  if (found.length > 0) throw new ApiError('CONFLICT', { reason: 'IS_THE_CHAIR' });
+}

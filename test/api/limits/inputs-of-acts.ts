@@ -37,6 +37,7 @@ import { emergencyOf, markOf, stepOf } from '../support/safety.js';
 import { invitationOf, moveOf, planOf } from '../support/sittings.js';
 import { given, jointTalkOf, reasonOf, requestOf, schoolTalkOf } from '../support/talks.js';
 import type { World } from '../support/world.js';
+import { inputsOfAgenda } from './inputs-of-agenda.js';
 import { inputsOfBreakthrough } from './inputs-of-breakthrough.js';
 import { inputsOfMeetings } from './inputs-of-meetings.js';
 import { inputsOfPlans } from './inputs-of-plans.js';
@@ -67,6 +68,7 @@ export function inputsOfActs({
   return {
     ...inputsOfStagnation(caseId),
     ...inputsOfPlans(caseId),
+    ...inputsOfAgenda(caseId),
     ...inputsOfMeetings(caseId),
     ...inputsOfBreakthrough(caseId),
     ...governanceInputs(coordinator, caseId),

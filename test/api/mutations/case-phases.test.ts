@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Json, pick } from '../../support/ask.js';
+import { setTable } from '../support/breakthrough.js';
 import { act, done, type Input, openCase, seat, traced, type Who } from '../support/casework.js';
 import { usualDayAgain } from '../support/clock.js';
 import { allBut, type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
@@ -95,19 +96,13 @@ describe('a case is moved', () => {
 
   test('in Amsterdam through the vooroverleg, which there is in no other protocol', async () => {
     const caseId = await openCase(world.server, family);
-    const regions = await world.database.query<{ protocol: string }>(
-      'select protocol from regions where id = $1',
-      [family.regionId],
-    );
-    const setTo = (protocol: string) =>
-      world.database.query('update regions set protocol = $2 where id = $1', [family.regionId, protocol]);
-    await setTo('AM');
+    await setTable(world, 'AMSTERDAM');
     try {
       const steps = ['PH1', 'PH4', 'PH6', 'PH7', 'PH8'];
       for (const [index, toPhase] of steps.entries())
         await done(world.server, coordinator, 'moveCase', { caseId, version: index + 1, toPhase });
     } finally {
-      await setTo(regions[0]!.protocol);
+      await setTable(world, 'SHERTOGENBOSCH');
     }
     expect(await caseFor(coordinator, caseId, 'phase')).toEqual({ phase: 'PH8' });
   });

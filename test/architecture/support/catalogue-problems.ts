@@ -33,7 +33,6 @@ export const approvedDefiners: Readonly<Record<string, string>> = {
   'app.fill_emergency()': 'whoever opens an emergency need not see the appointment of a colleague',
   'app.end_with_case()': 'whoever closes a case is not the one who may end who takes part',
   'app.reopen_case(uuid,text)': 'whoever took part sees nothing of a closed case',
-  'app.protocol_of(uuid)': 'no actor reads by which protocol a region works',
   'app.end_emergency(uuid)': 'not everybody who may open an emergency may read it',
   'app.review_emergency(uuid,text,text,date,text)':
     'the officer reads what awaits review and writes nothing; the review is closed by the database',

@@ -1,7 +1,7 @@
 // Which phase of a case may follow which, in each protocol: every pair, and each step that a source describes.
 
 import { describe, expect, test } from 'vitest';
-import { casePhases, phaseProtocolOf, phaseProtocols } from '../../../src/domain/phases/phases.js';
+import { casePhases, phaseProtocols } from '../../../src/domain/phases/phases.js';
 import { caseResults, following, stepOf } from '../../../src/domain/phases/what-follows.js';
 
 const step = (words: string) => {
@@ -51,16 +51,4 @@ describe.each(phaseProtocols)('in the protocol %s', protocol => {
     expect(open.filter(from => stepOf(protocol, from, 'PH8') !== 'NEVER')).toEqual(['PH7']);
     expect(open.filter(from => stepOf(protocol, from, 'PH7') === 'NEVER')).toEqual(['PH7']);
   });
-});
-
-test('a region names its protocol by the mark of its source; that of Den Bosch holds otherwise', () => {
-  expect(['DB', 'AM', 'FM', 'SP', 'AMSTERDAM', 'onbekend', null].map(phaseProtocolOf)).toEqual([
-    'SHERTOGENBOSCH',
-    'AMSTERDAM',
-    'AMSTELLAND_EN_MEERLANDEN',
-    'STAPPENPLAN',
-    'AMSTERDAM',
-    'SHERTOGENBOSCH',
-    'SHERTOGENBOSCH',
-  ]);
 });
