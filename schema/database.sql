@@ -603,7 +603,7 @@ AS $function$
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
    where l.superseded_xid is null and l.subject = any (whom)
      and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'REGIE',
-                      'INVITED', 'CHAIRS', 'ASSISTS')
+                      'INVITED', 'CHAIRS', 'ASSISTS', 'LETTER_DUE')
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));
@@ -3725,7 +3725,7 @@ alter table public.leerplicht_talks add constraint leerplicht_talks_pkey PRIMARY
 alter table public.links add constraint links_check CHECK (((case_id IS NULL) = (kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text]))));
 alter table public.links add constraint links_check1 CHECK (((organisation_id IS NULL) = ((kind = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text])) OR ((kind = 'REGIE'::text) AND (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))))));
 alter table public.links add constraint links_during_check CHECK ((NOT isempty(during)));
-alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text, 'REGIE'::text, 'INVITED'::text, 'CHAIRS'::text, 'ASSISTS'::text, 'ESCALATED'::text])));
+alter table public.links add constraint links_kind_check CHECK ((kind = ANY (ARRAY['PARTICIPATES'::text, 'REFERRED'::text, 'INVITED_TO_TALK'::text, 'TREATS'::text, 'SELF'::text, 'FAMILY'::text, 'PARENT_WITH_AUTHORITY'::text, 'PARENT_WITHOUT_AUTHORITY'::text, 'EMERGENCY'::text, 'REGIE'::text, 'INVITED'::text, 'CHAIRS'::text, 'ASSISTS'::text, 'LETTER_DUE'::text, 'ESCALATED'::text])));
 alter table public.links add constraint links_pkey PRIMARY KEY (id);
 alter table public.meeting_invitations add constraint meeting_invitations_check CHECK (((organisation_id IS NULL) = (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))));
 alter table public.meeting_invitations add constraint meeting_invitations_check1 CHECK (((ended_at IS NULL) OR (present IS NULL)));
@@ -4505,6 +4505,7 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.authorities FOR EACH ROW EXECUTE FU
 CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER end_escalation_cause AFTER INSERT ON public.breakthrough_progress FOR EACH ROW WHEN ((new.step = ANY (ARRAY['LEFT'::text, 'RETURNED'::text, 'TRAJECTORY_STARTED'::text]))) EXECUTE FUNCTION app.end_escalation_cause('case_id');
 CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_progress FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE CONSTRAINT TRIGGER law_follows AFTER UPDATE OF family_told_on ON public.breakthrough_registrations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.family_told_on IS DISTINCT FROM new.family_told_on)) EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.breakthrough_registrations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.case_phase_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.case_phase_changes FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -6255,7 +6256,9 @@ create policy address_select_6 on public.addresses
   as permissive for select to doorbraak_as_managementassistent
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = addresses.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'LETTER_DUE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy address_select_7 on public.addresses
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -7795,7 +7798,9 @@ create policy contact_details_select_6 on public.contact_details
   as permissive for select to doorbraak_as_managementassistent
   using ((EXISTS ( SELECT 1
    FROM public.links l
-  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND false);
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.subject = contact_details.subject AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'LETTER_DUE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
 
 create policy contact_details_select_7 on public.contact_details
   as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager
@@ -20829,7 +20834,7 @@ grant update (agenda_sent_on, minutes_sent_on, taken_off_at, taken_off_because, 
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (id, registration_id, subject, party, agrees, recorded_at) on table public.breakthrough_decisions to doorbraak_law_writer;
 grant select (id, registration_id, subject, step, happened_on, recorded_at) on table public.breakthrough_progress to doorbraak_law_writer;
-grant select (id, case_id, subject, protocol, registered_on, recorded_at) on table public.breakthrough_registrations to doorbraak_law_writer;
+grant select (id, case_id, subject, protocol, registered_on, family_told_on, recorded_at) on table public.breakthrough_registrations to doorbraak_law_writer;
 grant update (route, steps_taken, passed_over_because, criteria, at_home, home_since, kind_of_education, last_school, level_and_year, home_municipality, other_table, family_takes_part, family_told_on, missing, version) on table public.breakthrough_registrations to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator;
 grant select (id, case_id, from_phase, to_phase, changed_at) on table public.case_phase_changes to doorbraak_seat;
 grant select (id, case_id, to_phase, changed_at, result) on table public.case_phase_changes to doorbraak_statistics_writer;

@@ -141,3 +141,14 @@ create trigger check_table_invitation before insert on table_invitations
   for each row execute function app.check_table_invitation();
 create constraint trigger law_follows after insert or update on table_invitations
   deferrable initially deferred for each row execute function app.law_follows();
+
+-- That the family was told is asked by the law: it ends what the letter to them needs.
+create constraint trigger law_follows after update of family_told_on on breakthrough_registrations
+  deferrable initially deferred for each row when (old.family_told_on is distinct from new.family_told_on)
+  execute function app.law_follows();
+
+alter table links drop constraint links_kind_check;
+alter table links
+  add constraint links_kind_check check (kind in ('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'TREATS', 'SELF', 'FAMILY',
+    'PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'EMERGENCY', 'REGIE', 'INVITED', 'CHAIRS', 'ASSISTS', 'LETTER_DUE',
+    'ESCALATED'));

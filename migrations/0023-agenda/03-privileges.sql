@@ -14,6 +14,9 @@ begin
 end
 $$;
 
+-- And whoever makes the letter to a family that was not told yet.
+grant select (family_told_on) on breakthrough_registrations to doorbraak_law_writer;
+
 -- The seat: whether the case is on this agenda already.
 create policy seat on agenda_items for select to doorbraak_seat using (true);
 grant select (meeting_id, case_id, taken_off_at) on agenda_items to doorbraak_seat;

@@ -1,7 +1,19 @@
 -- Policies and grants as they were rendered from the policy table on the day of this migration; never edited.
 
+drop policy contact_details_select_6 on contact_details;
+drop policy address_select_6 on addresses;
 drop policy access_log_entry_select_1 on access_log;
 drop policy access_log_entry_select_2 on access_log;
+
+create policy contact_details_select_6 on contact_details
+  for select to doorbraak_as_managementassistent
+  using (exists (select 1 from links l where l.subject = contact_details.subject and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'INVITED' and l.during @> app.now() and l.superseded_xid is null)
+    and exists (select 1 from links l where l.subject = contact_details.subject and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'LETTER_DUE' and l.during @> app.now() and l.superseded_xid is null));
+
+create policy address_select_6 on addresses
+  for select to doorbraak_as_managementassistent
+  using (exists (select 1 from links l where l.subject = addresses.subject and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'INVITED' and l.during @> app.now() and l.superseded_xid is null)
+    and exists (select 1 from links l where l.subject = addresses.subject and l.person_id = app.person() and l.organisation_id = app.organisation() and l.capacity = app.capacity() and l.kind = 'LETTER_DUE' and l.during @> app.now() and l.superseded_xid is null));
 
 create policy breakthrough_agenda_item_region on agenda_items
   as restrictive for all to doorbraak_actor

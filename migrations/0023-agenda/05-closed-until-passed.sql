@@ -20,7 +20,7 @@ create or replace function app.close_what_law_opened(whom uuid[]) returns void l
   update public.links l set superseded_at = greatest(app.now(), l.recorded_at), superseded_xid = pg_current_xact_id()
    where l.superseded_xid is null and l.subject = any (whom)
      and (l.kind in ('PARENT_WITH_AUTHORITY', 'PARENT_WITHOUT_AUTHORITY', 'REGIE',
-                      'INVITED', 'CHAIRS', 'ASSISTS')
+                      'INVITED', 'CHAIRS', 'ASSISTS', 'LETTER_DUE')
        or exists (select 1 from public.participants p
                    where p.case_id = l.case_id and p.person_id = l.person_id and p.organisation_id = l.organisation_id
                      and p.capacity = l.capacity and p.ground = 'CONSENT'));

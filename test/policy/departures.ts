@@ -4,6 +4,7 @@ import { type Capacity, capacityNames } from '../../src/policy/vocabulary/capaci
 import type { Fact } from '../../src/policy/vocabulary/facts.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
 import { resourceEntry, resourceNames } from '../../src/policy/vocabulary/resources.js';
+import { ofAgenda } from './agenda-departures.js';
 import { ofBreakthrough } from './breakthrough-departures.js';
 import { type Departure, notGiven } from './departure.js';
 import { departuresOfCare } from './departures-of-care.js';
@@ -44,6 +45,7 @@ export const departures: readonly Departure[] = [
   ...ofSafety,
   ...ofStagnation,
   ...ofPlans,
+  ...ofAgenda,
   ...ofMeetings,
   ...ofGovernance,
   ...askers.map(

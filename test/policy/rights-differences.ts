@@ -10,6 +10,7 @@ import {
   resourceEntry,
   resourceNames,
 } from '../../src/policy/vocabulary/resources.js';
+import { alsoOnLinesOf } from './agenda-departures.js';
 import { departures } from './departures.js';
 import { anyReader, type RightsLine, rightsLines } from './rights-lines.js';
 
@@ -40,7 +41,11 @@ export function linesOf(resource: Resource): RightsLine[] {
   const noun = nounOf(resource);
   const isOfOneClass = classesOf(noun).length === 1;
   return lines.filter(
-    one => one.noun === noun && (isOfOneClass || one.dataClass === resourceEntry(resource).dataClass),
+    one =>
+      (one.noun === noun && (isOfOneClass || one.dataClass === resourceEntry(resource).dataClass)) ||
+      alsoOnLinesOf.some(
+        also => also.resource === resource && also.action === one.action && also.noun === one.noun,
+      ),
   );
 }
 

@@ -38,8 +38,6 @@ describe('the policy table and the rights', () => {
       statutory: 'DuoReport',
       own_municipality: 'Client',
       client_scope: 'Client',
-      invited_together: 'BreakthroughAgendaItem',
-      letter_due: 'BreakthroughAgendaItem',
       has_regie: 'Regie',
       parent_without_authority: 'InformationRequest',
       asked: 'InformationRequest',

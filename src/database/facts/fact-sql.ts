@@ -17,7 +17,7 @@ import { reportsSick } from './reports-sick.js';
 import { statutoryFacts } from './statutory-facts.js';
 
 /** Facts whose nouns do not exist yet never hold; the issue that builds the noun takes the fact off this list. */
-export const impossibleFacts = ['client_scope', 'letter_due'] as const satisfies readonly Fact[];
+export const impossibleFacts = ['client_scope'] as const satisfies readonly Fact[];
 
 type Impossible = (typeof impossibleFacts)[number];
 

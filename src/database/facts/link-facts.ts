@@ -22,6 +22,7 @@ export const linkKinds = [
   'INVITED',
   'CHAIRS',
   'ASSISTS',
+  'LETTER_DUE',
   'ESCALATED',
   'REGIE',
 ] as const;
@@ -78,6 +79,7 @@ const ties = {
   invited: professionalTie('INVITED'),
   assists: professionalTie('ASSISTS'),
   chairs: professionalTie('CHAIRS'),
+  letter_due: professionalTie('LETTER_DUE'),
   escalated: professionalTie('ESCALATED'),
   has_regie: regieTie,
   self: familyTie('SELF'),
@@ -158,6 +160,7 @@ export const linkFacts = {
   invited: { holds: exists(ties.invited) },
   assists: { holds: exists(ties.assists) },
   chairs: { holds: exists(ties.chairs) },
+  letter_due: { holds: exists(ties.letter_due) },
   escalated: {
     holds: row =>
       row.resource === 'EscalationCause' && !row.caseOnly ? isWithCommissioners(row) : raised(row),

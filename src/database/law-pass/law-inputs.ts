@@ -182,6 +182,13 @@ export interface TableHolderInput {
   readonly until: Date | null;
 }
 
+/** That a case came on an agenda of which its family was not told yet (AM:99, 193). */
+export interface LetterDueInput {
+  readonly caseId: string;
+  readonly from: Date;
+  readonly until: Date | null;
+}
+
 export interface NoticeInput {
   readonly consentId: string;
   readonly adultId: string;
@@ -211,4 +218,5 @@ export interface LawInputs {
   readonly invitations: readonly InvitationInput[];
   readonly tableInvitations: readonly TableInvitationInput[];
   readonly tableHolders: readonly TableHolderInput[];
+  readonly lettersDue: readonly LetterDueInput[];
 }

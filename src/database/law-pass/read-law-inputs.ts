@@ -12,6 +12,7 @@ import type {
   IncapacityInput,
   InvitationInput,
   LawInputs,
+  LetterDueInput,
   MoveInput,
   NoticeInput,
   ObjectionInput,
@@ -106,6 +107,7 @@ interface Answer extends PupilInput {
   readonly invitations: Raw<InvitationInput>[];
   readonly tableInvitations: Raw<TableInvitationInput>[];
   readonly tableHolders: Raw<TableHolderInput>[];
+  readonly lettersDue: Raw<LetterDueInput>[];
 }
 
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
@@ -163,5 +165,6 @@ export async function readLawInputs(transaction: LawTransaction, subject: string
     invitations: answer.invitations.map(lasting),
     tableInvitations: answer.tableInvitations.map(lasting),
     tableHolders: answer.tableHolders.map(lasting),
+    lettersDue: answer.lettersDue.map(lasting),
   };
 }

@@ -28,11 +28,23 @@ function whileAtTheTable(inputs: LawInputs, { caseId, from, until }: Tie): Perio
   return doorbraakPeriods(of).flatMap(period => shared(period, open) ?? []);
 }
 
-function tiesOf({ tableInvitations, tableHolders }: LawInputs): Tie[] {
-  const invited = tableInvitations.flatMap(({ organisationId, ...one }) =>
+/** Whoever makes the letter, from when the case is on an agenda until the family is told (AM:99, 129-139, 193). */
+function lettersOf({ lettersDue }: LawInputs, invited: readonly Tie[]): Tie[] {
+  return invited
+    .filter(one => one.capacity === 'managementassistent')
+    .flatMap(one =>
+      lettersDue.flatMap(due => {
+        const during = due.caseId === one.caseId ? shared(one, due) : null;
+        return during === null ? [] : [{ ...one, ...during, kind: 'LETTER_DUE' as const }];
+      }),
+    );
+}
+
+function tiesOf(inputs: LawInputs): Tie[] {
+  const invited = inputs.tableInvitations.flatMap(({ organisationId, ...one }) =>
     organisationId === null ? [] : [{ ...one, organisationId, kind: 'INVITED' as const }],
   );
-  return [...invited, ...tableHolders];
+  return [...invited, ...inputs.tableHolders, ...lettersOf(inputs, invited)];
 }
 
 /** Invited to several discussions of a case one is invited once, from the first on. */

@@ -41,7 +41,7 @@ const meetingRow = (telling: Telling, met: MetTold): Row => ({
   version: 2,
 });
 
-const capacityOf = (who: string): string => {
+export const capacityOf = (who: string): string => {
   if (isProfessional(who)) return professional(who).capacity;
   return who === 'leerling' ? 'leerling' : 'ouder';
 };

@@ -14,6 +14,11 @@ const ways: Readonly<Record<string, readonly (readonly [phase: string, after: nu
     ['PH2', 1],
     ['PH4', 6],
   ],
+  PH7: [
+    ['PH2', 1],
+    ['PH4', 6],
+    ['PH7', 57],
+  ],
 };
 
 export function phaseRows(telling: Telling): Rows {

@@ -2,6 +2,7 @@
 
 import { absenceRows } from './absence-rows.js';
 import { accessRows } from './access-rows.js';
+import { agendaRows } from './agenda-rows.js';
 import { careFileRows } from './care-file-rows.js';
 import { feedbackRows, incapacityRows } from './care-rows.js';
 import { consentRows } from './consent-rows.js';
@@ -138,6 +139,7 @@ export function rowsOf(story: Story, told: Omit<Telling, 'story'>): Rows {
     ...metRows(telling),
     ...stalledRows(telling),
     ...tabledRows(telling),
+    ...agendaRows(telling),
     ...writtenRows(telling),
     ...safetyRows(telling),
     ...absenceRows(telling),

@@ -18,6 +18,21 @@ export interface SaidAtTable {
   readonly text: string;
 }
 
+/** The meeting at which it was discussed, and who was invited to it. */
+export interface AgendaTold {
+  /** When the case came on its agenda, and when it met. */
+  readonly on: Days;
+  readonly met: Days;
+  readonly chair: string;
+  readonly assistant: string;
+  readonly guests: readonly {
+    /** Persona, `leerling`, or the key of an adult of the family. */
+    readonly who: string;
+    readonly seat: string;
+    readonly present: boolean;
+  }[];
+}
+
 export interface TabledTold {
   readonly by: string;
   readonly on: Days;
@@ -33,6 +48,7 @@ export interface TabledTold {
   readonly familyTold: Days;
   readonly missing: readonly string[];
   readonly answers: readonly SaidAtTable[];
+  readonly agenda: AgendaTold;
   readonly decided: readonly { readonly by: string; readonly on: Days; readonly party: 'SWV' }[];
   readonly steps: readonly {
     readonly by: string;

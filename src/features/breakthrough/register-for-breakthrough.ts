@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { askAsLaw } from '../../database/law-pass/apply-law.js';
+import { applyLaw, askAsLaw } from '../../database/law-pass/apply-law.js';
 import { mayBringIn } from '../../domain/breakthrough/bringing-in.js';
 import { standingAfter } from '../../domain/breakthrough/progress-steps.js';
 import { ApiError, unknownId } from '../../errors.js';
@@ -132,5 +132,6 @@ export async function completeRegistration(
     change,
   );
   if (affected !== 1) throw new ApiError('CONFLICT', { reason: 'STALE_VERSION' });
+  await applyLaw(unit.transaction, into.caseId);
   return id;
 }

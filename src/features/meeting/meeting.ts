@@ -66,6 +66,10 @@ export class Meeting extends CycleDays {
   @Column('text', { name: 'assistant_capacity', nullable: true })
   assistantCapacity!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a vooroverleg: which doorbraakoverleg it prepares. Dutch: bereidt voor. Source: AM:97.',
+  })
   @Column('uuid', { name: 'prepares_id', nullable: true })
   preparesId!: string | null;
 
@@ -102,13 +106,6 @@ export class Meeting extends CycleDays {
   })
   @Column({ type: 'integer', insert: false })
   version!: number;
-
-  @Field(() => Meeting, {
-    nullable: true,
-    description: 'Of a vooroverleg: which doorbraakoverleg it prepares. Dutch: bereidt voor. Source: AM:97.',
-  })
-  @Joined({ noun: () => Meeting, child: 'id', parent: 'prepares_id', many: false })
-  prepares!: Meeting | null;
 
   @Field(() => Organisation, { nullable: true, description: 'Who holds it. Dutch: organisatie.' })
   @Joined({ noun: () => Organisation, child: 'id', parent: 'controller_id', many: false })

@@ -1,4 +1,4 @@
-// The table of a case (AM:95-127, K13): who is invited and what that opens, who makes the agenda, and what comes on it when.
+// The agenda of the doorbraakoverleg (AM:95-127, K13): who makes it, what comes on it when, and who sees it.
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { personaNamed, pick } from '../../support/ask.js';
@@ -20,7 +20,7 @@ import {
 import { decide, register, registrationOf, setTable } from '../support/breakthrough.js';
 import { askConsent, done, type Input, say, towards, traced, type Who } from '../support/casework.js';
 import { type EveryCapacity, everyCapacity } from '../support/every-capacity.js';
-import { begin, presenceOf } from '../support/meetings.js';
+import { begin } from '../support/meetings.js';
 import { badInput, conflict, expectNeverFor, expectRefused, unknownId } from '../support/refusals.js';
 import { toParticipant } from '../support/regies.js';
 import { idOfDone } from '../support/stagnation.js';
@@ -49,94 +49,6 @@ const itemsSeenBy = (who: Who, caseId: string): Promise<readonly Item[] | null> 
     caseId,
     'agendaItems { id caseNumber domain agendaSentOn takenOffBecause meeting { caseLengths } }',
   );
-
-interface Guest {
-  readonly capacity: string;
-  readonly present: boolean | null;
-}
-
-const guestsSeenBy = async (who: Who, caseId: string): Promise<string[] | null> =>
-  (await ofCase<readonly Guest[]>(who, caseId, 'tableInvitations { capacity present }'))?.map(
-    one => one.capacity,
-  ) ?? null;
-
-const move = (caseId: string, version: number, toPhase: string) =>
-  done(world.server, coordinator, 'moveCase', { caseId, version, toPhase, reason: 'verder' });
-
-describe('an invitation to the table of a case', () => {
-  test('opens it to somebody who takes no part, in the phases of the doorbraakoverleg alone', async () => {
-    const { caseId } = await caseToTable(world, { phase: 'PH5' });
-    await inviteAs(world, coordinator, caseId, officer);
-    expect(await guestsSeenBy(officer, caseId)).toBeNull();
-    await move(caseId, 2, 'PH6');
-    expect(await guestsSeenBy(officer, caseId)).toEqual(['LEERPLICHTAMBTENAAR']);
-    expect(await guestsSeenBy(swv, caseId)).toBeNull();
-    await register(world, officer, caseId);
-    await move(caseId, 3, 'PH4');
-    expect(await guestsSeenBy(officer, caseId)).toBeNull();
-    expect(await guestsSeenBy(coordinator, caseId)).toEqual(['LEERPLICHTAMBTENAAR']);
-  });
-
-  test('opens nothing any more once it is withdrawn, also past the API', async () => {
-    const { caseId } = await caseToTable(world);
-    const first = await inviteAs(world, coordinator, caseId, officer);
-    const second = await inviteAs(world, coordinator, caseId, swv);
-    expect(await guestsSeenBy(officer, caseId)).not.toBeNull();
-    await done(world.server, coordinator, 'withdrawTableInvitation', { invitationId: first, version: 1 });
-    expect(await guestsSeenBy(officer, caseId)).toBeNull();
-    expect(await guestsSeenBy(swv, caseId)).not.toBeNull();
-    await world.database.query('update table_invitations set ended_at = recorded_at where id = $1', [second]);
-    expect(await guestsSeenBy(swv, caseId)).toBeNull();
-  });
-
-  test('is made by whoever brings the case on the agenda too, and of care shown to those invited along', async () => {
-    const { caseId, family } = await registeredCase(world);
-    const meetingId = await tableBeside(world);
-    for (const who of [officer, swv]) await decide(world, who, await registrationIdOf(caseId));
-    const agendaItemId = await idOfDone(world, officer, 'putOnAgenda', onAgendaOf(caseId, meetingId));
-    await inviteAs(world, officer, caseId, 'jeugdarts', { agendaItemId });
-    expect(await guestsSeenBy(swv, caseId)).toEqual(['LEERPLICHTAMBTENAAR', 'SWV_COORDINATOR']);
-    await inviteAs(world, officer, caseId, swv, { agendaItemId });
-    expect(await guestsSeenBy(swv, caseId)).toContain('JEUGDARTS');
-    const pupil = family.pupil.person;
-    await done(world.server, officer, 'inviteToTable', {
-      caseId,
-      seat: 'FAMILY',
-      familyMemberId: pupil,
-      agendaItemId,
-    });
-    expect(await guestsSeenBy(family.pupil, caseId)).toContain('LEERLING');
-  });
-
-  test('is made once, in a place of the protocol, to one of the two, under an appointment that is there', async () => {
-    const { caseId, family } = await caseToTable(world);
-    await inviteAs(world, coordinator, caseId, officer);
-    const refused = (input: Input, told: ReturnType<typeof conflict>) =>
-      expectRefused(world, { who: coordinator, name: 'inviteToTable', input }, told);
-    await refused(guestOf(caseId, officer), conflict('ALREADY_SO'));
-    await refused(guestOf(caseId, officer, { seat: 'OSL' }), badInput('NO_SEAT', 'seat'));
-    await refused(guestOf(caseId, 'mentor'), badInput('NO_SEAT', 'seat'));
-    await refused(guestOf(caseId, 'financieel-akkoord-swv', { seat: 'MONEY' }), badInput('NO_SEAT', 'seat'));
-    const neither = badInput('INVALID_FIELD', 'guest', 'familyMemberId');
-    await refused({ caseId, seat: 'FAMILY' }, neither);
-    await refused(guestOf(caseId, swv, { familyMemberId: family.pupil.person }), neither);
-    await refused(
-      { caseId, seat: 'OSL', familyMemberId: family.pupil.person },
-      badInput('INVALID_FIELD', 'seat'),
-    );
-    const elsewhere = { ...(guestOf(caseId, swv).guest as Input), organisationId: family.pupil.person };
-    await refused(guestOf(caseId, swv, { guest: elsewhere }), badInput('NOT_APPOINTED'));
-    await refused(guestOf(caseId, swv, { agendaItemId: caseId }), unknownId);
-  });
-});
-
-async function registrationIdOf(caseId: string): Promise<string> {
-  const [one] = await world.database.query<{ id: string }>(
-    'select id from breakthrough_registrations where case_id = $1',
-    [caseId],
-  );
-  return one!.id;
-}
 
 describe('a case on the agenda', () => {
   let of: RegisteredCase;
@@ -286,26 +198,6 @@ describe('the agenda', () => {
     await done(world.server, officer, 'putOnAgenda', onAgendaOf(caseId, preparation));
   });
 
-  test('tells once the meeting has begun who was there, and who was invited and absent (FM:17-19)', async () => {
-    const { caseId, registrationId } = await registeredCase(world);
-    for (const who of [officer, swv]) await decide(world, who, registrationId);
-    const meetingId = await tableBeside(world);
-    const agendaItemId = await idOfDone(world, officer, 'putOnAgenda', onAgendaOf(caseId, meetingId));
-    const invitationId = await inviteAs(world, officer, caseId, swv, { agendaItemId });
-    const tell = { who: officer, name: 'recordTablePresence', input: presenceOf(invitationId) } as const;
-    await expectRefused(world, tell, conflict('MEETING_NOT_BEGUN'));
-    await begin(world.database, meetingId);
-    await done(world.server, officer, 'recordTablePresence', presenceOf(invitationId, { present: false }));
-    const guests = await ofCase<readonly Guest[]>(swv, caseId, 'tableInvitations { capacity present }');
-    expect(guests?.map(one => one.present)).toEqual([null, null, false]);
-    const withdraw = { invitationId, version: 2 };
-    await expectRefused(
-      world,
-      { who: officer, name: 'withdrawTableInvitation', input: withdraw },
-      conflict('PRESENCE_TOLD'),
-    );
-  });
-
   test('has a chair to whom no regie is handed over (FM:38)', async () => {
     const { caseId } = await registeredCase(world);
     const meetingId = await tableBeside(world);
@@ -354,19 +246,6 @@ describe('whoever', () => {
     });
     await expectNeverFor(world, everybody, { capacities, name: 'recordSent', input: sentOf(nothing) });
     await expectNeverFor(world, everybody, { capacities, name: 'takeOffAgenda', input: takenOffOf(nothing) });
-  });
-
-  test('neither makes the agenda nor coordinates invites nobody to a table', async () => {
-    const capacities = except(coordinator, ...makers);
-    const input = guestOf(nothing, officer);
-    await expectNeverFor(world, everybody, { capacities, name: 'inviteToTable', input });
-    const as = { invitationId: nothing, version: 1 };
-    await expectNeverFor(world, everybody, { capacities, name: 'withdrawTableInvitation', input: as });
-    await expectNeverFor(world, everybody, {
-      capacities,
-      name: 'recordTablePresence',
-      input: presenceOf(nothing),
-    });
   });
 
   test('is invited to nothing registers nothing', async () => {

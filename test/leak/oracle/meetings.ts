@@ -17,9 +17,17 @@ const isSame = (one: Line, other: Line): boolean =>
   one.organisation_id === other.organisation_id &&
   one.capacity === other.capacity;
 
+/** To care meetings, and to a discussion at the table. */
+const invitations = (raw: Raw): RawRow[] => [
+  ...rows(raw, 'MeetingInvitation'),
+  ...rows(raw, 'TableInvitation')
+    .filter(one => one.agenda_item_id !== null)
+    .map(one => ({ ...one, meeting_item_id: one.agenda_item_id! })),
+];
+
 /** The persona's own invitations that stand, while the case is open. */
 const invitationsOf = (raw: Raw, persona: Persona): RawRow[] =>
-  rows(raw, 'MeetingInvitation').filter(
+  invitations(raw).filter(
     one => one.ended_at === null && isSame(one, lineOf(persona)) && isOpen(raw, one.case_id),
   );
 
@@ -31,7 +39,7 @@ export const areInvitedTogether = (raw: Raw, persona: Persona, row: RawRow): boo
   invitationsOf(raw, persona).some(
     mine =>
       mine.case_id === row.case_id &&
-      rows(raw, 'MeetingInvitation').some(
+      invitations(raw).some(
         one => one.ended_at === null && one.meeting_item_id === mine.meeting_item_id && isSame(one, row),
       ),
   );

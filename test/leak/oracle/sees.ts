@@ -24,6 +24,7 @@ import {
 } from './people.js';
 import { type Raw, type RawRow, rows } from './raw.js';
 import { isOpenedByStatute } from './statute.js';
+import { atTable } from './table.js';
 
 const lines: readonly RightsLine[] = rightsLines();
 export class Oracle {
@@ -100,9 +101,14 @@ export class Oracle {
           one.controller_id === row.controller_id &&
           this.#speaksOf(one, resource, row),
       );
+    const table = atTable(this.#raw, this.#persona, isOfPupil ? { subject: row.subject } : { id: caseId });
     const asParent = { subject: row.subject, parent: person, dataClass: resourceEntry(resource).dataClass };
     const answers: Partial<Record<Fact, () => boolean>> = {
-      linked: () => seats.length > 0 || isEscalatedTo(this.#raw, this.#persona, caseId),
+      linked: () =>
+        seats.length > 0 ||
+        isEscalatedTo(this.#raw, this.#persona, caseId) ||
+        table.invited() ||
+        table.assists(),
       escalated: () => isEscalatedTo(this.#raw, this.#persona, caseId),
       participates: () => seats.length > 0,
       referred: () => on('REFERRAL'),
@@ -147,8 +153,11 @@ export class Oracle {
       line_is_general: () => row.is_care === false,
       opens_class: () => this.#opensClass(row),
       asked_to_approve: () => isPutTo(row, this.#persona),
-      // To the proposal itself; to a case nobody is invited yet.
-      invited: () => 'approvers' in row && isPutTo(row, this.#persona),
+      // Of a proposal, to itself and not to the case.
+      invited: () => ('approvers' in row ? isPutTo(row, this.#persona) : table.invited()),
+      assists: table.assists,
+      chairs: table.chairs,
+      letter_due: table.owesLetter,
       opens_care: () => isToldOrOwn(row, this.#persona) || this.#opensClass(careOf(row)),
       no_care_of_others: () =>
         row.is_care === false || row.person_id === person || row.organisation_id === organisation,

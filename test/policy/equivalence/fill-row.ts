@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { rowShapes } from '../../../src/database/row-shapes.js';
 import type { Resource } from '../../../src/policy/vocabulary/resources.js';
 import { careColumns } from './care-columns.js';
+import { agendaColumns } from './fill-agenda-row.js';
 import { breakthroughColumns } from './fill-breakthrough-row.js';
 import { caseColumns } from './fill-case-row.js';
 import { duoColumns, letter } from './fill-duo-row.js';
@@ -29,6 +30,7 @@ const columns: Partial<Record<Resource, (place: Place) => Row>> = {
   ...caseColumns,
   ...duoColumns,
   ...planColumns,
+  ...agendaColumns,
   ...meetingColumns,
   Pupil: () => ({
     person_id: randomUUID(),

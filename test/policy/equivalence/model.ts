@@ -114,6 +114,8 @@ export function modelFacts(
     linked: tied('PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'INVITED', 'ASSISTS', 'ESCALATED'),
     invited: tied('INVITED'),
     assists: tied('ASSISTS'),
+    chairs: tied('CHAIRS'),
+    letter_due: tied('LETTER_DUE'),
     escalated: resource === 'EscalationCause' ? at.withCommissioners : tied('ESCALATED'),
     participates: tied('PARTICIPATES'),
     referred: tied('REFERRED'),

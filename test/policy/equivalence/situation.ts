@@ -105,6 +105,8 @@ const linkFacts: Partial<Record<Fact, readonly LinkKind[]>> = {
   linked: ['PARTICIPATES', 'REFERRED', 'INVITED_TO_TALK', 'INVITED', 'ASSISTS', 'ESCALATED'],
   invited: ['INVITED'],
   assists: ['ASSISTS'],
+  chairs: ['CHAIRS'],
+  letter_due: ['LETTER_DUE'],
   referred: ['REFERRED'],
   invited_to_talk: ['INVITED_TO_TALK'],
   treatment_team: ['TREATS'],

@@ -40,6 +40,7 @@ export const tellsOfCare: readonly Resource[] = [
   'FinancialRequest',
   'Stagnation',
   'EscalationStep',
+  'BreakthroughAgendaItem',
 ];
 
 /** So many of the situations of one tagging are laid in the short run; the long run lays all. */

@@ -38,6 +38,22 @@ export const tableInCare: TabledTold = {
       text: 'Volgens moeder gaat het thuis beter dan in het najaar.',
     },
   ],
+  agenda: {
+    on: -10,
+    met: -8,
+    chair: 'voorzitter-doorbraakoverleg',
+    assistant: 'managementassistent',
+    guests: [
+      { who: casemanager, seat: 'SWV', present: true },
+      { who: 'swv-coordinator', seat: 'SWV', present: true },
+      { who: 'leerplichtambtenaar', seat: 'LEERPLICHT', present: true },
+      { who: 'ondersteuningscoordinator', seat: 'SCHOOL', present: true },
+      { who: 'voorzitter-doorbraakoverleg', seat: 'CHAIR', present: true },
+      { who: 'managementassistent', seat: 'ASSISTANT', present: true },
+      { who: 'jeugdarts', seat: 'GGD', present: false },
+      { who: 'moeder', seat: 'FAMILY', present: true },
+    ],
+  },
   decided: [{ by: 'swv-coordinator', on: -11, party: 'SWV' }],
   steps: [
     {

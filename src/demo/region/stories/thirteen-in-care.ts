@@ -27,7 +27,7 @@ export const thirteenInCare: Story = {
   stalled: stalledInCare,
   tabled: tableInCare,
   opened: -70,
-  phase: 'PH4',
+  phase: 'PH7',
   registered: [
     { on: 20, lesson: 5, kind: 'TRUANCY', authorised: false },
     { on: 20, lesson: 6, kind: 'TRUANCY', authorised: false },
