@@ -6,7 +6,6 @@ import {
   caseAtTheTable,
   completionOf,
   decide,
-  inviteByHand,
   register,
   registrationOf,
   setTable,
@@ -218,8 +217,6 @@ describe('by the other protocols', () => {
     const { caseId } = await caseAtTheTable(world);
     await refused(officer, 'registerForBreakthrough', registrationOf(caseId), conflict('NOT_TO_BRING_IN'));
     await giveRegie(world, caseId, officer);
-    // The law has passed over the pupil, and with it went what was laid by hand.
-    await inviteByHand(world.database, caseId, 'INVITED', officer, swv, 'swv-casemanager');
     const id = await register(world, officer, caseId, { route: 'SWV', stepsTaken: [1, 2] });
     await decide(world, 'swv-casemanager', id);
     await takeStep(world, officer, caseId, 'DISCUSSED');

@@ -1,8 +1,9 @@
-// A case at the doorbraakoverleg, as partners put it down over the API. Who is invited is laid by hand: meetings are planned,
-// and people invited to them, by acts of their own.
+// A case at the doorbraakoverleg, as partners put it down over the API. Who is invited is laid by hand here, and by the acts that
+// lead there in agenda.ts.
 
 import type { BreakthroughProtocolId } from '../../../src/domain/breakthrough/protocol.js';
 import { neededOf } from '../../../src/domain/forms/catalogue.js';
+import { applyLawIn } from '../../support/apply-law.js';
 import { personaNamed, pick } from '../../support/ask.js';
 import type { TestDatabase } from '../../support/database.js';
 import { done, type Input, openCase, seat, traced, type Who } from './casework.js';
@@ -19,21 +20,36 @@ export interface TabledCase {
 
 const personaOf = (who: Who) => (typeof who === 'string' ? personaNamed(who) : who);
 
-/** They are invited to the table of this case; after the last act on which the law passes over the pupil. */
+const invited = `
+  insert into table_invitations (case_id, subject, region_id, controller_id, seat, person_id, organisation_id, capacity, recorded_at)
+  select c.id, c.subject, c.region_id, c.controller_id, 'LEERPLICHT', $2, $3, $4, c.opened_at from cases c where c.id = $1
+  on conflict do nothing`;
+
+const assisted = `
+  insert into agenda_items (meeting_id, registration_id, case_id, subject, region_id, controller_id, case_number, length, domain,
+                            assistant_id, assistant_organisation_id, assistant_capacity, recorded_at)
+  select gen_random_uuid(), gen_random_uuid(), c.id, c.subject, c.region_id, c.controller_id, 1, 15, 'GENERAL', $2, $3, $4, c.opened_at
+    from cases c where c.id = $1`;
+
+/** They are invited to the table of this case, or assist there, without the acts that lead there; and it is at the table. */
 export async function inviteByHand(
   database: TestDatabase,
   caseId: string,
   kind: 'INVITED' | 'ASSISTS',
   ...guests: readonly Who[]
 ): Promise<void> {
+  await database.query('set session_replication_role = replica');
   for (const who of guests) {
     const { person, organisation, capacity } = personaOf(who);
-    await database.query(
-      `insert into links (case_id, subject, region_id, person_id, organisation_id, capacity, kind, during)
-       select c.id, c.subject, c.region_id, $2, $3, $4, $5, '[2020-01-01,)' from cases c where c.id = $1`,
-      [caseId, person, organisation, capacity, kind],
-    );
+    const text = kind === 'INVITED' ? invited : assisted;
+    await database.query(text, [caseId, person, organisation, capacity]);
   }
+  const [of] = await database.query<{ subject: string }>(
+    `update cases set phase = case when phase in ('PH6', 'PH7', 'PH8') then phase else 'PH7' end where id = $1 returning subject`,
+    [caseId],
+  );
+  await database.query('set session_replication_role = origin');
+  await applyLawIn(database, of!.subject);
 }
 
 /** Which table the region has, whatever the day: a region itself changes it with the school year. */

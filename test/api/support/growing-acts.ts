@@ -22,6 +22,7 @@ import {
 import { appoint } from './every-capacity.js';
 import { growingAbsenceActs } from './growing-absence-acts.js';
 import { growingAccessActs } from './growing-access-acts.js';
+import { growingAgendaActs } from './growing-agenda-acts.js';
 import { growingBreakthroughActs } from './growing-breakthrough-acts.js';
 import { growingCareActs } from './growing-care-acts.js';
 import { growingDuoActs } from './growing-duo-acts.js';
@@ -274,6 +275,7 @@ export const growingActs: readonly GrowingAct[] = [
   ...growingCareActs,
   ...growingTalkActs,
   ...growingStagnationActs,
+  ...growingAgendaActs,
   ...growingBreakthroughActs,
   ...growingPlanActs,
   ...growingMeetingActs,

@@ -26,7 +26,8 @@ export const metOfCase: Tables = [
 /** Their meetings are of no case, and so are copied by those that are on them. */
 export const meetingsOfCase = {
   table: 'meetings',
-  where: 'f.id in (select i.meeting_id from meeting_items i where i.case_id = $1)',
+  where:
+    'f.id in (select i.meeting_id from meeting_items i where i.case_id = $1 union select a.meeting_id from agenda_items a where a.case_id = $1)',
   ids: ['id'],
 } as const;
 

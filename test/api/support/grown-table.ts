@@ -1,6 +1,7 @@
 // What was done at the doorbraakoverleg in the case in which there is much of everything.
 
 import { pick } from '../../support/ask.js';
+import { inviteAs, onAgendaOf, tableBeside } from './agenda.js';
 import {
   answerOf,
   decide,
@@ -12,6 +13,7 @@ import {
   wordsOf,
 } from './breakthrough.js';
 import { done } from './casework.js';
+import { idOfDone } from './stagnation.js';
 import type { World } from './world.js';
 
 const coordinator = 'ondersteuningscoordinator';
@@ -25,6 +27,8 @@ export const tableOfCase: readonly (readonly [string, ...string[]])[] = [
   ['registration_paragraphs', 'id', 'registration_id'],
   ['progress_paragraphs', 'id', 'progress_id'],
   ['breakthrough_results', 'id', 'progress_id'],
+  ['agenda_items', 'id', 'meeting_id', 'registration_id'],
+  ['table_invitations', 'id', 'agenda_item_id', 'meeting_id'],
 ];
 
 /** Registered, agreed to by both, discussed, and told to the family. */
@@ -35,6 +39,9 @@ export async function tabledIn(world: World, caseId: string): Promise<void> {
   const registrationId = await register(world, officer, caseId);
   await done(world.server, officer, 'writeRegistrationParagraph', answerOf(registrationId));
   for (const who of [officer, partner]) await decide(world, who, registrationId);
+  const meetingId = await tableBeside(world);
+  const agendaItemId = await idOfDone(world, officer, 'putOnAgenda', onAgendaOf(caseId, meetingId));
+  await inviteAs(world, officer, caseId, partner, { agendaItemId });
   const progressId = String(pick(await takeStep(world, officer, caseId, 'DISCUSSED'), 'id'));
   await done(world.server, coordinator, 'writeProgressParagraph', wordsOf(progressId, { dataClass: 'D14' }));
   await done(world.server, officer, 'recordResult', resultOfTable(caseId));
