@@ -8,7 +8,7 @@ import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
 import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { reachedByConsent, type Situation } from './situation.js';
-import { isParagraph, tellsOfCare } from './situations-of.js';
+import { isLeftShut, isParagraph, tellsOfCare } from './situations-of.js';
 
 const careFile: readonly Resource[] = [
   'HealthFeedback',
@@ -71,7 +71,7 @@ const isJusticeTold = (resource: Resource, lies: Resource): boolean =>
 
 /** Where consent opens no container, it opens neither what is of the container's own class. */
 const isShut = (resource: Resource, lies: Resource, { shut }: Situation): boolean =>
-  shut && resourceEntry(resource).dataClass === resourceEntry(lies).dataClass;
+  isLeftShut(shut, resourceEntry(resource).dataClass, lies);
 
 /** Each class that the paragraph touches is one that this capacity may read, by the lines of its noun. */
 function opensClass(capacity: Capacity, lies: Resource, at: Situation): boolean {

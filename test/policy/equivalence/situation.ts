@@ -49,8 +49,8 @@ export interface Situation {
   /** Of a paragraph of a container: what class it bears, and whether it tells of care. */
   readonly touches: TaggedClass | null;
   readonly told: 'GENERAL' | 'CARE';
-  /** Whether consent opens what it touches and not the container. */
-  readonly shut: boolean;
+  /** What consent leaves shut where it opens the rest: the container, or the care of which it tells. */
+  readonly shut: 'none' | 'container' | 'care';
   /** Of an emergency, as a row. */
   readonly emergency: 'runs' | 'over' | 'ended' | 'to come';
   readonly reviewed: boolean;
@@ -92,7 +92,7 @@ const usual: Situation = {
   safe: true,
   touches: 'D14',
   told: 'GENERAL',
-  shut: false,
+  shut: 'none',
   emergency: 'runs',
   reviewed: false,
   withCommissioners: true,

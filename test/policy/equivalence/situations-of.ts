@@ -6,13 +6,13 @@ import { policy } from '../../../src/policy/policy.js';
 import type { Capacity } from '../../../src/policy/vocabulary/capacities.js';
 import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
-import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { type Resource, resourceEntry } from '../../../src/policy/vocabulary/resources.js';
 import { factsOf, type Situation, situations } from './situation.js';
 
-type Tagging = Pick<Situation, 'touches' | 'told' | 'about'>;
+export type Tagging = Pick<Situation, 'touches' | 'told' | 'about'>;
 
 /** A paragraph of each class about the pupil, and those that touch more than the class they bear. */
-const taggings: readonly Tagging[] = [
+export const taggings: readonly Tagging[] = [
   ...TAGGED_CLASSES.map((touches): Tagging => ({ touches, told: 'GENERAL', about: 'STUDENT' })),
   { touches: null, told: 'GENERAL', about: 'STUDENT' },
   { touches: 'D13', told: 'GENERAL', about: 'PARENT' },
@@ -43,6 +43,18 @@ export const tellsOfCare: readonly Resource[] = [
   'BreakthroughAgendaItem',
 ];
 
+/** Whether consent for a class is left out, for a row of this noun. */
+export function isLeftShut(shut: Situation['shut'], dataClass: string, resource: Resource): boolean {
+  if (shut === 'container') return dataClass === resourceEntry(resource).dataClass;
+  return shut === 'care' && dataClass === 'D12';
+}
+
+/** Consent opens container and care, or one of them. */
+export const halfShut = (own: readonly Fact[], at: Situation): Situation[] =>
+  own.includes('consented') && at.grant === 'now'
+    ? [at, { ...at, shut: 'container' }, { ...at, shut: 'care' }]
+    : [at];
+
 /** So many of the situations of one tagging are laid in the short run; the long run lays all. */
 const atMost = 60;
 
@@ -67,7 +79,7 @@ function ofCare(
     resource,
   );
   return (['GENERAL', 'CARE'] as const).flatMap(told =>
-    (everything ? all : spread(all, atMost)).map(one => ({ ...one, told })),
+    (everything ? all : spread(all, atMost)).flatMap(one => halfShut(facts, { ...one, told })),
   );
 }
 
@@ -85,8 +97,7 @@ function ofTagging(
   const noun = classNouns[touched.includes('D15') ? 'D15' : touched.at(-1)!];
   return situations(asked, everything, noun).flatMap(one => {
     const paragraph = { ...one, touches, told, ...(noun === 'HomeSituation' ? {} : { about }) };
-    const shuts = own.includes('consented') && one.grant === 'now';
-    return shuts ? [paragraph, { ...paragraph, shut: true }] : [paragraph];
+    return halfShut(own, paragraph);
   });
 }
 

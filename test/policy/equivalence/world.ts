@@ -11,7 +11,7 @@ import { layAnswer, layFreeze, layRelease } from './lay-decisions.js';
 import { layInvitation } from './lay-invitation.js';
 import { layOpening } from './lay-opening.js';
 import type { Situation } from './situation.js';
-import { isParagraph, tellsOfCare } from './situations-of.js';
+import { isLeftShut, isParagraph, tellsOfCare } from './situations-of.js';
 
 export type { Actor, Tables } from './lay-basics.js';
 
@@ -161,8 +161,8 @@ export function lay(
     layRelease(tables, actor, source, situation);
     layFreeze(tables, actor, source, situation);
     layOpening(tables, actor, { caseId, subject, dataClass }, situation);
-    const isShut = situation.shut && dataClass === resourceEntry(resource).dataClass;
-    if (!isShut) layGrant(tables, actor, { caseId, subject, controllerId, concerned, dataClass }, situation);
+    if (!isLeftShut(situation.shut, dataClass, resource))
+      layGrant(tables, actor, { caseId, subject, controllerId, concerned, dataClass }, situation);
   }
   layAnswer(tables, actor, { subject, controllerId: row.controller_id }, situation);
   layInvitation(tables, actor, { caseId, subject, row }, situation);

@@ -5,9 +5,8 @@ import { rlsDialect } from '../../../src/database/rls-dialect.js';
 import { policy } from '../../../src/policy/policy.js';
 import type { Rule } from '../../../src/policy/rule.js';
 import { type Capacity, entryOf } from '../../../src/policy/vocabulary/capacities.js';
-import { classNouns } from '../../../src/policy/vocabulary/class-nouns.js';
 import type { Fact } from '../../../src/policy/vocabulary/facts.js';
-import type { Resource } from '../../../src/policy/vocabulary/resources.js';
+import { asksWhatIsTold, showing } from './circumstances.js';
 import { NEVER, type RlsMutant, type RlsPolicy } from './rls-policies.js';
 
 /** Of each pair exactly one holds. */
@@ -128,49 +127,19 @@ const tieIsALink = ({ policy: of, without }: RlsMutant): boolean =>
     .flatMap(capacity => permitsOf(of, capacity).filter(rule => isRendered(rule, of)))
     .some(rule => without === sql('linked', rule) && closerTies.some(fact => rule.facts.includes(fact)));
 
-const touchable: readonly Resource[] = Object.values(classNouns);
-
-/** Each rule behind the policy, where it is one of a paragraph and has rules at all. */
-function everyRuleOfParagraph({ policy: of }: RlsMutant, holds: (rule: Rule) => boolean): boolean {
+/** Of a rule that asks what a row tells of: whether there are circumstances in which everything holds but what is gone. */
+function showsInNone({ policy: of, without }: RlsMutant): boolean {
   const rules = of.capacities.flatMap(capacity =>
     permitsOf(of, capacity).filter(rule => isRendered(rule, of)),
   );
-  const isParagraph = rules.length > 0 && rules.every(rule => rule.facts.includes('opens_class'));
-  return of.kind === 'permit' && isParagraph && rules.every(holds);
+  const isGone = (rule: Rule): readonly (Fact | null)[] =>
+    without === null ? [null] : rule.facts.filter(fact => sql(fact, rule) === without);
+  return (
+    of.kind === 'permit' &&
+    rules.length > 0 &&
+    rules.every(rule => asksWhatIsTold(rule) && !isGone(rule).some(one => showing(rule).has(one)))
+  );
 }
-
-/** Nothing that a paragraph may touch is open to any of them: whatever else is asked, it stays shut. */
-const opensNothing = (mutant: RlsMutant): boolean =>
-  everyRuleOfParagraph(
-    mutant,
-    rule =>
-      mutant.without !== sql('opens_class', rule) &&
-      policy.rules.every(
-        one =>
-          one.capacity !== rule.capacity ||
-          one.action !== 'read' ||
-          !touchable.includes(one.resource) ||
-          one.facts.some(fact => sql(fact, one) === NEVER),
-      ),
-  );
-
-/** Whether whoever reads anything that a paragraph may touch meets the condition of the container too. */
-const askedByEachClass = (fact: Fact, capacity: Capacity): boolean =>
-  policy.rules
-    .filter(rule => rule.effect === 'permit' && rule.action === 'read' && rule.capacity === capacity)
-    .filter(rule => touchable.includes(rule.resource))
-    .every(rule => rule.facts.includes(fact) || rule.facts.some(one => sql(one, rule) === NEVER));
-
-const eachClassAsksIt = (mutant: RlsMutant): boolean =>
-  everyRuleOfParagraph(mutant, rule =>
-    rule.facts.some(
-      fact =>
-        fact !== 'consented' &&
-        fact !== 'opens_class' &&
-        sql(fact, rule) === mutant.without &&
-        askedByEachClass(fact, rule.capacity),
-    ),
-  );
 
 const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = [
   ['nobody who may ask for statistics has a rule here', nobodyForStatistics],
@@ -179,8 +148,7 @@ const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = 
   ['a release names the need that it answers', needComesWithRelease],
   ['an answer that was given was asked for', answerWasAsked],
   ['who is tied more closely is linked by that', tieIsALink],
-  ['nothing that a paragraph may touch is open to them', opensNothing],
-  ['whoever reads what a paragraph may touch meets it too', eachClassAsksIt],
+  ['whoever reads what a row tells of meets it too, or nobody does', showsInNone],
   ['another rule of the same people permits it anyway', isCoveredForAll],
 ];
 

@@ -12,9 +12,9 @@ import type { Row } from '../equivalence/fill-row.js';
 import { add } from '../equivalence/lay-basics.js';
 import { modelFacts } from '../equivalence/model.js';
 import { factsOf, type Situation, situations } from '../equivalence/situation.js';
-import { apart, situationsOf } from '../equivalence/situations-of.js';
 import { type Actor, lay, type Tables } from '../equivalence/world.js';
 import { write } from '../equivalence/write-tables.js';
+import { asksWhatIsTold, showing } from './circumstances.js';
 
 export interface MutationWorld {
   readonly actors: ReadonlyMap<Capacity, Actor>;
@@ -199,13 +199,13 @@ export async function layWorld(database: TestDatabase): Promise<MutationWorld> {
   };
 }
 
-/** Of a paragraph that is read also what it touches besides; of what may tell of care also what that asks. */
+/** Of what is read by what it tells of, also what shows each condition of each rule. */
 function around(capacity: Capacity, resource: Resource, action: Action): Situation[] {
-  const facts = factsOf(capacity, resource, action);
-  const all = situations(facts, false, resource);
-  if (facts.includes('opens_care')) return [...all, ...situationsOf(capacity, resource, false)];
-  if (!facts.includes('opens_class')) return all;
-  return [...all, ...apart(capacity, resource)];
+  const all = situations(factsOf(capacity, resource, action), false, resource);
+  const shown = rulesFor(capacity, resource, action)
+    .filter(asksWhatIsTold)
+    .flatMap(rule => [...showing(rule).values()]);
+  return [...all, ...shown];
 }
 
 /** Ages are seen by whoever is tied to the pupil at all: a parent without authority is, and lacks nothing but authority. */
