@@ -73,7 +73,7 @@ beforeAll(async () => {
   await touchedAgain(world, used!.id, 45);
   await alsoAs(world.database, many.caseId, 'partner-deelnemer');
   // At the table, since nobody else reads what happened there.
-  for (const { caseId } of [few, many]) await inviteByHand(world.database, caseId, 'INVITED', coordinator);
+  for (const { caseId } of [few, many]) await inviteByHand(world, caseId, 'INVITED', coordinator);
   ground = { emergencyId: used!.id, few, many, often, administrators, small: await smallSchool(world, much) };
 });
 
@@ -182,8 +182,8 @@ describe('a file of the doorbraakoverleg', () => {
 test('every query and every mutation of the schema has its line', () => {
   const told = buildSchema(readFileSync(join(projectRoot, 'schema/schema.graphql'), 'utf8'));
   const fieldsOf = (root: string): string[] => Object.keys(objectType(told, root).getFields()).sort();
-  // Checklists and forms are of the sources, and of nobody: there is nothing in them that could grow.
-  const others = ['checklists', 'form', ...tableFiles];
+  // Checklists, forms and the days of a year are of the sources, and of nobody: there is nothing in them that could grow.
+  const others = ['checklists', 'form', 'yearPlanning', ...tableFiles];
   expect([...Object.keys(growingQuestions), ...others].sort()).toEqual(fieldsOf('Query'));
   expect([...new Set(growingActs.map(one => one.act))].sort()).toEqual(fieldsOf('Mutation'));
 });

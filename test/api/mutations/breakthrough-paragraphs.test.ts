@@ -101,7 +101,7 @@ describe('an answer', () => {
     await say(world.server, pupil, 'giveConsent', consentId);
     await say(world.server, adults.moeder, 'giveConsent', consentId);
     // The law has passed over the pupil, and with it went what was laid by hand.
-    await inviteByHand(world.database, of.caseId, 'INVITED', officer, swv, 'regisseur');
+    await inviteByHand(world, of.caseId, 'INVITED', officer, swv, 'regisseur');
     expect(await readBy(swv)).toEqual(['vraag']);
     expect(await readBy('regisseur')).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe('who sees what', () => {
   });
 
   test('somebody of care who is invited sees nothing of it without consent (Q13)', async () => {
-    await inviteByHand(world.database, of.caseId, 'INVITED', 'schoolmaatschappelijk-werker');
+    await inviteByHand(world, of.caseId, 'INVITED', 'schoolmaatschappelijk-werker');
     const seen = await tableSeenBy(
       world,
       'schoolmaatschappelijk-werker',

@@ -5,8 +5,8 @@ import type { BreakthroughProtocolId } from '../../../src/domain/breakthrough/pr
 import { neededOf } from '../../../src/domain/forms/catalogue.js';
 import { applyLawIn } from '../../support/apply-law.js';
 import { personaNamed, pick } from '../../support/ask.js';
-import type { TestDatabase } from '../../support/database.js';
 import { done, type Input, openCase, seat, traced, type Who } from './casework.js';
+import { aheadBy } from './clock.js';
 import { enrol, type Family } from './families.js';
 import { seatByHand } from './seats.js';
 import type { World } from './world.js';
@@ -31,9 +31,18 @@ const assisted = `
   select gen_random_uuid(), gen_random_uuid(), c.id, c.subject, c.region_id, c.controller_id, 1, 15, 'GENERAL', $2, $3, $4, c.opened_at
     from cases c where c.id = $1`;
 
+const moved = `
+  with moving as (
+    select c.*, (select max(h.changed_at) from case_phase_changes h where h.case_id = c.id) as moved_at from cases c
+     where c.id = $1 and c.phase not in ('PH6', 'PH7', 'PH8')),
+  told as (
+    insert into case_phase_changes (case_id, subject, region_id, controller_id, from_phase, to_phase, changed_at)
+    select id, subject, region_id, controller_id, phase, 'PH7', coalesce(moved_at, opened_at) + interval '1 microsecond' from moving)
+  update cases set phase = 'PH7' where id in (select id from moving)`;
+
 /** They are invited to the table of this case, or assist there, without the acts that lead there; and it is at the table. */
 export async function inviteByHand(
-  database: TestDatabase,
+  { server, database }: World,
   caseId: string,
   kind: 'INVITED' | 'ASSISTS',
   ...guests: readonly Who[]
@@ -44,12 +53,10 @@ export async function inviteByHand(
     const text = kind === 'INVITED' ? invited : assisted;
     await database.query(text, [caseId, person, organisation, capacity]);
   }
-  const [of] = await database.query<{ subject: string }>(
-    `update cases set phase = case when phase in ('PH6', 'PH7', 'PH8') then phase else 'PH7' end where id = $1 returning subject`,
-    [caseId],
-  );
+  await database.query(moved, [caseId]);
   await database.query('set session_replication_role = origin');
-  await applyLawIn(database, of!.subject);
+  const [of] = await database.query<{ subject: string }>('select subject from cases where id = $1', [caseId]);
+  await applyLawIn(database, of!.subject, aheadBy(server));
 }
 
 /** Which table the region has, whatever the day: a region itself changes it with the school year. */
@@ -73,15 +80,16 @@ export const atTheTable: readonly Who[] = [
 
 /** A case with a mentor and a leerplichtambtenaar, and a table to which these are invited. */
 export async function caseAtTheTable(
-  { server, database }: World,
+  world: World,
   { birthDate = '2012-05-01', invited = atTheTable }: { birthDate?: string; invited?: readonly Who[] } = {},
 ): Promise<TabledCase> {
+  const { server, database } = world;
   const family = await enrol(database, { birthDate, adults: { moeder: {} } });
   const caseId = await openCase(server, family);
   await seat(server, caseId, ['mentor', 'OWN_ORGANISATION']);
   await seatByHand(database, family, caseId, ['leerplichtambtenaar', 'MEETING']);
-  await inviteByHand(database, caseId, 'INVITED', ...invited);
-  await inviteByHand(database, caseId, 'ASSISTS', 'managementassistent');
+  await inviteByHand(world, caseId, 'INVITED', ...invited);
+  await inviteByHand(world, caseId, 'ASSISTS', 'managementassistent');
   return { family, caseId };
 }
 

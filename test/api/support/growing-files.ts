@@ -18,10 +18,10 @@ const files = {
 export type TableFile = keyof typeof files;
 export const tableFiles = Object.keys(files) as readonly TableFile[];
 
-/** The query for one that the maker may have; the pass of the law forgets who was invited by hand. */
-export async function queryForFile({ database }: World, file: TableFile, caseId: string): Promise<string> {
-  await inviteByHand(database, caseId, 'INVITED', maker);
-  const [found] = await database.query<{ id: string }>(
+/** The query for one that the maker may have. */
+export async function queryForFile(world: World, file: TableFile, caseId: string): Promise<string> {
+  await inviteByHand(world, caseId, 'INVITED', maker);
+  const [found] = await world.database.query<{ id: string }>(
     'select id from breakthrough_registrations where case_id = $1 order by recorded_at, id limit 1',
     [caseId],
   );

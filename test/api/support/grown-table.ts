@@ -1,5 +1,6 @@
 // What was done at the doorbraakoverleg in the case in which there is much of everything.
 
+import { organisations } from '../../../src/demo/region/organisations.js';
 import { pick } from '../../support/ask.js';
 import { inviteAs, onAgendaOf, tableBeside } from './agenda.js';
 import {
@@ -35,11 +36,11 @@ export const tableOfCase: readonly (readonly [string, ...string[]])[] = [
 export async function tabledIn(world: World, caseId: string): Promise<void> {
   const partner = 'swv-coordinator';
   await setTable(world, 'AMSTERDAM');
-  await inviteByHand(world.database, caseId, 'INVITED', officer, partner, coordinator);
+  await inviteByHand(world, caseId, 'INVITED', officer, partner, coordinator);
   const registrationId = await register(world, officer, caseId);
   await done(world.server, officer, 'writeRegistrationParagraph', answerOf(registrationId));
   for (const who of [officer, partner]) await decide(world, who, registrationId);
-  const meetingId = await tableBeside(world);
+  const meetingId = await tableBeside(world, { organisationIds: [organisations.vo.id] });
   const agendaItemId = await idOfDone(world, officer, 'putOnAgenda', onAgendaOf(caseId, meetingId));
   await inviteAs(world, officer, caseId, partner, { agendaItemId });
   const progressId = String(pick(await takeStep(world, officer, caseId, 'DISCUSSED'), 'id'));

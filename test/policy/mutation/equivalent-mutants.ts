@@ -141,6 +141,21 @@ function showsInNone({ policy: of, without }: RlsMutant): boolean {
   );
 }
 
+/** An update looks at the row first: who is forbidden to see it changes nothing of it. */
+const forbiddenToSee = ({ policy: of }: RlsMutant): boolean =>
+  of.kind === 'forbid' &&
+  of.command === 'update' &&
+  of.capacities.every(capacity =>
+    policy.rules.some(
+      rule =>
+        rule.effect === 'forbid' &&
+        rule.resource === of.resource &&
+        rule.action === 'read' &&
+        rule.capacity === capacity &&
+        rule.facts.length === 0,
+    ),
+  );
+
 const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = [
   ['nobody who may ask for statistics has a rule here', nobodyForStatistics],
   ['the tie to the pupil is itself one in this capacity', tieNamesCapacity],
@@ -149,6 +164,7 @@ const reasons: readonly (readonly [string, (mutant: RlsMutant) => boolean])[] = 
   ['an answer that was given was asked for', answerWasAsked],
   ['who is tied more closely is linked by that', tieIsALink],
   ['whoever reads what a row tells of meets it too, or nobody does', showsInNone],
+  ['what they are forbidden to see they change in no way', forbiddenToSee],
   ['another rule of the same people permits it anyway', isCoveredForAll],
 ];
 
