@@ -62,6 +62,13 @@ const reading: readonly Omit<Example, 'group'>[] = [
     variables: variables.ownCase,
   },
   {
+    name: 'agenda',
+    nl: 'De agenda van het doorbraakoverleg',
+    en: 'The agenda of the doorbraakoverleg',
+    suits: withCase(readersOf('BreakthroughAgendaItem', 'TableInvitation')),
+    variables: variables.ownCase,
+  },
+  {
     name: 'breakthrough-result',
     nl: 'Wat ik hoorde van het doorbraakoverleg',
     en: 'What I was told of the doorbraakoverleg',
