@@ -1026,11 +1026,9 @@ begin
   end if;
   update public.meetings m set case_lengths = m.case_lengths || new.length
    where m.id = new.meeting_id and m.region_id = new.region_id
-     and not exists (select 1 from public.agenda_items i
-                      where i.meeting_id = m.id and i.case_id = new.case_id and i.taken_off_at is null)
   returning * into onto;
   if onto.id is null then
-    raise exception using errcode = '23505', message = 'the case is on the agenda already';
+    raise exception using errcode = 'DB002', message = 'no such meeting';
   end if;
   if onto.kind not in ('VOOROVERLEG', 'DOORBRAAKOVERLEG') then
     raise exception using errcode = 'DB232', message = 'the meeting has no agenda';
@@ -4261,9 +4259,9 @@ CREATE UNIQUE INDEX action_plans_one_stands ON public.action_plans USING btree (
 CREATE INDEX addresses_of_subject ON public.addresses USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX agenda_items_of_case ON public.agenda_items USING btree (case_id, recorded_at, id);
+CREATE INDEX agenda_items_of_meeting ON public.agenda_items USING btree (meeting_id, case_id);
 CREATE INDEX agenda_items_of_registration ON public.agenda_items USING btree (registration_id);
 CREATE INDEX agenda_items_of_subject ON public.agenda_items USING btree (subject);
-CREATE UNIQUE INDEX agenda_items_once ON public.agenda_items USING btree (meeting_id, case_id) WHERE (taken_off_at IS NULL);
 CREATE INDEX agreement_deviations_in_order ON public.agreement_deviations USING btree (minutes_id, recorded_at, id);
 CREATE INDEX agreement_deviations_of_agreement ON public.agreement_deviations USING btree (agreement_id);
 CREATE INDEX agreement_deviations_of_case ON public.agreement_deviations USING btree (case_id);
@@ -4465,7 +4463,6 @@ CREATE INDEX statutory_openings_to ON public.statutory_openings USING btree (org
 CREATE INDEX table_invitations_of_case ON public.table_invitations USING btree (case_id, recorded_at, id);
 CREATE INDEX table_invitations_of_item_in_order ON public.table_invitations USING btree (agenda_item_id, recorded_at, id);
 CREATE INDEX table_invitations_of_subject ON public.table_invitations USING btree (subject);
-CREATE UNIQUE INDEX table_invitations_once ON public.table_invitations USING btree (case_id, person_id, capacity, COALESCE(organisation_id, person_id), COALESCE(agenda_item_id, case_id)) WHERE (ended_at IS NULL);
 CREATE INDEX talk_filings_of_case ON public.talk_filings USING btree (case_id);
 CREATE INDEX talk_handovers_of_case ON public.talk_handovers USING btree (case_id);
 CREATE INDEX talk_invitation_grounds_of_case ON public.talk_invitation_grounds USING btree (case_id);
@@ -6479,10 +6476,6 @@ create policy breakthrough_agenda_item_update_3 on public.agenda_items
 create policy law on public.agenda_items
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
-
-create policy seat on public.agenda_items
-  as permissive for select to doorbraak_seat
-  using (true);
 
 create policy agreement_deviation_insert_1 on public.agreement_deviations
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -20829,7 +20822,6 @@ grant update (ended_at, version) on table public.access_releases to doorbraak_as
 grant select (case_id, subject, state) on table public.action_plans to doorbraak_law_writer;
 grant update (state, agreed_on, closed_on, version) on table public.action_plans to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
-grant select (meeting_id, case_id, taken_off_at) on table public.agenda_items to doorbraak_seat;
 grant update (agenda_sent_on, minutes_sent_on, taken_off_at, taken_off_because, version) on table public.agenda_items to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select (id, registration_id, subject, party, agrees, recorded_at) on table public.breakthrough_decisions to doorbraak_law_writer;

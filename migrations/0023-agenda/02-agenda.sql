@@ -37,7 +37,8 @@ create table agenda_items (
     references breakthrough_registrations (id, case_id, subject, region_id),
   foreign key (case_id, subject, region_id) references cases (id, subject, region_id)
 );
-create unique index agenda_items_once on agenda_items (meeting_id, case_id) where taken_off_at is null;
+-- Whether it is on it already is looked up by whoever puts it there, among what they see: an item of care stays untold.
+create index agenda_items_of_meeting on agenda_items (meeting_id, case_id);
 create index agenda_items_of_case on agenda_items (case_id, recorded_at, id);
 create index agenda_items_of_subject on agenda_items (subject);
 create index agenda_items_of_registration on agenda_items (registration_id);
@@ -53,11 +54,9 @@ begin
   end if;
   update public.meetings m set case_lengths = m.case_lengths || new.length
    where m.id = new.meeting_id and m.region_id = new.region_id
-     and not exists (select 1 from public.agenda_items i
-                      where i.meeting_id = m.id and i.case_id = new.case_id and i.taken_off_at is null)
   returning * into onto;
   if onto.id is null then
-    raise exception using errcode = '23505', message = 'the case is on the agenda already';
+    raise exception using errcode = 'DB002', message = 'no such meeting';
   end if;
   if onto.kind not in ('VOOROVERLEG', 'DOORBRAAKOVERLEG') then
     raise exception using errcode = 'DB232', message = 'the meeting has no agenda';
@@ -117,8 +116,7 @@ create table table_invitations (
   foreign key (meeting_id, region_id) references meetings (id, region_id),
   foreign key (case_id, subject, region_id) references cases (id, subject, region_id)
 );
-create unique index table_invitations_once on table_invitations (case_id, person_id, capacity,
-  coalesce(organisation_id, person_id), coalesce(agenda_item_id, case_id)) where ended_at is null;
+-- Whether somebody is invited already is looked up by whoever invites, among what they see: one from care stays untold.
 create index table_invitations_of_item_in_order on table_invitations (agenda_item_id, recorded_at, id);
 create index table_invitations_of_case on table_invitations (case_id, recorded_at, id);
 create index table_invitations_of_subject on table_invitations (subject);

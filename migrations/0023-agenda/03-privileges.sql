@@ -17,10 +17,6 @@ $$;
 -- And whoever makes the letter to a family that was not told yet.
 grant select (family_told_on) on breakthrough_registrations to doorbraak_law_writer;
 
--- The seat: whether the case is on this agenda already.
-create policy seat on agenda_items for select to doorbraak_seat using (true);
-grant select (meeting_id, case_id, taken_off_at) on agenda_items to doorbraak_seat;
-
 grant create on schema app to doorbraak_seat;
 alter function app.check_item_kind() owner to doorbraak_seat;
 alter function app.place_agenda_item() owner to doorbraak_seat;

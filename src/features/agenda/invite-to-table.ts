@@ -129,10 +129,28 @@ async function discussed(
   return { agendaItemId: found.agendaItemId, meetingId: found.meetingId };
 }
 
+const already = `
+  select 1 from table_invitations v
+   where v.case_id = $1 and v.agenda_item_id is not distinct from $2 and v.person_id = $3 and v.capacity = $4
+     and v.organisation_id is not distinct from $5 and v.ended_at is null limit 1`;
+
+/** Of an invitation that one does not see one is not told: made twice, it invites once. */
+async function checkNotInvited(
+  unit: UnitOfWork,
+  { caseId }: CaseForWriting,
+  { agendaItemId }: Discussion,
+  { personId, capacity, organisationId }: Invited,
+): Promise<void> {
+  const values = [caseId, agendaItemId, personId, capacity, organisationId];
+  const seen = await unit.transaction.query(already, values);
+  if (seen.length > 0) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
+}
+
 export async function inviteToTable(unit: UnitOfWork, input: InviteToTableInput): Promise<string> {
   const into = await caseForWriting(unit, input.caseId);
   const who = await invited(unit, into, input);
   const to = await discussed(unit, into, input.agendaItemId);
+  await checkNotInvited(unit, into, to, who);
   const id = randomUUID();
   await insertRows(unit, TableInvitation, [
     { ...inCase(into), ...to, ...who, id, seat: input.seat, controllerId: into.schoolId, version: 1 },

@@ -44,9 +44,15 @@ interface Onto {
   readonly kind: string;
   readonly chairCapacity: string | null;
   readonly chairId: string;
+  readonly isOnIt: boolean;
 }
 
-const onto = `select m.kind, m.chair_capacity as "chairCapacity", m.chair_id as "chairId" from meetings m where m.id = $1`;
+/** Whether it is on it already, so far as one sees: of an item of care one may not know. */
+const onto = `
+  select m.kind, m.chair_capacity as "chairCapacity", m.chair_id as "chairId",
+         exists (select 1 from agenda_items i
+                  where i.meeting_id = m.id and i.case_id = $2 and i.taken_off_at is null) as "isOnIt"
+    from meetings m where m.id = $1`;
 
 interface Standing {
   readonly chairHasRegie: boolean;
@@ -79,9 +85,10 @@ export async function putOnAgenda(
 ): Promise<string> {
   const into = await caseForWriting(unit, caseId);
   const meeting = asId(meetingId);
-  // One that is not seen is not there; what else is on it, and whether there is room, the table knows (migration 0023).
-  const [found] = await unit.transaction.query<Onto>(onto, [meeting]);
+  // One that is not seen is not there; which number comes next, and whether there is room, the table knows (migration 0023).
+  const [found] = await unit.transaction.query<Onto>(onto, [meeting, into.caseId]);
   if (found === undefined) throw unknownId();
+  if (found.isOnIt) throw conflict({ reason: 'ALREADY_SO' });
   const registrationId = await registered(unit, into, found);
   const { organisationId } = unit.actor;
   const [so] = await askAsLaw<Standing>(unit.transaction, into.subject, {

@@ -117,8 +117,12 @@ describe('a case on the agenda', () => {
     const put = await done(world.server, officer, 'putOnAgenda', input, '{ domain }');
     expect(put).toEqual({ domain: 'CARE' });
     expect(await itemsSeenBy(swv, care.caseId)).toEqual([]);
-    expect(await itemsSeenBy(officer, care.caseId)).toHaveLength(1);
-    expect(await itemsSeenBy(care.family.pupil, care.caseId)).toHaveLength(1);
+    await refused(officer, onAgendaOf(care.caseId, preparation), conflict('ALREADY_SO'));
+    // To the other party nothing tells that it is there.
+    await done(world.server, swv, 'putOnAgenda', onAgendaOf(care.caseId, preparation, { length: 1 }));
+    expect(await itemsSeenBy(swv, care.caseId)).toHaveLength(1);
+    expect(await itemsSeenBy(officer, care.caseId)).toHaveLength(2);
+    expect(await itemsSeenBy(care.family.pupil, care.caseId)).toHaveLength(2);
   });
 
   test('comes on a meeting of the table that is to come, and on no other', async () => {

@@ -90,6 +90,16 @@ describe('an invitation to the table of a case', () => {
     expect(await guestsSeenBy(family.pupil, caseId)).toContain('LEERLING');
   });
 
+  test('of somebody from care is told to nobody by inviting them again', async () => {
+    const { caseId } = await caseToTable(world);
+    await inviteAs(world, coordinator, caseId, officer);
+    await inviteAs(world, coordinator, caseId, 'jeugdarts');
+    expect(await guestsSeenBy(officer, caseId)).toEqual(['LEERPLICHTAMBTENAAR']);
+    await done(world.server, officer, 'inviteToTable', guestOf(caseId, 'jeugdarts'));
+    const again = { who: coordinator, name: 'inviteToTable', input: guestOf(caseId, 'jeugdarts') } as const;
+    await expectRefused(world, again, conflict('ALREADY_SO'));
+  });
+
   test('is made once, in a place of the protocol, to one of the two, under an appointment that is there', async () => {
     const { caseId, family } = await caseToTable(world);
     await inviteAs(world, coordinator, caseId, officer);

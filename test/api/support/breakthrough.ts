@@ -22,8 +22,7 @@ const personaOf = (who: Who) => (typeof who === 'string' ? personaNamed(who) : w
 
 const invited = `
   insert into table_invitations (case_id, subject, region_id, controller_id, seat, person_id, organisation_id, capacity, recorded_at)
-  select c.id, c.subject, c.region_id, c.controller_id, 'LEERPLICHT', $2, $3, $4, c.opened_at from cases c where c.id = $1
-  on conflict do nothing`;
+  select c.id, c.subject, c.region_id, c.controller_id, 'LEERPLICHT', $2, $3, $4, c.opened_at from cases c where c.id = $1`;
 
 const assisted = `
   insert into agenda_items (meeting_id, registration_id, case_id, subject, region_id, controller_id, case_number, length, domain,

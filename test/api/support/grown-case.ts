@@ -252,7 +252,6 @@ async function withoutOverlaps(database: TestDatabase): Promise<void> {
     'absence_counts_of_subject',
     'absence_count_facts_of_subject',
     'absence_signals_told_once',
-    'table_invitations_once',
   ])
     await database.query(`drop index if exists ${index}`);
 }
