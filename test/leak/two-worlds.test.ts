@@ -176,4 +176,5 @@ test.each(asking.map(persona => [persona.persona, persona] as const))(
       await there.drop();
     }
   },
+  120_000,
 );

@@ -98,7 +98,7 @@ test('rows show each mutant, but for those that can change nothing, and for thos
 
 test('rows show nothing where a policy is replaced by itself', async () => {
   const changed: string[] = [];
-  for (const policy of rlsPolicies.filter(({ kind }, at) => kind !== 'forbid' && at % 5 === 0)) {
+  for (const policy of rlsPolicies.filter(({ kind }, at) => kind !== 'forbid' && at % 10 === 0)) {
     const same = { name: '', policy, without: null, supposed: [], sql: unaltered(policy) };
     if (await isSeen(same)) changed.push(policy.name);
   }
