@@ -111,7 +111,8 @@ export function plainRoots(schema: GraphQLSchema, asker: Asker): Question[] {
 function firstFields(selection: string): string {
   const fields = topFields(selection);
   const light = fields.filter(one => one.length < selection.length / 8);
-  return (light.length > 0 ? light : fields).slice(0, 2).join(' ');
+  const shortest = fields.toSorted((one, other) => one.length - other.length).slice(0, 1);
+  return (light.length > 0 ? light.slice(0, 2) : shortest).join(' ');
 }
 
 /** The same selection in every way in which it can be written. */
