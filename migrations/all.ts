@@ -21,6 +21,7 @@ import { Breakthrough1796800000000 } from './0020-breakthrough.js';
 import { Meetings1796900000000 } from './0021-meetings.js';
 import { PlanParts1797000000000 } from './0022-plan-parts.js';
 import { Agenda1797100000000 } from './0023-agenda.js';
+import { TableDecision1797200000000 } from './0024-table-decision.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -44,4 +45,5 @@ export const migrations = [
   Meetings1796900000000,
   PlanParts1797000000000,
   Agenda1797100000000,
+  TableDecision1797200000000,
 ] as const;

@@ -3325,6 +3325,28 @@ create table public.statutory_openings (
   superseded_xid xid8
 );
 
+create table public.table_commitments (
+  id uuid default gen_random_uuid() not null,
+  progress_id uuid not null,
+  invitation_id uuid not null,
+  case_id uuid not null,
+  subject uuid not null,
+  region_id uuid not null,
+  controller_id uuid not null,
+  capacity text not null,
+  domain text generated always as (
+CASE
+    WHEN (capacity = ANY (ARRAY['jeugdarts'::text, 'jgz-medewerker'::text, 'schoolpsycholoog'::text, 'schoolmaatschappelijk-werker'::text, 'gezinsmanager'::text, 'partner-deelnemer'::text, 'client-ggd'::text])) THEN 'CARE'::text
+    ELSE 'GENERAL'::text
+END) stored not null,
+  heard boolean not null,
+  has_mandate boolean,
+  commits boolean,
+  recorded_by uuid,
+  recorded_capacity text,
+  recorded_at timestamp with time zone default transaction_timestamp() not null
+);
+
 create table public.table_invitations (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -3537,7 +3559,7 @@ alter table public.breakthrough_progress add constraint breakthrough_progress_ch
 alter table public.breakthrough_progress add constraint breakthrough_progress_id_case_id_subject_region_id_controll_key UNIQUE (id, case_id, subject, region_id, controller_id);
 alter table public.breakthrough_progress add constraint breakthrough_progress_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
 alter table public.breakthrough_progress add constraint breakthrough_progress_pkey PRIMARY KEY (id);
-alter table public.breakthrough_progress add constraint breakthrough_progress_step_check CHECK ((step = ANY (ARRAY['DISCUSSED'::text, 'PROGRESS'::text, 'PERSPECTIVE'::text, 'TRAJECTORY_STARTED'::text, 'EVALUATED'::text, 'EXTENDED'::text, 'LEFT'::text, 'ESCALATED'::text, 'RETURNED'::text, 'RESULT_TOLD'::text])));
+alter table public.breakthrough_progress add constraint breakthrough_progress_step_check CHECK ((step = ANY (ARRAY['DISCUSSED'::text, 'DECIDED'::text, 'PROGRESS'::text, 'PERSPECTIVE'::text, 'TRAJECTORY_STARTED'::text, 'EVALUATED'::text, 'EXTENDED'::text, 'LEFT'::text, 'ESCALATED'::text, 'RETURNED'::text, 'RESULT_TOLD'::text])));
 alter table public.breakthrough_registrations add constraint breakthrough_registrations_check CHECK (((route IS NOT NULL) OR (cardinality(steps_taken) = 0)));
 alter table public.breakthrough_registrations add constraint breakthrough_registrations_id_case_id_subject_region_id_key UNIQUE (id, case_id, subject, region_id);
 alter table public.breakthrough_registrations add constraint breakthrough_registrations_other_table_check CHECK ((other_table = ANY (ARRAY['NOT_CHECKED'::text, 'NONE'::text, 'FOUND'::text, 'AGREED'::text])));
@@ -3938,10 +3960,15 @@ alter table public.statutory_openings add constraint statutory_openings_data_cla
 alter table public.statutory_openings add constraint statutory_openings_during_check CHECK ((NOT isempty(during)));
 alter table public.statutory_openings add constraint statutory_openings_pkey PRIMARY KEY (id);
 alter table public.statutory_openings add constraint statutory_openings_statute_row_check CHECK ((statute_row ~ '^E(0[1-9]|1[0-8])$'::text));
+alter table public.table_commitments add constraint table_commitments_check CHECK (((has_mandate IS NULL) = (commits IS NULL)));
+alter table public.table_commitments add constraint table_commitments_check1 CHECK (((commits IS NULL) OR (capacity <> ALL (ARRAY['leerling'::text, 'ouder'::text]))));
+alter table public.table_commitments add constraint table_commitments_pkey PRIMARY KEY (id);
+alter table public.table_commitments add constraint table_commitments_progress_id_invitation_id_key UNIQUE (progress_id, invitation_id);
 alter table public.table_invitations add constraint table_invitations_check CHECK (((organisation_id IS NULL) = (capacity = ANY (ARRAY['leerling'::text, 'ouder'::text]))));
 alter table public.table_invitations add constraint table_invitations_check1 CHECK (((agenda_item_id IS NULL) = (meeting_id IS NULL)));
 alter table public.table_invitations add constraint table_invitations_check2 CHECK (((present IS NULL) OR (agenda_item_id IS NOT NULL)));
 alter table public.table_invitations add constraint table_invitations_check3 CHECK (((ended_at IS NULL) OR (present IS NULL)));
+alter table public.table_invitations add constraint table_invitations_id_case_id_subject_region_id_capacity_key UNIQUE (id, case_id, subject, region_id, capacity);
 alter table public.table_invitations add constraint table_invitations_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_pkey PRIMARY KEY (id);
 alter table public.talk_filings add constraint talk_filings_report_id_key UNIQUE (report_id);
@@ -4216,6 +4243,9 @@ alter table public.stagnations add constraint stagnations_controller_id_fkey FOR
 alter table public.statistics add constraint statistics_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.regions(id);
 alter table public.statutory_openings add constraint statutory_openings_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.cases(id);
 alter table public.statutory_openings add constraint statutory_openings_subject_fkey FOREIGN KEY (subject) REFERENCES public.pupils(subject);
+alter table public.table_commitments add constraint table_commitments_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
+alter table public.table_commitments add constraint table_commitments_invitation_id_case_id_subject_region_id__fkey FOREIGN KEY (invitation_id, case_id, subject, region_id, capacity) REFERENCES public.table_invitations(id, case_id, subject, region_id, capacity);
+alter table public.table_commitments add constraint table_commitments_progress_id_case_id_subject_region_id_fkey FOREIGN KEY (progress_id, case_id, subject, region_id) REFERENCES public.breakthrough_progress(id, case_id, subject, region_id);
 alter table public.table_invitations add constraint table_invitations_agenda_item_id_case_id_subject_region_id_fkey FOREIGN KEY (agenda_item_id, case_id, subject, region_id) REFERENCES public.agenda_items(id, case_id, subject, region_id);
 alter table public.table_invitations add constraint table_invitations_case_id_subject_region_id_fkey FOREIGN KEY (case_id, subject, region_id) REFERENCES public.cases(id, subject, region_id);
 alter table public.table_invitations add constraint table_invitations_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES public.organisations(id);
@@ -4460,6 +4490,10 @@ CREATE INDEX stagnations_of_subject ON public.stagnations USING btree (subject);
 CREATE INDEX statistics_by_year ON public.statistics USING btree (school_year DESC);
 CREATE INDEX statutory_openings_of_subject ON public.statutory_openings USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX statutory_openings_to ON public.statutory_openings USING btree (organisation_id, capacity, subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX table_commitments_of_case ON public.table_commitments USING btree (case_id);
+CREATE INDEX table_commitments_of_invitation ON public.table_commitments USING btree (invitation_id);
+CREATE INDEX table_commitments_of_progress_in_order ON public.table_commitments USING btree (progress_id, capacity, id);
+CREATE INDEX table_commitments_of_subject ON public.table_commitments USING btree (subject);
 CREATE INDEX table_invitations_of_case ON public.table_invitations USING btree (case_id, recorded_at, id);
 CREATE INDEX table_invitations_of_item_in_order ON public.table_invitations USING btree (agenda_item_id, recorded_at, id);
 CREATE INDEX table_invitations_of_subject ON public.table_invitations USING btree (subject);
@@ -4623,6 +4657,7 @@ CREATE TRIGGER move_invitations AFTER INSERT ON public.sittings FOR EACH ROW WHE
 CREATE TRIGGER stamp BEFORE INSERT ON public.sittings FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.stagnations FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_counted_once BEFORE INSERT ON public.statistics FOR EACH ROW EXECUTE FUNCTION app.check_counted_once();
+CREATE TRIGGER stamp BEFORE INSERT ON public.table_commitments FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER check_table_invitation BEFORE INSERT ON public.table_invitations FOR EACH ROW EXECUTE FUNCTION app.check_table_invitation();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.table_invitations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.table_invitations FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -4862,6 +4897,8 @@ alter table public.statistics enable row level security;
 alter table public.statistics force row level security;
 alter table public.statutory_openings enable row level security;
 alter table public.statutory_openings force row level security;
+alter table public.table_commitments enable row level security;
+alter table public.table_commitments force row level security;
 alter table public.table_invitations enable row level security;
 alter table public.table_invitations force row level security;
 alter table public.talk_filings enable row level security;
@@ -20002,6 +20039,164 @@ create policy seat on public.statutory_openings
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy table_commitment_insert_1 on public.table_commitments
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_commitment_insert_2 on public.table_commitments
+  as permissive for insert to doorbraak_as_managementassistent
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_commitment_insert_3 on public.table_commitments
+  as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_commitment_insert_4 on public.table_commitments
+  as permissive for insert to doorbraak_as_gezinsmanager, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND NOT l.organisation_id IS DISTINCT FROM app.organisation() AND l.capacity = app.capacity() AND l.kind = 'REGIE'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_commitment_insert_5 on public.table_commitments
+  as permissive for insert to doorbraak_as_leerplichtambtenaar, doorbraak_as_regisseur
+  with check ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy table_commitment_region on public.table_commitments
+  as restrictive for all to doorbraak_actor
+  using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
+
+create policy table_commitment_select_1 on public.table_commitments
+  as permissive for select to doorbraak_as_managementassistent
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'ASSISTS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false
+    ELSE true
+END);
+
+create policy table_commitment_select_2 on public.table_commitments
+  as permissive for select to doorbraak_as_swv_casemanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy table_commitment_select_3 on public.table_commitments
+  as permissive for select to doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_voorzitter_doorbraakoverleg
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy table_commitment_select_4 on public.table_commitments
+  as permissive for select to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (region_id = ANY (app.bound_regions())) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy table_commitment_select_5 on public.table_commitments
+  as permissive for select to doorbraak_as_leerplichtambtenaar, doorbraak_as_rmc_medewerker
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy table_commitment_select_6 on public.table_commitments
+  as permissive for select to doorbraak_as_gezinsmanager
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.statutory_openings o
+      WHERE o.subject = table_commitments.subject AND (o.case_id IS NULL OR o.case_id = table_commitments.case_id) AND o.organisation_id = app.organisation() AND o.capacity = app.capacity() AND ('D12'::text = ANY (o.data_classes)) AND o.during @> app.now() AND o.superseded_xid IS NULL))
+    ELSE true
+END);
+
+create policy table_commitment_select_7 on public.table_commitments
+  as permissive for select to doorbraak_as_swv_coordinator
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR false
+    ELSE true
+END);
+
+create policy table_commitment_select_8 on public.table_commitments
+  as permissive for select to doorbraak_as_jeugdarts
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND controller_id = app.organisation()
+    ELSE true
+END);
+
+create policy table_commitment_select_9 on public.table_commitments
+  as permissive for select to doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
+  using ((EXISTS ( SELECT 1
+   FROM public.links l
+  WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'INVITED'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+   FROM public.consent_grants g
+  WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D23'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL)) AND
+CASE
+    WHEN domain = 'CARE'::text THEN recorded_by = app.person() AND recorded_capacity = app.capacity() OR (EXISTS ( SELECT 1
+       FROM public.links l
+      WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(table_commitments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM table_commitments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (EXISTS ( SELECT 1
+       FROM public.consent_grants g
+      WHERE g.case_id = table_commitments.case_id AND g.data_class = 'D12'::text AND g.capacity = app.capacity() AND (g.organisation_id = app.organisation() OR g.person_id = app.person()) AND (app.purpose() = ANY (g.purposes)) AND g.controller_id = table_commitments.controller_id AND g.during @> app.now() AND g.superseded_xid IS NULL))
+    ELSE true
+END);
+
 create policy law on public.table_invitations
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
@@ -20791,6 +20986,7 @@ grant insert, select on table public.stagnations to doorbraak_as_gezinsmanager, 
 grant select on table public.statistics to doorbraak_as_client_ldos, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.statutory_openings to doorbraak_law_writer;
 grant select on table public.statutory_openings to doorbraak_actor, doorbraak_law_closer;
+grant insert, select on table public.table_commitments to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.table_invitations to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.table_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
 grant insert, select on table public.talk_filings to doorbraak_as_ondersteuningscoordinator;

@@ -146,6 +146,7 @@ export const rowShapes: Readonly<Record<Resource, RowShape>> = {
   ProgressParagraph: ofCase('progress_paragraphs'),
   BreakthroughDecision: ofCase('breakthrough_decisions'),
   BreakthroughProgress: ofCase('breakthrough_progress'),
+  TableCommitment: ofCase('table_commitments'),
   BreakthroughResult: ofCase('breakthrough_results'),
   EscalationCause: ofCase('escalation_causes'),
   PupilNumber: ofPupil('pupil_numbers'),

@@ -33,6 +33,18 @@ export const breakthroughReasons = {
     nl: 'Nog niet alle partijen die beslissen zijn het eens.',
     en: 'Not all parties that decide have agreed.',
   },
+  PARTIES_NOT_HEARD: {
+    nl: 'Nog niet alle partijen die u ziet, zijn gehoord.',
+    en: 'Not all parties whom you see have been heard.',
+  },
+  WITHOUT_MANDATE: {
+    nl: 'Niemand beslist voor een organisatie zonder haar mandaat.',
+    en: 'Nobody decides for an organisation without its mandate.',
+  },
+  NOT_COMMITTED: {
+    nl: 'Niet alle partijen die moeten, verbinden zich aan het besluit.',
+    en: 'Not all parties that must commit to the decision.',
+  },
   NOT_DISCUSSED: {
     nl: 'De casus is nog niet in het doorbraakoverleg besproken.',
     en: 'The case was not yet discussed at the doorbraakoverleg.',

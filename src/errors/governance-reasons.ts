@@ -13,6 +13,10 @@ export const governanceReasons = {
     nl: 'Wie het overleg over een casus voorzit, krijgt er niet de regie over.',
     en: 'Whoever chairs the meeting on a case is not given its regie.',
   },
+  NOT_A_PARTICIPANT: {
+    nl: 'Zolang een casus in het doorbraakoverleg is, heeft iemand de regie die daar aan tafel zit.',
+    en: 'While a case is at the doorbraakoverleg somebody who sits there has the regie.',
+  },
   REGIE_UNFIT: {
     nl: 'In deze hoedanigheid heeft niemand de regie.',
     en: 'Nobody has the regie in this capacity.',

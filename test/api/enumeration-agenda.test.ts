@@ -5,10 +5,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { organisations } from '../../src/demo/region/organisations.js';
 import { type Act, bare, textOf } from './support/acts.js';
 import {
+  decidedOf,
   guestOf,
   inviteAs,
   officer,
   onAgendaOf,
+  partyOf,
   preparationOf,
   registeredCase,
   sentOf,
@@ -18,7 +20,7 @@ import {
   takenOffOf,
 } from './support/agenda.js';
 import { expectAlike } from './support/alike.js';
-import { decide, setTable } from './support/breakthrough.js';
+import { decide, setTable, takeStep } from './support/breakthrough.js';
 import { done, type Input, type Who } from './support/casework.js';
 import { appoint } from './support/every-capacity.js';
 import { begin, presenceOf } from './support/meetings.js';
@@ -47,6 +49,7 @@ async function known(): Promise<Known> {
   const [meetingId, held] = [await tableBeside(world), await tableBeside(world)];
   const agendaItemId = await idOfDone(world, officer, 'putOnAgenda', onAgendaOf(caseId, held));
   const invitationId = await inviteAs(world, officer, caseId, swv, { agendaItemId });
+  await takeStep(world, officer, caseId, 'DISCUSSED');
   await begin(world.database, held);
   return { caseId, meetingId, agendaItemId, invitationId, pupil: family.pupil.person };
 }
@@ -95,6 +98,16 @@ const pairs: readonly Pair[] = [
   { name: 'recordSent', what: 'agendaItemId', input: id => sentOf(id) },
   { name: 'takeOffAgenda', what: 'agendaItemId', input: id => takenOffOf(id) },
   {
+    name: 'decideAtTable',
+    what: 'agendaItemId',
+    input: id => decidedOf(id, partyOf(mine.invitationId)),
+  },
+  {
+    name: 'decideAtTable',
+    what: 'invitationId',
+    input: id => decidedOf(mine.agendaItemId, partyOf(id)),
+  },
+  {
     name: 'planMeeting',
     what: 'meetingId',
     input: id => preparationOf(id, tableDay),
@@ -118,6 +131,7 @@ describe('an act', () => {
     const { caseId, meetingId, agendaItemId, invitationId, pupil } = mine;
     await inviteAs(world, officer, caseId, 'partner-deelnemer', { agendaItemId });
     await done(server, officer, 'inviteToTable', { caseId, seat: 'FAMILY', familyMemberId: pupil });
+    await done(server, officer, 'decideAtTable', decidedOf(agendaItemId, partyOf(invitationId)));
     await done(server, officer, 'recordTablePresence', presenceOf(invitationId));
     await done(server, officer, 'putOnAgenda', onAgendaOf(caseId, meetingId));
     await done(server, officer, 'recordSent', sentOf(agendaItemId));

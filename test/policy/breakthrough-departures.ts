@@ -26,6 +26,15 @@ const eachByItsClass = (resource: Resource, lines: readonly (readonly Fact[])[])
 export const ofBreakthrough: readonly Departure[] = [
   ...eachByItsClass('RegistrationParagraph', registration),
   ...eachByItsClass('ProgressParagraph', progress),
+  ...progress.map(
+    (line): Departure => ({
+      resources: ['TableCommitment'],
+      action: 'read',
+      line,
+      demands: ['opens_care'],
+      why: 'that somebody from care sat there and was heard tells that there is care (decisions.md Q13; roles-and-data.md, existence leaks)',
+    }),
+  ),
   {
     resources: ['BreakthroughDecision'],
     action: 'write',

@@ -44,6 +44,22 @@ const meetingRow = (telling: Telling, tabled: TabledTold): Row => ({
   version: 1,
 });
 
+/** What guests of the discussion said to each decision. */
+const commitmentRows = (telling: Telling, { steps }: TabledTold): Row[] =>
+  steps.flatMap(({ by, on, parties = [] }, index) =>
+    parties.map(({ who, heard, binds }) => ({
+      ...inCase(telling, schoolOf(telling)),
+      ...written(telling, by, on),
+      id: id(telling, `table commitment ${index} ${who}`),
+      progress_id: id(telling, `table step ${index}`),
+      invitation_id: id(telling, `table invitation ${who}`),
+      capacity: capacityOf(who),
+      heard,
+      has_mandate: binds ? true : null,
+      commits: binds ? true : null,
+    })),
+  );
+
 /** After what was registered, which it is about. */
 export function agendaRows(telling: Telling): Rows {
   const { tabled } = telling.story;
@@ -79,5 +95,6 @@ export function agendaRows(telling: Telling): Rows {
     ['meetings', [meetingRow(telling, tabled)]],
     ['agenda_items', [item]],
     ['table_invitations', invitations],
+    ['table_commitments', commitmentRows(telling, tabled)],
   ];
 }

@@ -53,8 +53,10 @@ export interface TabledTold {
   readonly steps: readonly {
     readonly by: string;
     readonly on: Days;
-    readonly step: 'DISCUSSED' | 'PROGRESS' | 'RESULT_TOLD';
+    readonly step: 'DISCUSSED' | 'DECIDED' | 'PROGRESS' | 'RESULT_TOLD';
     readonly said?: readonly SaidAtTable[];
+    /** What guests of the discussion said to a decision; who binds no organisation is heard alone. */
+    readonly parties?: readonly { readonly who: string; readonly heard: boolean; readonly binds: boolean }[];
     /** What the family was told. */
     readonly words?: string;
   }[];

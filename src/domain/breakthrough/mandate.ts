@@ -13,21 +13,24 @@ export interface MandateRule extends Said {
 
 export type NoMandate = 'PARTIES_NOT_HEARD' | 'WITHOUT_MANDATE' | 'NOT_COMMITTED';
 
-export interface Deciding {
-  /** Everybody who is concerned in the case. */
-  readonly involved: readonly string[];
-  readonly heard: readonly string[];
-  /** Those who bind an organisation by this decision, with whether they may, and whether they commit to it. */
-  readonly bound: readonly { readonly hasMandate: boolean; readonly commits: boolean }[];
+/** One who is concerned in the case and was asked to the table, or who represents an organisation there. */
+export interface PartyAtTable {
+  readonly heard: boolean;
+  /** Pupil and parents are heard, and bind no organisation. */
+  readonly ofOrganisation: boolean;
+  /** Whether they may bind the organisation, and commit it to this decision; null: they bind nobody by it. */
+  readonly binding: { readonly hasMandate: boolean; readonly commits: boolean } | null;
 }
 
-/** Why this is no decision yet. A seat without mandate can be heard and cannot bind. */
-export function whyNoDecision({ of }: MandateRule, deciding: Deciding): readonly NoMandate[] {
-  const { involved, heard, bound } = deciding;
+/** Why this is no decision yet. A seat without mandate can be heard and cannot bind; where the table decides, all commit. */
+export function whyNoDecision({ of }: MandateRule, parties: readonly PartyAtTable[]): readonly NoMandate[] {
+  const bound = parties.flatMap(({ binding }) => (binding === null ? [] : [binding]));
+  const lacksMandate = bound.length === 0 || bound.some(one => !one.hasMandate);
+  const standsApart = parties.some(one => one.ofOrganisation && one.binding === null);
   const reasons: readonly (readonly [NoMandate, boolean])[] = [
-    ['PARTIES_NOT_HEARD', of === 'TABLE' && involved.some(one => !heard.includes(one))],
-    ['WITHOUT_MANDATE', of === 'PARTICIPANTS' && bound.some(one => !one.hasMandate)],
-    ['NOT_COMMITTED', of !== null && bound.some(one => !one.commits)],
+    ['PARTIES_NOT_HEARD', of === 'TABLE' && parties.some(one => !one.heard)],
+    ['WITHOUT_MANDATE', of === 'PARTICIPANTS' && lacksMandate],
+    ['NOT_COMMITTED', of !== null && ((of === 'TABLE' && standsApart) || bound.some(one => !one.commits))],
   ];
   return reasons.filter(([, is]) => is).map(([code]) => code);
 }

@@ -5,6 +5,7 @@ import { leavingBy, type StaySoFar } from './stay.js';
 
 export type ProgressStep =
   | 'DISCUSSED'
+  | 'DECIDED'
   | 'PROGRESS'
   | 'PERSPECTIVE'
   | 'TRAJECTORY_STARTED'
@@ -17,6 +18,7 @@ export type ProgressStep =
 
 export const PROGRESS_STEPS: readonly ProgressStep[] = [
   'DISCUSSED',
+  'DECIDED',
   'PROGRESS',
   'PERSPECTIVE',
   'TRAJECTORY_STARTED',
@@ -105,6 +107,7 @@ export function whyNotStep(
   if (ON_THE_AGENDA_OR_OFF.includes(step)) return undefined;
   if (step === 'RETURNED') return so.onAgenda ? 'STILL_ON_THE_AGENDA' : undefined;
   if (!so.onAgenda) return 'NOT_ON_THE_AGENDA';
+  if (step === 'DECIDED') return protocol.mandate.of === null ? 'NOT_IN_PROTOCOL' : undefined;
   if (step === 'LEFT') {
     if (leavingBy(stay, 'PERSPECTIVE') === undefined) return 'NOT_IN_PROTOCOL';
     return so.perspective || so.trajectoryStarted ? undefined : 'NO_PERSPECTIVE';

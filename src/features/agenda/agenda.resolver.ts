@@ -1,4 +1,4 @@
-// Putting a case on the agenda of the doorbraakoverleg, sending it, and taking it off.
+// Putting a case on the agenda of the doorbraakoverleg, sending it, taking it off, and deciding on it there.
 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
@@ -6,6 +6,7 @@ import { wantedBelow } from '../../graphql/look-ahead.js';
 import { RequiresWrite } from '../../graphql/requires.js';
 import { readOne } from '../../record/read-one.js';
 import type { RequestContext } from '../../record/request-context.js';
+import { BreakthroughProgress } from '../breakthrough/index.js';
 import { BreakthroughAgendaItem } from './agenda-item.js';
 import {
   agendaItemToChange,
@@ -14,6 +15,12 @@ import {
   TakeOffAgendaInput,
   takeOffAgenda,
 } from './change-agenda-item.js';
+import {
+  DecideAtTableInput,
+  decideAtTable,
+  discussionToDecideOn,
+  writtenWithDecision,
+} from './decide-at-table.js';
 import { caseToPutOnAgenda, PutOnAgendaInput, putOnAgenda } from './put-on-agenda.js';
 
 @Resolver()
@@ -58,5 +65,20 @@ export class AgendaResolver {
   ): Promise<BreakthroughAgendaItem | null> {
     const id = await takeOffAgenda(unit, input);
     return readOne<BreakthroughAgendaItem>(unit, { noun: BreakthroughAgendaItem, id }, wantedBelow(info));
+  }
+
+  @RequiresWrite(writtenWithDecision, discussionToDecideOn)
+  @Mutation(() => BreakthroughProgress, {
+    nullable: true,
+    description:
+      'Puts down that the table decided, who was heard, and who binds an organisation to it. Dutch: besluiten in het doorbraakoverleg.',
+  })
+  async decideAtTable(
+    @Arg('input', () => DecideAtTableInput) input: DecideAtTableInput,
+    @Ctx() { unit }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BreakthroughProgress | null> {
+    const id = await decideAtTable(unit, input);
+    return readOne<BreakthroughProgress>(unit, { noun: BreakthroughProgress, id }, wantedBelow(info));
   }
 }

@@ -49,6 +49,7 @@ export const DecidingParty = describedEnum(
 
 const steps = {
   DISCUSSED: 'Discussed at the table. Dutch: besproken. Source: AM:165-175.',
+  DECIDED: 'Decided, within a mandate. Dutch: besloten. Source: DB:1073-1075; AM:185; SP:66-74.',
   PROGRESS: 'How it goes on. Dutch: voortgang. Source: AM:103, 120.',
   PERSPECTIVE: 'There is a prospect of a fitting trajectory. Dutch: perspectief. Source: AM:177.',
   TRAJECTORY_STARTED: 'The pupil has begun it. Dutch: traject gestart. Source: AM:159.',

@@ -10,6 +10,7 @@ import { CaseRow } from '../case-row/index.js';
 import { StagnationCause } from '../stagnation/index.js';
 import { ProgressStepEnum } from './breakthrough-enums.js';
 import { ProgressParagraph } from './progress-paragraph.js';
+import { TableCommitment } from './table-commitment.js';
 
 @Requires('BreakthroughProgress')
 @ObjectType({
@@ -60,4 +61,18 @@ export class BreakthroughProgress extends CaseRow {
     order: row => `${row}.recorded_at, ${row}.id`,
   })
   paragraphs!: ProgressParagraph[];
+
+  @Field(() => [TableCommitment], {
+    nullable: true,
+    description:
+      'What the parties whom you see said to a decision; none but of one. Dutch: partijen bij het besluit.',
+  })
+  @Joined({
+    noun: () => TableCommitment,
+    child: 'progress_id',
+    parent: 'id',
+    many: true,
+    order: row => `${row}.capacity, ${row}.id`,
+  })
+  commitments!: TableCommitment[];
 }

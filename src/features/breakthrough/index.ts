@@ -5,7 +5,9 @@ import { BreakthroughResult } from './breakthrough-result.js';
 import { EscalationCause } from './escalation-cause.js';
 import { ProgressParagraph } from './progress-paragraph.js';
 import { RegistrationParagraph } from './registration-paragraph.js';
+import { TableCommitment } from './table-commitment.js';
 
+export { checkedStep, layStep } from './lay-step.js';
 export { protocolOfRegion, tableOfCase, tableProtocolOf } from './table-of-case.js';
 
 export {
@@ -16,6 +18,7 @@ export {
   EscalationCause,
   ProgressParagraph,
   RegistrationParagraph,
+  TableCommitment,
 };
 
 /** Every noun of the doorbraakoverleg, for the schema. */
@@ -25,6 +28,7 @@ export const breakthroughNouns = [
   BreakthroughDecision,
   BreakthroughProgress,
   ProgressParagraph,
+  TableCommitment,
   BreakthroughResult,
   EscalationCause,
 ] as const;

@@ -1,22 +1,18 @@
 // Puts down what happens to a case on the table, in the order in which the protocol lets it happen; and what the family is told.
 
-import { randomUUID } from 'node:crypto';
 import { ArrayMaxSize } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { askedOf, stayOf, whyNotStep } from '../../domain/breakthrough/progress-steps.js';
-import { weeksOnAgenda } from '../../domain/breakthrough/stay.js';
+import { askedOf } from '../../domain/breakthrough/progress-steps.js';
 import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { ApiError } from '../../errors.js';
 import type { Candidate, CandidateActor } from '../../graphql/candidate.js';
 import { Text } from '../../graphql/scalars/text.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
-import { caseForWriting, inCase, insertRows, notInFuture } from '../case-row/index.js';
 import { StagnationCause } from '../stagnation/index.js';
 import { ProgressStepEnum } from './breakthrough-enums.js';
-import { BreakthroughProgress } from './breakthrough-progress.js';
-import { tableOfCase } from './table-of-case.js';
+import { checkedStep, layStep } from './lay-step.js';
 
 @InputType({
   description: 'What happened at or around the table. Dutch: voortgang. Source: AM:103, 165-181.',
@@ -86,49 +82,19 @@ function checkSaid({ step, happenedOn, enoughProspect, causes, untilDay }: Recor
 }
 
 export async function recordProgress(unit: UnitOfWork, input: RecordProgressInput): Promise<string> {
-  // With words for the family: recordResult.
-  if (input.step === 'RESULT_TOLD') throw invalid('step');
+  // With words for the family: recordResult. With what the parties said: decideAtTable.
+  if (input.step === 'RESULT_TOLD' || input.step === 'DECIDED') throw invalid('step');
   checkSaid(input);
-  return putDown(unit, input);
+  return layStep(unit, await checkedStep(unit, input));
 }
 
 export async function recordResult(
   unit: UnitOfWork,
   { caseId, toldOn, words }: RecordResultInput,
 ): Promise<string> {
-  const id = await putDown(unit, { caseId, step: 'RESULT_TOLD', happenedOn: toldOn, causes: [] });
+  const step = await checkedStep(unit, { caseId, step: 'RESULT_TOLD', happenedOn: toldOn });
+  const id = await layStep(unit, step);
   // The words are the family's: whoever tells them reads them nowhere afterwards (rights.csv, BreakthroughResult).
   await unit.transaction.query('select app.tell_result($1, $2)', [id, words]);
-  return id;
-}
-
-async function putDown(unit: UnitOfWork, input: RecordProgressInput): Promise<string> {
-  const { caseId, step, happenedOn, enoughProspect = null, causes, untilDay = null } = input;
-  notInFuture(unit, happenedOn, step === 'RESULT_TOLD' ? 'toldOn' : 'happenedOn');
-  const into = await caseForWriting(unit, caseId);
-  const table = await tableOfCase(unit, into);
-  if (table === null) throw new ApiError('CONFLICT', { reason: 'NOT_ACCEPTED' });
-  const accepted = table.decided === 'ACCEPTED';
-  const why = whyNotStep(table.protocol, table.steps, { step, on: happenedOn, accepted });
-  if (why !== undefined) throw new ApiError('CONFLICT', { reason: why });
-  const id = randomUUID();
-  await insertRows(unit, BreakthroughProgress, [
-    {
-      ...inCase(into),
-      id,
-      controllerId: unit.actor.organisationId ?? into.schoolId,
-      registrationId: table.id,
-      step,
-      happenedOn,
-      enoughProspect,
-      causes: [...new Set(causes)],
-      untilDay,
-    },
-  ]);
-  // What commissioners are told is written for them, and read by nobody who tells it (AM:181).
-  if (step === 'ESCALATED' && table.protocol.stay.escalation?.to === 'OPDRACHTGEVERS') {
-    const weeks = weeksOnAgenda(stayOf(table.protocol, table.steps), happenedOn);
-    await unit.transaction.query('select app.tell_commissioners($1, $2, $3)', [id, table.protocol.id, weeks]);
-  }
   return id;
 }

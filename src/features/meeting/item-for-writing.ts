@@ -1,5 +1,6 @@
 // The case on a meeting into which something is written, as far as the writer sees it, and its case, still open.
 
+import type { IsoDate } from '../../domain/calendar/iso-date.js';
 import { unknownId } from '../../errors.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
@@ -38,8 +39,8 @@ const when = `select case when m.state = 'CANCELLED' then 'CANCELLED' when m.sta
 export async function whenIsMeeting(
   unit: UnitOfWork,
   meetingId: string,
-): Promise<{ when: When; day: string }> {
-  const [found] = await unit.transaction.query<{ when: When; day: string }>(when, [meetingId]);
+): Promise<{ when: When; day: IsoDate }> {
+  const [found] = await unit.transaction.query<{ when: When; day: IsoDate }>(when, [meetingId]);
   if (found === undefined) throw unknownId();
   return found;
 }

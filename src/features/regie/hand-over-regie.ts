@@ -12,7 +12,7 @@ import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { type CaseForWriting, caseForWriting, inCase, insertRows } from '../case-row/index.js';
-import { checkIsNotTheChair, familyHolder, type NewHolder, participantHolder } from './new-holder.js';
+import { checkAtTheTable, familyHolder, type NewHolder, participantHolder } from './new-holder.js';
 import { Regie, RegieAgreement, RegieGrounds } from './regie.js';
 
 @InputType({
@@ -142,7 +142,7 @@ export async function handOverRegie(unit: UnitOfWork, input: HandOverRegieInput)
     ? await familyHolder(unit, into, familyPersonId)
     : await participantHolder(unit, into, participantId!);
   if (isSame(held, holder)) throw new ApiError('CONFLICT', { reason: 'ALREADY_SO' });
-  await checkIsNotTheChair(unit, into, holder);
+  await checkAtTheTable(unit, into, holder);
   const agreed = isFamily ? await agreeing(unit, into, input.agreedBy) : [];
   const { affected } = await unit.transaction.manager.update(
     Regie,

@@ -1,6 +1,8 @@
 // Who takes the regie over: somebody who takes part, or by exception the pupil or a parent (DB:237-238).
 
 import { askAsLaw } from '../../database/law-pass/apply-law.js';
+import { standingAfter } from '../../domain/breakthrough/progress-steps.js';
+import { whyNotRegie } from '../../domain/breakthrough/regie-at-the-table.js';
 import {
   mayHoldRegie,
   PARENTS_HOLD_UNTIL_YEARS,
@@ -10,6 +12,7 @@ import { ApiError, unknownId } from '../../errors.js';
 import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
+import { tableOfCase } from '../breakthrough/index.js';
 import { type CaseForWriting, pupilAndParents } from '../case-row/index.js';
 
 export interface NewHolder {
@@ -76,15 +79,25 @@ export async function familyHolder(
   return parentHolder(unit, into, personId, age);
 }
 
-const chairing = `
-  select 1 from agenda_items i where i.case_id = $1 and i.chair_id = $2 and i.taken_off_at is null limit 1`;
+/** Whether the holder sits at the table of this case, and chairs it; whoever hands the regie over need not see either. */
+const atTable = `
+  select exists (select 1 from agenda_items i
+                  where i.case_id = $1 and i.chair_id = $2 and i.taken_off_at is null) as chairs,
+         exists (select 1 from table_invitations v
+                  where v.case_id = $1 and v.person_id = $2 and v.ended_at is null) as "takesPart"`;
 
-/** Whoever chairs the table of a case never has its regie (FM:38; AM:151); whoever hands it over need not see who chairs. */
-export async function checkIsNotTheChair(
+/** While the table has a case, whoever has its regie sits there, and never chairs (AM:151; FM:38). */
+export async function checkAtTheTable(
   unit: UnitOfWork,
-  { caseId, subject }: CaseForWriting,
+  into: CaseForWriting,
   { personId }: NewHolder,
 ): Promise<void> {
-  const found = await askAsLaw(unit.transaction, subject, { text: chairing, values: [caseId, personId] });
-  if (found.length > 0) throw new ApiError('CONFLICT', { reason: 'IS_THE_CHAIR' });
+  const table = await tableOfCase(unit, into);
+  const text = { text: atTable, values: [into.caseId, personId] };
+  const [so] = await askAsLaw<{ chairs: boolean; takesPart: boolean }>(unit.transaction, into.subject, text);
+  const chairs = so?.chairs === true;
+  if (chairs) throw new ApiError('CONFLICT', { reason: 'IS_THE_CHAIR' });
+  if (table === null || !standingAfter(table.protocol, table.steps).onAgenda) return;
+  const why = whyNotRegie(table.protocol.regie, { takesPart: so?.takesPart === true, chairs });
+  if (why !== undefined) throw new ApiError('CONFLICT', { reason: why });
 }

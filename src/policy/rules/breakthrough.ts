@@ -3,6 +3,7 @@
 import { type Line, type Rule, rulesOf } from '../rule.js';
 import type { Capacity } from '../vocabulary/capacities.js';
 import { type ContainerLines, paragraphRules } from './paragraphs.js';
+import { carefully } from './told-of-care.js';
 
 const source = 'roles-and-data.md 2b, 2c D21-D23; AM:79-123, 224-251; DB:1061-1077, 1105';
 
@@ -118,6 +119,8 @@ export const breakthroughRules: readonly Rule[] = [
   ...rulesOf('BreakthroughDecision', { read: readRegistration, write: decide }),
   ...rulesOf('BreakthroughProgress', progress),
   ...paragraphRules('ProgressParagraph', progress),
+  // That somebody from care sat there, was heard and agreed tells that there is care (decisions.md Q13).
+  ...rulesOf('TableCommitment', { ...progress, read: carefully(readProgress) }),
   ...rulesOf('BreakthroughResult', { read: family }),
   ...rulesOf('EscalationCause', { read: [commissioner] }),
 ];

@@ -136,6 +136,12 @@ export const resources = {
   RegistrationParagraph: entry('D21', 'alinea van de aanmelding', 'CASE', 'BreakthroughRegistration'),
   BreakthroughProgress: entry('D23', 'stap of voortgang in het doorbraakoverleg', 'CASE'),
   ProgressParagraph: entry('D23', 'alinea van verslag of voortgang', 'CASE', 'BreakthroughProgress'),
+  TableCommitment: entry(
+    'D23',
+    'verbintenis aan een besluit van het doorbraakoverleg',
+    'CASE',
+    'BreakthroughProgress',
+  ),
   // What commissioners know of it: codes that name nobody.
   EscalationCause: entry('D23', 'oorzaak van escalatie naar de opdrachtgevers', 'CASE'),
   BreakthroughResult: entry('D23', 'resultaat van de bespreking voor leerling en ouders', 'CASE'),

@@ -1,6 +1,15 @@
 // Every input of the acts on the agenda of the doorbraakoverleg, with every field filled in.
 
-import { assistant, guest, guestOf, onAgendaOf, sentOf, takenOffOf } from '../support/agenda.js';
+import {
+  assistant,
+  decidedOf,
+  guest,
+  guestOf,
+  onAgendaOf,
+  partyOf,
+  sentOf,
+  takenOffOf,
+} from '../support/agenda.js';
 import type { Input, Who } from '../support/casework.js';
 import { presenceOf } from '../support/meetings.js';
 
@@ -9,6 +18,7 @@ const act = (input: Input, by: Who = assistant): readonly [Who, Input] => [by, i
 export const inputsOfAgenda = (caseId: string) => ({
   putOnAgenda: act(onAgendaOf(caseId, 'x')),
   recordSent: act(sentOf('x')),
+  decideAtTable: act(decidedOf('x', partyOf('x'))),
   takeOffAgenda: act(takenOffOf('x')),
   inviteToTable: act(
     guestOf(caseId, assistant, {

@@ -59,6 +59,7 @@ const returned = {
   takeOffAgenda: ['TakeOffAgendaInput', '{ id version }'],
   inviteToTable: ['InviteToTableInput', '{ id capacity present version }'],
   withdrawTableInvitation: ['InvitationAsReadInput', '{ id endedAt version }'],
+  decideAtTable: ['DecideAtTableInput', '{ id step commitments { capacity heard hasMandate commits } }'],
   recordTablePresence: ['RecordPresenceInput', '{ id present version }'],
   recordPresence: ['RecordPresenceInput', '{ id present version }'],
   beginMinutes: ['BeginMinutesInput', '{ id state }'],

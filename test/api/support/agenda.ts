@@ -89,6 +89,20 @@ export const sentOf = (agendaItemId: string, change: Input = {}): Input => ({
   ...change,
 });
 
+/** Heard, and binding the own organisation. */
+export const partyOf = (invitationId: string, change: Input = {}): Input => ({
+  invitationId,
+  heard: true,
+  hasMandate: true,
+  commits: true,
+  ...change,
+});
+
+export const decidedOf = (agendaItemId: string, ...parties: readonly Input[]): Input => ({
+  agendaItemId,
+  parties,
+});
+
 export const takenOffOf = (agendaItemId: string, change: Input = {}): Input => ({
   agendaItemId,
   version: 1,

@@ -1,10 +1,12 @@
 // What the acts on the agenda of the doorbraakoverleg are given so that there is much to do for them.
 
 import {
+  decidedOf,
   guestOf,
   inviteAs,
   officer,
   onAgendaOf,
+  partyOf,
   type RegisteredCase,
   registeredCase,
   sentOf,
@@ -12,7 +14,7 @@ import {
   tableBeside,
   takenOffOf,
 } from './agenda.js';
-import { decide, setTable } from './breakthrough.js';
+import { decide, setTable, takeStep } from './breakthrough.js';
 import type { Input } from './casework.js';
 import type { GrowingAct } from './growing-acts.js';
 import { begin, presenceOf } from './meetings.js';
@@ -60,8 +62,20 @@ const putOn: Ready = async (world, { size }) => {
   return as(onAgendaOf(caseId, await tableBeside(world)));
 };
 
+/** On the day of the table, discussed, with so many guests heard. */
+const decided: Ready = async (world, { size }) => {
+  const { caseId, meetingId, agendaItemId, invitationId } = await onAgenda(world, size);
+  const others = ['swv-casemanager', 'partner-deelnemer'].slice(0, size - 1);
+  const ids = [invitationId];
+  for (const who of others) ids.push(await inviteAs(world, officer, caseId, who, { agendaItemId }));
+  await takeStep(world, officer, caseId, 'DISCUSSED');
+  await begin(world.database, meetingId);
+  return as(decidedOf(agendaItemId, ...ids.map(id => partyOf(id))));
+};
+
 export const growingAgendaActs: readonly GrowingAct[] = [
   { name: 'putOnAgenda', act: 'putOnAgenda', prepare: putOn },
+  { name: 'decideAtTable', act: 'decideAtTable', prepare: decided },
   { name: 'recordSent', act: 'recordSent', prepare: on(({ agendaItemId }) => sentOf(agendaItemId)) },
   {
     name: 'takeOffAgenda',

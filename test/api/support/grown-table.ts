@@ -2,7 +2,7 @@
 
 import { organisations } from '../../../src/demo/region/organisations.js';
 import { pick } from '../../support/ask.js';
-import { inviteAs, onAgendaOf, tableBeside } from './agenda.js';
+import { decidedOf, inviteAs, onAgendaOf, partyOf, tableBeside } from './agenda.js';
 import {
   answerOf,
   decide,
@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './breakthrough.js';
 import { done } from './casework.js';
+import { begin } from './meetings.js';
 import { idOfDone } from './stagnation.js';
 import type { World } from './world.js';
 
@@ -30,6 +31,7 @@ export const tableOfCase: readonly (readonly [string, ...string[]])[] = [
   ['breakthrough_results', 'id', 'progress_id'],
   ['agenda_items', 'id', 'meeting_id', 'registration_id'],
   ['table_invitations', 'id', 'agenda_item_id', 'meeting_id'],
+  ['table_commitments', 'id', 'progress_id', 'invitation_id'],
 ];
 
 /** Registered, agreed to by both, discussed, and told to the family. */
@@ -42,9 +44,11 @@ export async function tabledIn(world: World, caseId: string): Promise<void> {
   for (const who of [officer, partner]) await decide(world, who, registrationId);
   const meetingId = await tableBeside(world, { organisationIds: [organisations.vo.id] });
   const agendaItemId = await idOfDone(world, officer, 'putOnAgenda', onAgendaOf(caseId, meetingId));
-  await inviteAs(world, officer, caseId, partner, { agendaItemId });
+  const guest = await inviteAs(world, officer, caseId, partner, { agendaItemId });
   const progressId = String(pick(await takeStep(world, officer, caseId, 'DISCUSSED'), 'id'));
   await done(world.server, coordinator, 'writeProgressParagraph', wordsOf(progressId, { dataClass: 'D14' }));
-  await done(world.server, officer, 'recordResult', resultOfTable(caseId));
+  await begin(world.database, meetingId);
+  await done(world.server, officer, 'decideAtTable', decidedOf(agendaItemId, partyOf(guest)));
+  await done(world.server, officer, 'recordResult', resultOfTable(caseId, { toldOn: '2026-10-05' }));
   await setTable(world, 'SHERTOGENBOSCH');
 }

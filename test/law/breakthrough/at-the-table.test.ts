@@ -1,11 +1,16 @@
 // Who chairs, sits, has regie and binds at the table, what money needs, and what the family is owed.
 import { describe, expect, test } from 'vitest';
 import { familyOpen } from '../../../src/domain/breakthrough/family.js';
-import { type NoMandate, whyNoDecision } from '../../../src/domain/breakthrough/mandate.js';
+import {
+  type NoMandate,
+  type PartyAtTable,
+  whyNoDecision,
+} from '../../../src/domain/breakthrough/mandate.js';
 import { type Approval, approvalSoFar } from '../../../src/domain/breakthrough/money.js';
 import { AMSTELLAND_EN_MEERLANDEN } from '../../../src/domain/breakthrough/protocols/amstelland-en-meerlanden.js';
 import { AMSTERDAM } from '../../../src/domain/breakthrough/protocols/amsterdam.js';
 import { SHERTOGENBOSCH } from '../../../src/domain/breakthrough/protocols/shertogenbosch.js';
+import { STAPPENPLAN } from '../../../src/domain/breakthrough/protocols/stappenplan.js';
 import { BREAKTHROUGH_PROTOCOLS } from '../../../src/domain/breakthrough/protocols.js';
 import { regieGoesOn, whyNotRegie } from '../../../src/domain/breakthrough/regie-at-the-table.js';
 import { seatsNotInvited, whyNotChair } from '../../../src/domain/breakthrough/seats.js';
@@ -73,39 +78,42 @@ describe('regie', () => {
 });
 
 describe('a decision of the table', () => {
-  const deciding = {
-    involved: ['school', 'parents'],
-    heard: ['parents', 'school'],
-    bound: [{ hasMandate: true, commits: true }],
+  const school: PartyAtTable = {
+    heard: true,
+    ofOrganisation: true,
+    binding: { hasMandate: true, commits: true },
   };
-  test.each<[string, typeof deciding, readonly NoMandate[], readonly NoMandate[]]>([
-    ['once all were heard and commit', deciding, [], []],
+  const parents: PartyAtTable = { heard: true, ofOrganisation: false, binding: null };
+  const bindsNobody: PartyAtTable = { ...school, binding: null };
+  const withoutMandate: PartyAtTable = { ...school, binding: { hasMandate: false, commits: true } };
+  const standsApart: PartyAtTable = { ...school, binding: { hasMandate: true, commits: false } };
+
+  type Reasons = readonly NoMandate[];
+  test.each<[string, readonly PartyAtTable[], Reasons, Reasons]>([
+    ['once all were heard and commit', [school, parents], [], []],
     [
       'before the parents were heard (DB:1073)',
-      { ...deciding, heard: ['school'] },
+      [school, { ...parents, heard: false }],
       ['PARTIES_NOT_HEARD'],
       [],
     ],
+    ['by one without mandate (AM:185)', [school, withoutMandate], [], ['WITHOUT_MANDATE']],
+    ['by nobody who binds an organisation', [parents], [], ['WITHOUT_MANDATE']],
+    ['to which one does not commit (DB:1075)', [school, standsApart], ['NOT_COMMITTED'], ['NOT_COMMITTED']],
     [
-      'by one without mandate (AM:185)',
-      { ...deciding, bound: [...deciding.bound, { hasMandate: false, commits: true }] },
+      'with one beside it who binds nobody (DB:1075: the parties commit)',
+      [school, bindsNobody],
+      ['NOT_COMMITTED'],
       [],
-      ['WITHOUT_MANDATE'],
     ],
-    [
-      'to which one does not commit (DB:1075)',
-      { ...deciding, bound: [{ hasMandate: true, commits: false }] },
-      ['NOT_COMMITTED'],
-      ['NOT_COMMITTED'],
-    ],
-  ])('%s', (_what, asked, shertogenbosch, amsterdam) => {
+  ])('%s', (_what, asked, shertogenbosch, participants) => {
     expect(whyNoDecision(SHERTOGENBOSCH.mandate, asked)).toEqual(shertogenbosch);
-    expect(whyNoDecision(AMSTERDAM.mandate, asked)).toEqual(amsterdam);
+    expect(whyNoDecision(AMSTERDAM.mandate, asked)).toEqual(participants);
+    expect(whyNoDecision(STAPPENPLAN.mandate, asked)).toEqual(participants);
   });
 
-  test('binds nobody where the source gives no power to decide (FM:5)', () => {
-    const nobody = { involved: ['school'], heard: [], bound: [{ hasMandate: false, commits: false }] };
-    expect(whyNoDecision(AMSTELLAND_EN_MEERLANDEN.mandate, nobody)).toEqual([]);
+  test('is not asked anything where the source gives no power to decide (FM:5)', () => {
+    expect(whyNoDecision(AMSTELLAND_EN_MEERLANDEN.mandate, [withoutMandate])).toEqual([]);
   });
 
   test('from which one must deviate is told at once, in Amsterdam (AM:189)', () => {

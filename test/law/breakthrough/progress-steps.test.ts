@@ -25,6 +25,10 @@ describe('in Amsterdam', () => {
   test.each<[string, readonly ProgressStep[], ProgressStep, NoStep | undefined]>([
     ['a first discussion', [], 'DISCUSSED', undefined],
     ['a second discussion (AM:175)', ['DISCUSSED'], 'DISCUSSED', undefined],
+    ['a decision before a discussion', [], 'DECIDED', 'NOT_DISCUSSED'],
+    ['a decision (AM:185)', ['DISCUSSED'], 'DECIDED', undefined],
+    ['a second decision', ['DISCUSSED', 'DECIDED', 'PROGRESS'], 'DECIDED', undefined],
+    ['a decision off the agenda', ['DISCUSSED', 'PERSPECTIVE', 'LEFT'], 'DECIDED', 'NOT_ON_THE_AGENDA'],
     ['progress before a discussion', [], 'PROGRESS', 'NOT_DISCUSSED'],
     ['telling a result before one', [], 'RESULT_TOLD', 'NOT_DISCUSSED'],
     ['telling the result (AM:161)', ['DISCUSSED'], 'RESULT_TOLD', undefined],
@@ -70,6 +74,8 @@ describe('elsewhere', () => {
     ["'s-Hertogenbosch knows no evaluation", SHERTOGENBOSCH, 'EVALUATED', 'NOT_IN_PROTOCOL'],
     ["'s-Hertogenbosch knows no maximum", SHERTOGENBOSCH, 'EXTENDED', 'NOT_IN_PROTOCOL'],
     ["'s-Hertogenbosch escalates to managers and boards (DB:1079)", SHERTOGENBOSCH, 'ESCALATED', undefined],
+    ["'s-Hertogenbosch decides (DB:1073)", SHERTOGENBOSCH, 'DECIDED', undefined],
+    ['Amstelland has no power to decide (FM:5)', AMSTELLAND_EN_MEERLANDEN, 'DECIDED', 'NOT_IN_PROTOCOL'],
     ['Amstelland knows nobody to escalate to', AMSTELLAND_EN_MEERLANDEN, 'ESCALATED', 'NOT_IN_PROTOCOL'],
   ])('%s', (_what, protocol, step, why) => {
     expect(whyNotStep(protocol, taken('DISCUSSED'), next(step))).toBe(why);

@@ -14,5 +14,12 @@ export const agendaColumns: Partial<Record<Resource, (place: Place) => Row>> = {
     domain: at.told,
     version: 1,
   }),
+  // Whether it tells of care follows from the capacity (migration 0024).
+  TableCommitment: ({ at }) => ({
+    progress_id: randomUUID(),
+    invitation_id: randomUUID(),
+    capacity: at.told === 'CARE' ? 'jeugdarts' : 'leerplichtambtenaar',
+    heard: true,
+  }),
   TableInvitation: place => ({ ...ofLine(place), seat: 'LEERPLICHT', version: 1 }),
 };

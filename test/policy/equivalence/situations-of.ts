@@ -41,6 +41,7 @@ export const tellsOfCare: readonly Resource[] = [
   'Stagnation',
   'EscalationStep',
   'BreakthroughAgendaItem',
+  'TableCommitment',
 ];
 
 /** Whether consent for a class is left out, for a row of this noun. */

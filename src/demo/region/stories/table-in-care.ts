@@ -74,6 +74,17 @@ export const tableInCare: TabledTold = {
     },
     {
       by: 'leerplichtambtenaar',
+      on: -8,
+      step: 'DECIDED',
+      parties: [
+        { who: casemanager, heard: true, binds: true },
+        { who: 'ondersteuningscoordinator', heard: true, binds: true },
+        { who: 'jeugdarts', heard: false, binds: false },
+        { who: 'moeder', heard: true, binds: false },
+      ],
+    },
+    {
+      by: 'leerplichtambtenaar',
       on: -7,
       step: 'RESULT_TOLD',
       words: 'Er is een plek in de kleine groep; de mentor belt over de eerste ochtend.',

@@ -1,7 +1,7 @@
 // What each of the roles sees in each phase, by protocol: a letter for each kind of thing of which they see any.
 //
 // N who the pupil is, A counts of absence, T talks of the school, H feedback of the jeugdarts, P the plan, M minutes of a meeting,
-// S what has stalled, I who is invited to the table, R the registration, G the agenda, V what happened at the table, F the result
+// S what has stalled, I who is invited to the table, R the registration, G the agenda, V what happened at the table, D what it decided, F the result
 // for the family; "." that there is a case and nothing of it, "-" not even that.
 //
 // As rights.csv has it: leerplicht reads who the pupil is by statute alone (D01), partners the plan by consent (D14), the table by
@@ -19,8 +19,8 @@ export const expected: Readonly<Record<BreakthroughProtocolId, string>> = {
     PH2   NATH        NAT        NAT    NAT        NAH       -      -           -     -       -  -   -         -   -
     PH4   NATHP       NATP       NATP   NATP       NAH       P      P           -     -       -  -   -         -   -
     PH5   NATHPMS     NATPMS     NATPS  NATPMS     NAH       PS     PS          -     -       -  -   -         -   -
-    PH7   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGV NAHI      PSIRGV PSI         NIRGV NIRGV   -  IGV NIRGV     -   -
-    PH8   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGV NAHI      PSIRGV PSI         NIRGV NIRGV   -  IGV NIRGV     -   -
+    PH7   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGVD NAHI      PSIRGVD PSI         NIRGVD NIRGVD   -  IGVD NIRGVD     -   -
+    PH8   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGVD NAHI      PSIRGVD PSI         NIRGVD NIRGVD   -  IGVD NIRGVD     -   -
     PH9   NATHPMSIRGF NATPMSIRGF -      -          -         -      -           -     -       -  -   -         -   -
   `,
   // Sixteen: the mother sees what the pupil lets her. The school is not invited, and so sees nothing of the table but its guests.
@@ -32,8 +32,8 @@ export const expected: Readonly<Record<BreakthroughProtocolId, string>> = {
     PH4   NATHP       -      NATP   NATP    NAH       P      P           -     -       -     -     -         -   -
     PH5   NATHPMS     -      NATPS  NATPMS  NAH       PS     PS          -     -       -     -     -         -   -
     PH6   NATHPMSIRG  -      NATPSI NATPMSI NAHI      PSIRG  PSI         NIRG  NIRG    NIRG  NIRG  -         -   -
-    PH7   NATHPMSIRGF -      NATPSI NATPMSI NAHI      PSIRGV PSI         NIRGV NIRGV   NIRGV NIRGV -         -   -
-    PH8   NATHPMSIRGF -      NATPSI NATPMSI NAHI      PSIRGV PSI         NIRGV NIRGV   NIRGV NIRGV -         -   -
+    PH7   NATHPMSIRGF -      NATPSI NATPMSI NAHI      PSIRGVD PSI         NIRGVD NIRGVD   NIRGVD NIRGVD -         -   -
+    PH8   NATHPMSIRGF -      NATPSI NATPMSI NAHI      PSIRGVD PSI         NIRGVD NIRGVD   NIRGVD NIRGVD -         -   -
     PH9   NATHPMSIRGF -      -      -       -         -      -           -     -       -     -     -         -   -
   `,
   // Eleven: the parents act for the pupil.
@@ -56,8 +56,8 @@ export const expected: Readonly<Record<BreakthroughProtocolId, string>> = {
     PH2   NATH        NAT        NAT    NAT        NAH       -      -           -     -       -     -   -         -   -
     PH3   NATHP       NATP       NATP   NATP       NAH       P      P           -     -       -     -   -         -   -
     PH5   NATHPMS     NATPMS     NATPS  NATPMS     NAH       PS     PS          -     -       -     -   -         -   -
-    PH7   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGV NAHI      PSIRGV PSIRGV      NIRGV -       NIRGV IGV -         -   -
-    PH8   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGV NAHI      PSIRGV PSIRGV      NIRGV -       NIRGV IGV -         -   -
+    PH7   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGVD NAHI      PSIRGVD PSIRGVD      NIRGVD -       NIRGVD IGVD -         -   -
+    PH8   NATHPMSIRGF NATPMSIRGF NATPSI NATPMSIRGVD NAHI      PSIRGVD PSIRGVD      NIRGVD -       NIRGVD IGVD -         -   -
     PH9   NATHPMSIRGF NATPMSIRGF -      -          -         -      -           -     -       -     -   -         -   -
   `,
 };

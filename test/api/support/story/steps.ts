@@ -2,9 +2,12 @@
 
 import { organisations } from '../../../../src/demo/region/organisations.js';
 import {
+  decidedOf,
   guestOf,
   holder,
+  inviteAs,
   onAgendaOf,
+  partyOf,
   planner as plannerOf,
   preparationOf,
   tableDay,
@@ -140,7 +143,8 @@ const prepare: Step = async (world, of) => {
 
 const meetingOfTable = async ({ database }: World): Promise<string> => {
   const [row] = await database.query<{ id: string }>(
-    `select id from meetings where kind = 'DOORBRAAKOVERLEG' order by recorded_at desc, starts_at desc limit 1`,
+    `select id from meetings where kind = 'DOORBRAAKOVERLEG' and starts_at = $1 order by recorded_at desc limit 1`,
+    [`${tableDay}T09:00:00Z`],
   );
   return row!.id;
 };
@@ -161,10 +165,18 @@ const discuss: Step = async (world, of) => {
   );
   for (const who of way.deciders) await decide(world, who, registration!.id);
   const meetingId = await meetingOfTable(world);
-  await done(server, 'leerplichtambtenaar', 'putOnAgenda', onAgendaOf(caseId, meetingId));
+  const officer = 'leerplichtambtenaar';
+  const agendaItemId = await idOfDone(world, officer, 'putOnAgenda', onAgendaOf(caseId, meetingId));
+  const parties = way.guests.filter(([who]) => [officer, 'swv-coordinator'].includes(who));
+  const asked: string[] = [];
+  for (const [who, seatCode] of parties)
+    asked.push(await inviteAs(world, officer, caseId, who, { agendaItemId, seat: seatCode }));
   setTo(server, `${tableDay}T14:00:00+01:00`);
-  await takeStep(world, 'leerplichtambtenaar', caseId, 'DISCUSSED', { happenedOn: tableDay });
-  await done(server, 'leerplichtambtenaar', 'recordResult', resultOfTable(caseId, { toldOn: tableDay }));
+  await takeStep(world, officer, caseId, 'DISCUSSED', { happenedOn: tableDay });
+  // There the source gives the table no power to decide (FM:5).
+  if (way.protocol !== 'AMSTELLAND_EN_MEERLANDEN')
+    await done(server, officer, 'decideAtTable', decidedOf(agendaItemId, ...asked.map(id => partyOf(id))));
+  await done(server, officer, 'recordResult', resultOfTable(caseId, { toldOn: tableDay }));
 };
 
 const follow: Step = async (world, { way, caseId }) => {

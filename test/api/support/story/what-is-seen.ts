@@ -18,6 +18,7 @@ const kinds: readonly (readonly [letter: string, selection: string, ...path: str
   ['R', 'breakthroughRegistrations { id }', 'breakthroughRegistrations'],
   ['G', 'agendaItems { id }', 'agendaItems'],
   ['V', 'breakthroughProgress { id }', 'breakthroughProgress'],
+  ['D', 'breakthroughProgress { commitments { id } }', 'breakthroughProgress', '1', 'commitments'],
   ['F', 'breakthroughResults { id }', 'breakthroughResults'],
 ];
 
