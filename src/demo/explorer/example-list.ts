@@ -69,6 +69,13 @@ const reading: readonly Omit<Example, 'group'>[] = [
     variables: variables.ownCase,
   },
   {
+    name: 'table-decision',
+    nl: 'Wat het doorbraakoverleg besloot',
+    en: 'What the doorbraakoverleg decided',
+    suits: withCase(readersOf('BreakthroughProgress', 'TableCommitment')),
+    variables: variables.ownCase,
+  },
+  {
     name: 'breakthrough-result',
     nl: 'Wat ik hoorde van het doorbraakoverleg',
     en: 'What I was told of the doorbraakoverleg',
