@@ -3,6 +3,7 @@
 import { askAsLaw } from '../../database/law-pass/apply-law.js';
 import { standingAfter } from '../../domain/breakthrough/progress-steps.js';
 import { whyNotRegie } from '../../domain/breakthrough/regie-at-the-table.js';
+import { doorbraakPhases } from '../../domain/phases/phases.js';
 import {
   mayHoldRegie,
   PARENTS_HOLD_UNTIL_YEARS,
@@ -97,7 +98,8 @@ export async function checkAtTheTable(
   const [so] = await askAsLaw<{ chairs: boolean; takesPart: boolean }>(unit.transaction, into.subject, text);
   const chairs = so?.chairs === true;
   if (chairs) throw new ApiError('CONFLICT', { reason: 'IS_THE_CHAIR' });
-  if (table === null || !standingAfter(table.protocol, table.steps).onAgenda) return;
+  const isThere = doorbraakPhases.some(one => one === into.phase);
+  if (table === null || !isThere || !standingAfter(table.protocol, table.steps).onAgenda) return;
   const why = whyNotRegie(table.protocol.regie, { takesPart: so?.takesPart === true, chairs });
   if (why !== undefined) throw new ApiError('CONFLICT', { reason: why });
 }

@@ -1,6 +1,8 @@
 // What the acts on the agenda of the doorbraakoverleg are given so that there is much to do for them.
 
 import {
+  assistant,
+  chair,
   decidedOf,
   guestOf,
   inviteAs,
@@ -65,7 +67,7 @@ const putOn: Ready = async (world, { size }) => {
 /** On the day of the table, discussed, with so many guests heard. */
 const decided: Ready = async (world, { size }) => {
   const { caseId, meetingId, agendaItemId, invitationId } = await onAgenda(world, size);
-  const others = ['swv-casemanager', 'partner-deelnemer'].slice(0, size - 1);
+  const others = ['swv-casemanager', chair, assistant].slice(0, size - 1);
   const ids = [invitationId];
   for (const who of others) ids.push(await inviteAs(world, officer, caseId, who, { agendaItemId }));
   await takeStep(world, officer, caseId, 'DISCUSSED');

@@ -1,5 +1,6 @@
 // What the acts on regie and phases are given so that there is much to do for them.
 
+import { inviteByHand } from './breakthrough.js';
 import { done, type Input, openCase } from './casework.js';
 import type { GrowingAct } from './growing-acts.js';
 import { coordinator, type GrownCase } from './grown-case.js';
@@ -12,6 +13,8 @@ const handOver: GrowingAct['prepare'] = async (world, { caseId, family }) => {
     `select capacity = 'mentor' as "isMentors" from regies where case_id = $1 and until_at is null order by from_at, id limit 1`,
     [caseId],
   );
+  // At whose table it is, there they sit (AM:151).
+  await inviteByHand(world, caseId, 'INVITED', 'mentor', coordinator, family.adults.moeder);
   await giveRegie(world, caseId, held!.isMentors ? coordinator : 'mentor');
   return { who: coordinator, input: await toFamily(world.database, caseId, family.adults.moeder.person) };
 };

@@ -182,10 +182,10 @@ export async function grownCase(world: World, size: number): Promise<GrownCase> 
   const agreement = agreementOf(caseId, { partyIds: [family.pupil.person] });
   const agreementId = await idOf(done(server, coordinator, 'makeAgreement', agreement));
   await spokenIn(world, family, caseId);
-  await tabledIn(world, caseId);
-  await writtenIn(world, family, caseId);
   await done(server, coordinator, 'handOverRegie', await toFamily(database, caseId, moeder.person));
   await giveRegie(world, caseId, coordinator);
+  await tabledIn(world, caseId);
+  await writtenIn(world, family, caseId);
   const reason = 'Het ZAT kent de leerling al.';
   await done(server, coordinator, 'moveCase', { caseId, version: 1, toPhase: 'PH4', reason });
   await safetyOf(world, caseId);
