@@ -97,6 +97,7 @@ import { Organisation } from './features/organisation/index.js';
 import { Participant } from './features/participant/index.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
 import { Person } from './features/person/index.js';
+import { PolicyResolver } from './features/policy-rule/policy.resolver.js';
 import {
   PreventiveTalkAgreement,
   PreventiveTalkFiling,
@@ -277,6 +278,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DeadlineResolver,
   AccessLogResolver,
   EvaluationResolver,
+  PolicyResolver,
 ];
 
 export function createSchema(shield: ShieldKind = 'own'): GraphQLSchema {

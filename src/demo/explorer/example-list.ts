@@ -237,6 +237,13 @@ const registers: readonly Omit<Example, 'group'>[] = [
     en: 'The yearly evaluation',
     suits: readersOf('Statistic'),
   },
+  {
+    name: 'policy-rules',
+    nl: 'De regels van een gegevensklasse',
+    en: 'The rules of a class of data',
+    suits: officer,
+  },
+  { name: 'access-matrix', nl: 'De toegangsmatrix', en: 'The matrix of access', suits: officer },
   { name: 'consent-register', nl: 'Het toestemmingsregister', en: 'The register of consent', suits: officer },
 ];
 
