@@ -10,7 +10,7 @@ import type { Capacity } from '../../policy/vocabulary/capacities.js';
 import { Organisation } from '../organisation/index.js';
 import { Person } from '../person/index.js';
 
-const AccessActionEnum = describedEnum(
+export const AccessActionEnum = describedEnum(
   'AccessAction',
   'What was done. Dutch: handeling. Source: NEN 7513.',
   {
@@ -33,7 +33,7 @@ const AccessActionEnum = describedEnum(
   },
 );
 
-const AccessOutcomeEnum = describedEnum(
+export const AccessOutcomeEnum = describedEnum(
   'AccessOutcome',
   'What became of it. Dutch: uitkomst.',
   { PERMITTED: 'PERMITTED', REFUSED: 'REFUSED', FAILED: 'FAILED' },

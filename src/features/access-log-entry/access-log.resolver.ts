@@ -1,12 +1,13 @@
 // The record for whoever oversees it.
 
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { type Connection, PageArgs } from '../../graphql/page.js';
 import { RequiresOversight } from '../../graphql/requires.js';
 import type { RequestContext } from '../../record/request-context.js';
 import type { AccessLogEntry } from './access-log-entry.js';
 import { AccessLogEntryConnection } from './access-log-entry-connection.js';
+import { AccessLogFilter, withinFilter } from './access-log-filter.js';
 import { readAccesses } from './read-accesses.js';
 
 /** Whom somebody is tied to as one is in no capacity a ground to see as another: what was let through in two is told. */
@@ -20,14 +21,21 @@ const bySamePerson = (row: string): string =>
 export class AccessLogResolver {
   @RequiresOversight('AccessLogEntry')
   @Query(() => AccessLogEntryConnection, {
-    description: 'The record of the region, newest first, for the privacy officer. Dutch: inzagelogboek.',
+    description:
+      'The record of the region, newest first, or what of it is looked for, for the privacy officer. The search itself is on record. Dutch: inzagelogboek.',
   })
   accessLog(
     @Args() page: PageArgs,
+    @Arg('filter', () => AccessLogFilter, {
+      nullable: true,
+      description: 'What to look for. Dutch: zoekvraag.',
+    })
+    filter: AccessLogFilter | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AccessLogEntry>> {
-    return readAccesses(page, context, info);
+    if (filter === null) return readAccesses(page, context, info);
+    return readAccesses(page, context, info, { list: 'accesses', within: withinFilter(filter) });
   }
 
   @RequiresOversight('AccessLogEntry')
