@@ -52,13 +52,19 @@ const saidRow = (telling: Telling, said: SaidAtTable, of: Row, key: string): Row
   text: said.text,
 });
 
+/** Steps of one day come one after the other, a minute each. */
+const inTurn = (row: Row, place: number): Row => ({
+  ...row,
+  recorded_at: new Date(Date.parse(String(row.recorded_at)) + place * 60_000).toISOString(),
+});
+
 function stepRows(telling: Telling, { steps }: TabledTold, key: string): Rows {
   const numbered = steps.map((one, index) => ({ one, stepKey: `${key} step ${index}` }));
   return [
     [
       'breakthrough_progress',
-      numbered.map(({ one, stepKey }) => ({
-        ...ofWriter(telling, one.by, one.on),
+      numbered.map(({ one, stepKey }, place) => ({
+        ...inTurn(ofWriter(telling, one.by, one.on), place),
         id: id(telling, stepKey),
         registration_id: id(telling, key),
         step: one.step,
