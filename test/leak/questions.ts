@@ -15,9 +15,10 @@ export interface Question {
 export function listRoots(schema: GraphQLSchema, asker: Asker): { root: string; query: string }[] {
   const query = objectType(schema, 'Query');
   return Object.values(query.getFields()).flatMap(field => {
-    const isList = field.args.some(one => one.name === 'first') && requiredArguments(field).length === 0;
     const target = getNamedType(field.type);
-    if (!isList || !isObjectType(target) || !mayAsk(schema, query, field, asker)) return [];
+    // A list without cursors is of rules, which tell of nobody.
+    const isList = isObjectType(target) && 'pageInfo' in target.getFields();
+    if (!isList || requiredArguments(field).length > 0 || !mayAsk(schema, query, field, asker)) return [];
     const page = 'pageInfo { hasNextPage endCursor }';
     const around = (below: string): string =>
       `query ($first: Int, $after: String) { ${field.name}(first: $first, after: $after) { ${below} ${page} } }`;
