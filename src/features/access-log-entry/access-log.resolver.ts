@@ -30,11 +30,11 @@ export class AccessLogResolver {
       nullable: true,
       description: 'What to look for. Dutch: zoekvraag.',
     })
-    filter: AccessLogFilter | null,
+    filter: AccessLogFilter | null | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<AccessLogEntry>> {
-    if (filter === null) return readAccesses(page, context, info);
+    if (filter == null) return readAccesses(page, context, info);
     return readAccesses(page, context, info, { list: 'accesses', within: withinFilter(filter) });
   }
 
