@@ -18,9 +18,10 @@ import { refusal } from './http/refusal.js';
 import { traceOf } from './http/trace.js';
 import type { TokenVerifier } from './identity/token-verifier.js';
 import { framesOf, type Log } from './log.js';
+import { nouns } from './nouns.js';
 import { keepPolicyVersion } from './record/keep-policy-version.js';
 import { GroupCommitWriter, type RecordWriter } from './record/record-writer.js';
-import { createSchema, nouns } from './schema.js';
+import { createSchema } from './schema.js';
 import { createServe, type Serve } from './serve.js';
 
 export interface ServerParts {

@@ -16,6 +16,8 @@ export const statisticsWriterRole = 'doorbraak_statistics_writer';
 export const recordWriterRole = 'doorbraak_record_writer';
 export const recordSubjectRole = 'doorbraak_record_subject';
 export const recordOfficerRole = 'doorbraak_record_officer';
+/** Reads what holds between a case and those who might ask about it, for the privacy officer's questions, and no content. */
+export const overseerRole = 'doorbraak_overseer';
 
 /** The role under which somebody acts in a capacity. */
 export const actorRole = (capacity: Capacity): string => `doorbraak_as_${capacity.replaceAll('-', '_')}`;

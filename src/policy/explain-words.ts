@@ -22,6 +22,7 @@ export const explainWords = {
     permitted: 'Toegestaan',
     refused: 'Geweigerd',
     noRule: 'Geen regel staat dit toe',
+    notHeld: 'Deze hoedanigheid wordt op dat moment niet bekleed',
     notShown: 'Dit is er niet, of u ziet het niet.',
   },
   en: {
@@ -43,6 +44,7 @@ export const explainWords = {
     permitted: 'Permitted',
     refused: 'Refused',
     noRule: 'No rule permits this',
+    notHeld: 'This capacity is not held at that moment',
     notShown: 'There is none, or you do not see it.',
   },
 } as const;

@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import { joinsOf } from '../../src/database/reading/noun-shape.js';
 import { rowShapes } from '../../src/database/row-shapes.js';
+import { nouns } from '../../src/nouns.js';
 import { isResource } from '../../src/policy/vocabulary/resources.js';
-import { nouns } from '../../src/schema.js';
 import { openSuperuser } from '../support/superuser.js';
 
 const opened = openSuperuser();

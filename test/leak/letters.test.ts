@@ -4,8 +4,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { gateSource } from '../../src/database/data-source.js';
 import { organisations } from '../../src/demo/region/organisations.js';
+import { nouns } from '../../src/nouns.js';
 import type { Resource } from '../../src/policy/vocabulary/resources.js';
-import { createSchema, nouns } from '../../src/schema.js';
+import { createSchema } from '../../src/schema.js';
 import { type GrownCase, grownCase } from '../api/support/grown-case.js';
 import {
   type Format,

@@ -4,8 +4,8 @@ import { type GraphQLSchema, getNamedType } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { tableOf } from '../../src/database/row-shapes.js';
 import { type Binding, bindingKey } from '../../src/graphql/requires.js';
+import { nouns } from '../../src/nouns.js';
 import type { Resource } from '../../src/policy/vocabulary/resources.js';
-import { nouns } from '../../src/schema.js';
 import type { TestDatabase } from '../support/database.js';
 import { objectType } from './schema-walk.js';
 

@@ -10,12 +10,13 @@ import type { PolicyCondition, PolicyRule } from './policy-rule.js';
 
 const notYet: readonly Fact[] = impossibleFacts;
 
-function conditionOf(fact: Fact): PolicyCondition {
+export function conditionOf(fact: Fact): PolicyCondition {
   const { nl, en } = factEntry(fact);
   return { fact, dutch: nl, english: en, isPossible: !notYet.includes(fact) };
 }
 
-const toldOf = (rule: Rule): PolicyRule => ({
+/** A rule of this policy or of one that is imagined. */
+export const toldRule = (rule: Rule): PolicyRule => ({
   id: rule.id,
   effect: rule.effect,
   capacity: rule.capacity,
@@ -33,4 +34,4 @@ const toldOf = (rule: Rule): PolicyRule => ({
 });
 
 /** In the order of their names. */
-export const toldRules: readonly PolicyRule[] = policy.rules.map(toldOf);
+export const toldRules: readonly PolicyRule[] = policy.rules.map(toldRule);
