@@ -36,6 +36,7 @@ import { LeerplichtTalkResolver } from './features/leerplicht-talk/leerplicht-ta
 import { meetingResolvers } from './features/meeting/meetings.resolver.js';
 import { MeldcodeResolver } from './features/meldcode/meldcode.resolver.js';
 import { OversightResolver } from './features/oversight/oversight.resolver.js';
+import { ReplayResolver } from './features/oversight/replay.resolver.js';
 import { ParticipantResolver } from './features/participant/participant.resolver.js';
 import { PolicyResolver } from './features/policy-rule/policy.resolver.js';
 import { PreventiveTalkResolver } from './features/preventive-talk/preventive-talk.resolver.js';
@@ -102,4 +103,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   EvaluationResolver,
   PolicyResolver,
   OversightResolver,
+  ReplayResolver,
 ];

@@ -19,6 +19,7 @@ import { traceOf } from './http/trace.js';
 import type { TokenVerifier } from './identity/token-verifier.js';
 import { framesOf, type Log } from './log.js';
 import { nouns } from './nouns.js';
+import { beginEpoch } from './record/begin-epoch.js';
 import { keepPolicyVersion } from './record/keep-policy-version.js';
 import { GroupCommitWriter, type RecordWriter } from './record/record-writer.js';
 import { createSchema } from './schema.js';
@@ -75,6 +76,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     };
     refuseIf(await wallProblems(requests, checks));
     await keepPolicyVersion(writing);
+    await beginEpoch(writing);
   } catch (fault) {
     await Promise.all(closing.map(close => close()));
     throw fault;

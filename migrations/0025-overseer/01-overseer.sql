@@ -39,7 +39,7 @@ grant select (id, region_id, person_id, organisation_id, capacity, during, confi
   to doorbraak_overseer;
 grant select (id, subject, region_id, controller_id) on cases to doorbraak_overseer;
 grant select (subject, region_id, lives_independently_since) on pupils to doorbraak_overseer;
-grant select (case_id, region_id, recorded_by, recorded_capacity) on referrals to doorbraak_overseer;
+grant select (case_id, subject, region_id, recorded_by, recorded_capacity, recorded_at) on referrals to doorbraak_overseer;
 
 -- The rules of then, by which a line of the record was answered.
 create policy overseen on policy_versions for select to doorbraak_overseer using (app.capacity() = 'privacy-officer');

@@ -32,8 +32,8 @@ export interface AskerFacts extends Asker {
 
 export interface Moment {
   readonly lens: Lens;
-  /** Of which instant is asked; the instant of the request when absent. */
-  readonly at: Date | null;
+  /** Of which instant is asked, in milliseconds; the instant of the request when absent. */
+  readonly at: number | null;
 }
 
 /** Who asks: those who are named, or everybody who holds one of these capacities then. */
@@ -129,7 +129,7 @@ export async function askOfCase(
     parameterOf(lens),
     about.caseId,
     about.regionId,
-    at === null ? null : at.getTime(),
+    at,
     JSON.stringify(who),
   ]);
   return rows.map(row => {

@@ -7,8 +7,8 @@ export type Lens =
   | { readonly kind: 'NOW' }
   /** What was recorded by then, as the clock has it. */
   | { readonly kind: 'CLOCK'; readonly knownAt: Date }
-  /** What a transaction saw, whatever the clock said: pg_snapshot as text. */
-  | { readonly kind: 'SNAPSHOT'; readonly snapshot: string }
+  /** What a transaction saw, by its snapshot and not by the clock; what has no transaction's number, until it was over. */
+  | { readonly kind: 'SNAPSHOT'; readonly snapshot: string; readonly over: Date }
   /** What the law would leave behind of this pupil. */
   | { readonly kind: 'GIVEN'; readonly rows: FactRows; readonly subject: string };
 
@@ -28,6 +28,13 @@ type FactTable = (typeof factTables)[number];
 
 // The database records in microseconds and the API tells milliseconds, as in consentAsKnown.
 const byThen = (value: string): string => `to_timestamp((${value}::float8 + 1) / 1000)`;
+
+const over = `to_timestamp(($2::json ->> 'over')::float8 / 1000)`;
+const referral =
+  'select r.case_id, r.recorded_by, r.recorded_capacity from public.referrals r where r.subject = $1';
+
+const sawIt = (what: 'recorded' | 'superseded'): string =>
+  `pg_visible_in_snapshot(t.${what}_xid, ($2::json ->> 'snapshot')::pg_snapshot)`;
 
 /** The row, as it was before it was superseded. */
 const unsuperseded = (table: FactTable, seen: string): string =>
@@ -51,8 +58,7 @@ function rowsOf(table: FactTable, lens: Lens): string {
     case 'SNAPSHOT':
       return unsuperseded(
         table,
-        `pg_visible_in_snapshot(t.recorded_xid, ${value}::pg_snapshot)` +
-          ` and (t.superseded_xid is null or not pg_visible_in_snapshot(t.superseded_xid, ${value}::pg_snapshot))`,
+        `${sawIt('recorded')} and (t.superseded_xid is null or not ${sawIt('superseded')})`,
       );
     case 'GIVEN':
       return `select r.* from jsonb_array_elements(${value}::jsonb -> '${table}') as g (e),
@@ -60,9 +66,22 @@ function rowsOf(table: FactTable, lens: Lens): string {
   }
 }
 
+/** A referral is written once, and never superseded. */
+function referralsThrough({ kind }: Lens): string[] {
+  const known: Partial<Record<Lens['kind'], string>> = {
+    CLOCK: `r.recorded_at < ${byThen('$2')}`,
+    SNAPSHOT: `r.recorded_at <= ${over}`,
+  };
+  const seen = known[kind];
+  return seen === undefined ? [] : [`referrals as materialized (${referral} and ${seen})`];
+}
+
 /** The tables of facts for one pupil ($1), through a lens ($2). */
 export const tablesThrough = (lens: Lens): string =>
-  factTables.map(table => `${table} as materialized (${rowsOf(table, lens)})`).join(',\n  ');
+  [
+    ...factTables.map(table => `${table} as materialized (${rowsOf(table, lens)})`),
+    ...referralsThrough(lens),
+  ].join(',\n  ');
 
 export function parameterOf(lens: Lens): string | null {
   switch (lens.kind) {
@@ -71,7 +90,7 @@ export function parameterOf(lens: Lens): string | null {
     case 'CLOCK':
       return String(lens.knownAt.getTime());
     case 'SNAPSHOT':
-      return lens.snapshot;
+      return JSON.stringify({ snapshot: lens.snapshot, over: lens.over.getTime() });
     case 'GIVEN':
       return JSON.stringify(
         Object.fromEntries(

@@ -55,7 +55,7 @@ const ways = {
 const names = Object.keys(ways) as readonly (keyof typeof ways)[];
 
 /** The question itself is on record, with the pupil whom it is about. */
-function recordQuestion(
+export function recordQuestion(
   { lines, capacity, purpose }: UnitOfWork,
   { subject, caseId, regionId }: CaseAsked,
 ): void {

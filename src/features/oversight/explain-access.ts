@@ -36,6 +36,8 @@ export interface AccessQuestion {
 /** No row has it: ids are random. What is asked of nobody is answered for the pupil alone. */
 export const nobody = '00000000-0000-0000-0000-000000000000';
 
+const instantOf = ({ now }: UnitOfWork, { at }: Moment): Date => (at === null ? now : new Date(at));
+
 async function factsOf(
   unit: UnitOfWork,
   { about, noun, asker, moment }: AccessQuestion,
@@ -68,7 +70,7 @@ async function neededConsents(
   const canTell = isNamed && caseId !== null && moment.lens.kind === 'NOW';
   if (weighed.effect !== 'REFUSED' || !isMissing || !canTell || !isMovable(dataClass)) return null;
   const inputs = await lawInputsOf(unit.transaction, subject);
-  return requestsTowards(inputs, { caseId, dataClass, towards: asker }, moment.at ?? unit.now);
+  return requestsTowards(inputs, { caseId, dataClass, towards: asker }, instantOf(unit, moment));
 }
 
 function inWords(
@@ -99,7 +101,7 @@ export async function explainAccess(unit: UnitOfWork, of: AccessQuestion): Promi
     considered: consideredRules(weighed, answers, isNamed),
     missing: isNamed ? missingConditions(weighed) : [],
     neededConsents: await neededConsents(unit, of, weighed),
-    at: moment.at ?? unit.now,
+    at: instantOf(unit, moment),
     version: policy.hash,
     dutch: inWords(question, weighed, { holdsCapacity, isNamed, language: 'nl' }),
     english: inWords(question, weighed, { holdsCapacity, isNamed, language: 'en' }),

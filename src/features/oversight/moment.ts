@@ -26,5 +26,5 @@ export class MomentArgs {
 export function momentOf({ now }: UnitOfWork, { at, knownAt }: MomentArgs): Moment {
   if (knownAt != null && knownAt > now)
     throw new ApiError('BAD_USER_INPUT', { reason: 'OUTSIDE_DATES', fields: ['knownAt'] });
-  return { lens: knownAt == null ? { kind: 'NOW' } : { kind: 'CLOCK', knownAt }, at: at ?? null };
+  return { lens: knownAt == null ? { kind: 'NOW' } : { kind: 'CLOCK', knownAt }, at: at?.getTime() ?? null };
 }
