@@ -39,7 +39,11 @@ export interface Moment {
 /** Who asks: those who are named, or everybody who holds one of these capacities then. */
 export type Askers =
   | { readonly named: readonly Asker[] }
-  | { readonly inCapacities: readonly { readonly capacity: Capacity; readonly purpose: Purpose }[] };
+  | {
+      readonly inCapacities: readonly { readonly capacity: Capacity; readonly purpose: Purpose }[];
+      /** Of them only those who, or whose organisation, are or were tied to the pupil, or are through the lens. */
+      readonly tiedOnly?: boolean;
+    };
 
 // An appointment is the directory's and has no recorded time: whether it was in force then, is told by what is known now.
 const appointed = `from appointments a where a.region_id = c.region_id and a.during @> i.at`;
@@ -68,6 +72,9 @@ const isTied = `(exists (select 1 from public.links l where l.subject = $1
     or exists (select 1 from public.home_municipalities h where h.subject = $1 and h.organisation_id = w.organisation_id)
     or exists (select 1 from public.consent_grants g where g.subject = $1 and w.organisation_id in (g.controller_id, g.organisation_id)))`;
 
+const isTiedHere =
+  'exists (select 1 from links l where l.person_id = w.person_id or l.organisation_id = w.organisation_id)';
+
 function statementFor(lens: Lens, askers: Askers, expressions: readonly string[]): string {
   // More than a hundred arguments a call does not take.
   const groups = Array.from({ length: Math.ceil(expressions.length / 90) }, (_, at) =>
@@ -80,7 +87,8 @@ function statementFor(lens: Lens, askers: Askers, expressions: readonly string[]
     (select k.controller_id from cases k where k.id = $3) as controller_id),
   k as materialized (select w.*, i.at, array[c.region_id] as regions, ${holds} as holds, ${isTied} as is_tied,
       case when ${isBound} then array[c.region_id] else '{}'::uuid[] end as bound_regions
-    from i, c, ${askersFrom(askers)})
+    from i, c, ${askersFrom(askers)}
+    where ${'tiedOnly' in askers && askers.tiedOnly === true ? `(${isTied} or ${isTiedHere})` : 'true'})
   select k.person_id, k.organisation_id, k.capacity, k.purpose, k.holds, k.is_tied, json_build_array(${answers}) as answers
     from k, c order by k.capacity, k.organisation_id, k.person_id, k.purpose`;
 }

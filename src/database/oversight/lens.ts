@@ -7,8 +7,8 @@ export type Lens =
   | { readonly kind: 'NOW' }
   /** What was recorded by then, as the clock has it. */
   | { readonly kind: 'CLOCK'; readonly knownAt: Date }
-  /** What a transaction saw, by its snapshot and not by the clock; what has no transaction's number, until it was over. */
-  | { readonly kind: 'SNAPSHOT'; readonly snapshot: string; readonly over: Date }
+  /** What a transaction saw, by its snapshot and not by the clock; what has no transaction's number, until it was over. Its own number tells what it did itself. */
+  | { readonly kind: 'SNAPSHOT'; readonly snapshot: string; readonly own: string; readonly over: Date }
   /** What the law would leave behind of this pupil. */
   | { readonly kind: 'GIVEN'; readonly rows: FactRows; readonly subject: string };
 
@@ -34,7 +34,7 @@ const referral =
   'select r.case_id, r.recorded_by, r.recorded_capacity from public.referrals r where r.subject = $1';
 
 const sawIt = (what: 'recorded' | 'superseded'): string =>
-  `pg_visible_in_snapshot(t.${what}_xid, ($2::json ->> 'snapshot')::pg_snapshot)`;
+  `(pg_visible_in_snapshot(t.${what}_xid, ($2::json ->> 'snapshot')::pg_snapshot) or t.${what}_xid = ($2::json ->> 'own')::xid8)`;
 
 /** The row, as it was before it was superseded. */
 const unsuperseded = (table: FactTable, seen: string): string =>
@@ -90,7 +90,7 @@ export function parameterOf(lens: Lens): string | null {
     case 'CLOCK':
       return String(lens.knownAt.getTime());
     case 'SNAPSHOT':
-      return JSON.stringify({ snapshot: lens.snapshot, over: lens.over.getTime() });
+      return JSON.stringify({ snapshot: lens.snapshot, own: lens.own, over: lens.over.getTime() });
     case 'GIVEN':
       return JSON.stringify(
         Object.fromEntries(

@@ -1,5 +1,5 @@
 export { Consent, ConsentRecipient } from './consent.js';
-export { ConsentState } from './consent-enums.js';
+export { ConsentAnswer, ConsentState } from './consent-enums.js';
 export { ConsentExplanation } from './consent-explanation.js';
 export { ConsentOverride } from './consent-override.js';
 export { ConsentPeriod, ConsentStatus } from './consent-period.js';

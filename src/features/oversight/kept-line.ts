@@ -25,6 +25,8 @@ export interface KeptLine {
   readonly facts: readonly AskedOf[];
   /** What its transaction saw; null where no snapshot tells that any more, as it was in another cluster. */
   readonly snapshot: string | null;
+  /** The transaction of a read that follows a write in one operation: it sees what was written. None of a write. */
+  readonly own: string;
   readonly policy: string;
 }
 
@@ -35,6 +37,7 @@ export function keptLines(unit: UnitOfWork, ids: readonly string[]): Promise<Kep
       `select l.id, (extract(epoch from l.at) * 1000)::float8 as at, l.region_id as "regionId", l.person_id as "personId",
           l.organisation_id as "organisationId", l.capacity, l.purpose, l.action, l.outcome, l.subject,
           l.case_id as "caseId", l.facts, l.policy,
+          case when l.action in ('READ', 'SEARCH') then l.xid::text else '0' end as own,
           case when l.written_at >= (select max(e.began_at) from record_epochs e) then l.snapshot end as snapshot
          from access_log l where l.id = any ($1) order by l.at, l.id`,
       [ids.map(asId)],

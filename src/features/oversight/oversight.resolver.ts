@@ -7,12 +7,15 @@ import type { Resource } from '../../policy/vocabulary/resources.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { PolicyNounEnum } from '../policy-rule/index.js';
 import { AboutCaseInput, caseAsked } from './about-case.js';
+import { AccessChangeInput } from './access-change-input.js';
+import { AccessChanges } from './access-changes.js';
 import { AccessExplanation } from './access-explanation.js';
 import { checkNoun } from './asked-facts.js';
 import { AskerInput, askerOf, purposeOf } from './asker-input.js';
 import { explainAccess, nobody } from './explain-access.js';
 import { MomentArgs, momentOf } from './moment.js';
 import { SeenNoun, Seer } from './seen-by.js';
+import { simulateAccess } from './simulate-access.js';
 import { whatCanSee, whoCanSee } from './who-can-see.js';
 
 const theCase = 'Which case. Dutch: casus.';
@@ -93,5 +96,21 @@ export class OversightResolver {
     const moment = momentOf(unit, of);
     const found = await caseAsked(unit, about);
     return whatCanSee(unit, { about: found, asker: named, moment });
+  }
+
+  @RequiresOversight('AccessLogEntry')
+  @Query(() => AccessChanges, {
+    nullable: true,
+    description:
+      'What if: who would gain and lose what of a case, by what is imagined. The law works it out as it would, and nothing is stored; no value of the case is told. Of those who, with their organisation, are or were tied to the pupil, and where rules are imagined, of everybody in the region. The question is on record. Dutch: wat als.',
+  })
+  async simulateAccess(
+    @Arg('about', () => AboutCaseInput, { description: theCase }) about: AboutCaseInput,
+    @Arg('change', () => AccessChangeInput, { description: 'What is imagined. Dutch: wat als.' })
+    change: AccessChangeInput,
+    @Ctx() { unit }: RequestContext,
+  ): Promise<AccessChanges> {
+    await unit.confirm();
+    return simulateAccess(unit, await caseAsked(unit, about), change);
   }
 }

@@ -34,7 +34,7 @@ function canBeAsked(fact: Fact, { resource }: AskedOf, { caseId }: KeptLine): bo
 const namesOf = (facts: FactValues): Fact[] => Object.keys(facts) as Fact[];
 
 async function askedAgain(unit: UnitOfWork, line: KeptLine): Promise<AskerFacts | null> {
-  const { subject, regionId, caseId, snapshot, at } = line;
+  const { subject, regionId, caseId, snapshot, own, at } = line;
   const facts = line.facts.flatMap(one =>
     namesOf(one.facts)
       .filter(fact => canBeAsked(fact, one, line))
@@ -43,7 +43,10 @@ async function askedAgain(unit: UnitOfWork, line: KeptLine): Promise<AskerFacts 
   if (subject === null || snapshot === null || facts.length === 0) return null;
   const { personId, organisationId, capacity, purpose } = line;
   const about: CaseAsked = { subject, regionId, caseId };
-  const moment = { lens: { kind: 'SNAPSHOT', snapshot, over: new Date(at + longestRequest) }, at } as const;
+  const moment = {
+    lens: { kind: 'SNAPSHOT', snapshot, own, over: new Date(at + longestRequest) },
+    at,
+  } as const;
   const [found] = await unit.transaction.as(overseerRole, inside =>
     askOfCase(inside, about, moment, {
       askers: { named: [{ personId, organisationId, capacity, purpose }] },
