@@ -83,6 +83,10 @@ export const tablesThrough = (lens: Lens): string =>
     ...referralsThrough(lens),
   ].join(',\n  ');
 
+// What is not there has no id, and yet proves something: any will do.
+const anyId = '00000000-0000-0000-0000-000000000000';
+const unborn = { id: anyId, period_id: anyId };
+
 export function parameterOf(lens: Lens): string | null {
   switch (lens.kind) {
     case 'NOW':
@@ -96,7 +100,7 @@ export function parameterOf(lens: Lens): string | null {
         Object.fromEntries(
           factTables.map(table => [
             table,
-            (lens.rows[table] ?? []).map(row => ({ ...row, subject: lens.subject })),
+            (lens.rows[table] ?? []).map(row => ({ ...unborn, ...row, subject: lens.subject })),
           ]),
         ),
       );
