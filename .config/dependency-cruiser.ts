@@ -32,10 +32,12 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   documents: ['domain'],
   exchange: ['features', 'documents', ...nouns],
   http: nouns,
-  schema: [...everything, 'log'],
+  nouns: ['features'],
+  resolvers: ['features'],
+  schema: ['resolvers', ...everything, 'log'],
   serve: ['http', ...nouns],
   config: ['identity', 'graphql', 'project-root', 'schema'],
-  server: ['serve', 'schema', 'http', 'config', ...nouns],
+  server: ['serve', 'schema', 'nouns', 'http', 'config', ...nouns],
   demo: ['http', 'config', 'project-root', ...everything],
   main: ['server', 'demo', 'config', 'project-root', ...everything],
   cli: ['demo', 'config', 'project-root', 'schema', ...everything],
@@ -80,20 +82,16 @@ const all: readonly Rule[] = [
   }),
   error(
     'nouns-from-outside',
-    'a noun is used from outside through its index.ts; its resolvers by the schema alone',
+    'a noun is used from outside through its index.ts; its resolvers by src/resolvers.ts alone',
     {
-      from: { path: '^(src|migrations)/', pathNot: ['^src/features/', '^src/schema\\.ts$'] },
+      from: { path: '^(src|migrations)/', pathNot: ['^src/features/', '^src/resolvers\\.ts$'] },
       to: { path: '^src/features/', pathNot: '^src/features/[^/]+/index\\.ts$' },
     },
   ),
-  error(
-    'schema-takes-resolvers',
-    'the schema puts nouns and resolvers together, and nothing else of a noun',
-    {
-      from: { path: '^src/schema\\.ts$' },
-      to: { path: '^src/features/', pathNot: '^src/features/[^/]+/(index|[^/]+\\.resolver)\\.ts$' },
-    },
-  ),
+  error('resolvers-alone', 'the list of resolvers names them and their lists, and nothing else of a noun', {
+    from: { path: '^src/resolvers\\.ts$' },
+    to: { path: '^src/features/', pathNot: '^src/features/[^/]+/(index|[^/]+\\.resolver)\\.ts$' },
+  }),
   error('no-cycle', 'whoever reads a file need not have read it before', {
     from: {},
     to: { circular: true },

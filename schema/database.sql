@@ -39,6 +39,7 @@ create role doorbraak_gate nologin noinherit;
 create role doorbraak_gatekeeper nologin noinherit;
 create role doorbraak_law_closer nologin noinherit;
 create role doorbraak_law_writer nologin noinherit;
+create role doorbraak_overseer nologin noinherit;
 create role doorbraak_record_officer nologin inherit;
 create role doorbraak_record_subject nologin inherit;
 create role doorbraak_record_writer nologin noinherit;
@@ -111,6 +112,7 @@ grant doorbraak_as_verzuimcoordinator to doorbraak_server;
 grant doorbraak_as_voorzitter_doorbraakoverleg to doorbraak_server;
 grant doorbraak_gate to doorbraak_server;
 grant doorbraak_law_writer to doorbraak_server;
+grant doorbraak_overseer to doorbraak_server;
 grant doorbraak_record_officer to doorbraak_server;
 grant doorbraak_record_subject to doorbraak_server;
 grant doorbraak_record_writer to doorbraak_server;
@@ -2976,6 +2978,12 @@ create table public.pupils (
   municipality_kind text generated always as ('GEMEENTE'::text) stored
 );
 
+create table public.record_epochs (
+  number integer generated always as identity not null,
+  system bigint not null,
+  began_at timestamp with time zone default clock_timestamp() not null
+);
+
 create table public.referral_appointments (
   id uuid default gen_random_uuid() not null,
   referral_id uuid not null,
@@ -3869,6 +3877,7 @@ alter table public.pupils add constraint pupils_id_subject_region_id_controller_
 alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id);
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
 alter table public.pupils add constraint pupils_subject_key UNIQUE (subject);
+alter table public.record_epochs add constraint record_epochs_pkey PRIMARY KEY (number);
 alter table public.referral_appointments add constraint referral_appointments_check CHECK ((no_show OR (NOT unreachable)));
 alter table public.referral_appointments add constraint referral_appointments_party_ids_check CHECK ((cardinality(party_ids) > 0));
 alter table public.referral_appointments add constraint referral_appointments_pkey PRIMARY KEY (id);
@@ -4277,17 +4286,20 @@ CREATE UNIQUE INDEX absence_signals_told_once ON public.absence_signals USING bt
 CREATE INDEX access_decisions_of_objection ON public.access_decisions USING btree (objection_id);
 CREATE INDEX access_decisions_of_subject ON public.access_decisions USING btree (subject);
 CREATE INDEX access_freezes_of_subject ON public.access_freezes USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX access_freezes_once_of_subject ON public.access_freezes USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX access_log_by_trace ON public.access_log USING btree (trace_id);
 CREATE INDEX access_log_of_region_in_time ON public.access_log USING btree (region_id, at DESC, id DESC);
 CREATE INDEX access_log_of_subject_in_region ON public.access_log USING btree (subject, region_id, at DESC, id DESC);
 CREATE INDEX access_objections_of_subject ON public.access_objections USING btree (subject, parent_id);
 CREATE INDEX access_openings_of_subject ON public.access_openings USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX access_openings_once_of_subject ON public.access_openings USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX access_releases_of_subject ON public.access_releases USING btree (subject);
 CREATE UNIQUE INDEX action_plans_of_case_in_order ON public.action_plans USING btree (case_id, plan_number);
 CREATE INDEX action_plans_of_subject ON public.action_plans USING btree (subject);
 CREATE UNIQUE INDEX action_plans_one_stands ON public.action_plans USING btree (case_id) WHERE (state = ANY (ARRAY['DRAFT'::text, 'AGREED'::text]));
 CREATE INDEX addresses_of_subject ON public.addresses USING btree (subject) WHERE (superseded_xid IS NULL);
 CREATE UNIQUE INDEX age_boundaries_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX age_boundaries_once_of_subject ON public.age_boundaries USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX agenda_items_of_case ON public.agenda_items USING btree (case_id, recorded_at, id);
 CREATE INDEX agenda_items_of_meeting ON public.agenda_items USING btree (meeting_id, case_id);
 CREATE INDEX agenda_items_of_registration ON public.agenda_items USING btree (registration_id);
@@ -4322,6 +4334,7 @@ CREATE INDEX consent_explanations_of_consent ON public.consent_explanations USIN
 CREATE INDEX consent_explanations_of_subject ON public.consent_explanations USING btree (subject);
 CREATE INDEX consent_grants_of_case ON public.consent_grants USING btree (case_id, data_class) WHERE (superseded_xid IS NULL);
 CREATE INDEX consent_grants_of_subject ON public.consent_grants USING btree (subject, data_class) WHERE (superseded_xid IS NULL);
+CREATE INDEX consent_grants_once_of_subject ON public.consent_grants USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX consent_notices_of_consent ON public.consent_notices USING btree (consent_id);
 CREATE INDEX consent_notices_of_subject ON public.consent_notices USING btree (subject);
 CREATE INDEX consent_overrides_of_consent ON public.consent_overrides USING btree (consent_id);
@@ -4378,10 +4391,12 @@ CREATE INDEX health_feedbacks_of_case ON public.health_feedbacks USING btree (ca
 CREATE INDEX health_file_pointers_of_case ON public.health_file_pointers USING btree (case_id, recorded_at, id);
 CREATE INDEX health_file_pointers_of_subject ON public.health_file_pointers USING btree (subject);
 CREATE INDEX home_municipalities_of_subject ON public.home_municipalities USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX home_municipalities_once_of_subject ON public.home_municipalities USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX home_situations_of_case ON public.home_situations USING btree (case_id, observed_on, id);
 CREATE INDEX home_situations_of_subject ON public.home_situations USING btree (subject);
 CREATE INDEX incapacities_of_subject ON public.incapacities USING btree (subject);
 CREATE INDEX information_answers_of_subject ON public.information_answers USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX information_answers_once_of_subject ON public.information_answers USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX information_requests_of_subject ON public.information_requests USING btree (subject, parent_id);
 CREATE INDEX invitation_letters_of_case ON public.invitation_letters USING btree (case_id);
 CREATE INDEX invitation_letters_of_invitation ON public.invitation_letters USING btree (invitation_id);
@@ -4402,6 +4417,7 @@ CREATE INDEX links_by_tie ON public.links USING hash (tie_key) WHERE (superseded
 CREATE INDEX links_of_case ON public.links USING btree (case_id, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_person ON public.links USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX links_of_subject ON public.links USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX links_once_of_subject ON public.links USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX meeting_invitations_of_case ON public.meeting_invitations USING btree (case_id, recorded_at, id);
 CREATE INDEX meeting_invitations_of_item_in_order ON public.meeting_invitations USING btree (meeting_item_id, recorded_at, id);
 CREATE INDEX meeting_invitations_of_subject ON public.meeting_invitations USING btree (subject);
@@ -4412,6 +4428,7 @@ CREATE INDEX meeting_minutes_of_case ON public.meeting_minutes USING btree (case
 CREATE INDEX meeting_minutes_of_subject ON public.meeting_minutes USING btree (subject);
 CREATE INDEX meeting_ties_of_person ON public.meeting_ties USING btree (person_id, case_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX meeting_ties_of_subject ON public.meeting_ties USING btree (subject) WHERE (superseded_xid IS NULL);
+CREATE INDEX meeting_ties_once_of_subject ON public.meeting_ties USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX meetings_by_start ON public.meetings USING btree (starts_at, id);
 CREATE INDEX meetings_of_organisation ON public.meetings USING btree (controller_id, starts_at);
 CREATE INDEX meetings_of_organisation_by_kind ON public.meetings USING btree (controller_id, kind, starts_at);
@@ -4489,6 +4506,7 @@ CREATE INDEX stagnations_of_case_in_time ON public.stagnations USING btree (case
 CREATE INDEX stagnations_of_subject ON public.stagnations USING btree (subject);
 CREATE INDEX statistics_by_year ON public.statistics USING btree (school_year DESC);
 CREATE INDEX statutory_openings_of_subject ON public.statutory_openings USING btree (subject, organisation_id) WHERE (superseded_xid IS NULL);
+CREATE INDEX statutory_openings_once_of_subject ON public.statutory_openings USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX statutory_openings_to ON public.statutory_openings USING btree (organisation_id, capacity, subject) WHERE (superseded_xid IS NULL);
 CREATE INDEX table_commitments_of_case ON public.table_commitments USING btree (case_id);
 CREATE INDEX table_commitments_of_invitation ON public.table_commitments USING btree (invitation_id);
@@ -4859,6 +4877,8 @@ alter table public.pupil_pseudonyms enable row level security;
 alter table public.pupil_pseudonyms force row level security;
 alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
+alter table public.record_epochs enable row level security;
+alter table public.record_epochs force row level security;
 alter table public.referral_appointments enable row level security;
 alter table public.referral_appointments force row level security;
 alter table public.referrals enable row level security;
@@ -5425,6 +5445,10 @@ create policy mine on public.access_freezes
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
 
+create policy overseen on public.access_freezes
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
+
 create policy access_log_entry_region on public.access_log
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -5864,6 +5888,10 @@ create policy law_write on public.access_openings
 create policy mine on public.access_openings
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
+
+create policy overseen on public.access_openings
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
 
 create policy access_release_insert_1 on public.access_releases
   as permissive for insert to doorbraak_as_jeugdarts
@@ -6338,6 +6366,10 @@ create policy opened on public.age_boundaries
   using ((EXISTS ( SELECT 1
    FROM public.statutory_openings o
   WHERE o.subject = age_boundaries.subject AND o.superseded_xid IS NULL)));
+
+create policy overseen on public.age_boundaries
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
 
 create policy breakthrough_agenda_item_insert_1 on public.agenda_items
   as permissive for insert to doorbraak_as_managementassistent
@@ -7042,6 +7074,10 @@ create policy gatekeeper on public.appointments
   as permissive for select to doorbraak_gatekeeper
   using (true);
 
+create policy overseen on public.appointments
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
+
 create policy seat on public.appointments
   as permissive for select to doorbraak_seat
   using (true);
@@ -7508,6 +7544,10 @@ create policy law on public.cases
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy overseen on public.cases
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
+
 create policy seat on public.cases
   as permissive for select to doorbraak_seat
   using (true);
@@ -7562,6 +7602,10 @@ create policy law_write on public.consent_grants
 create policy mine on public.consent_grants
   as permissive for select to doorbraak_actor
   using (capacity = app.capacity() AND (organisation_id = app.organisation() OR person_id = app.person()));
+
+create policy overseen on public.consent_grants
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
 
 create policy seat on public.consent_grants
   as permissive for select to doorbraak_seat
@@ -9537,6 +9581,10 @@ create policy mine on public.home_municipalities
   as permissive for select to doorbraak_actor
   using (organisation_id = app.organisation());
 
+create policy overseen on public.home_municipalities
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
+
 create policy home_situation_insert_1 on public.home_situations
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog
   with check ((EXISTS ( SELECT 1
@@ -9703,6 +9751,10 @@ create policy law_write on public.information_answers
 create policy mine on public.information_answers
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
+
+create policy overseen on public.information_answers
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
 
 create policy told_of on public.information_answers
   as permissive for select to doorbraak_seat
@@ -10026,6 +10078,10 @@ create policy law_write on public.links
 create policy mine on public.links
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
+
+create policy overseen on public.links
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
 
 create policy law on public.meeting_invitations
   as permissive for select to doorbraak_law_writer
@@ -10515,6 +10571,10 @@ create policy law_write on public.meeting_ties
 create policy mine on public.meeting_ties
   as permissive for select to doorbraak_actor
   using (person_id = app.person());
+
+create policy overseen on public.meeting_ties
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
 
 create policy meeting_insert_1 on public.meetings
   as permissive for insert to doorbraak_as_organisatiebeheerder
@@ -15836,6 +15896,10 @@ create policy plan_support_update_9 on public.plan_supports
    FROM public.age_boundaries b
   WHERE b.subject = plan_supports.subject AND app.now() < b.turns_16_at AND b.superseded_xid IS NULL)));
 
+create policy overseen on public.policy_versions
+  as permissive for select to doorbraak_overseer
+  using (app.capacity() = 'privacy-officer'::text);
+
 create policy writer on public.policy_versions
   as permissive for insert to doorbraak_record_writer
   with check (true);
@@ -17028,6 +17092,10 @@ create policy law on public.pupils
   as permissive for select to doorbraak_law_writer
   using (subject = app.law_subject());
 
+create policy overseen on public.pupils
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
+
 create policy pupil_region on public.pupils
   as restrictive for all to doorbraak_actor
   using ((region_id = ANY (app.regions())) AND app.purpose() <> 'STATISTICS'::text);
@@ -17120,6 +17188,14 @@ create policy seat on public.pupils
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy begins on public.record_epochs
+  as permissive for insert to doorbraak_record_writer
+  with check (true);
+
+create policy reads on public.record_epochs
+  as permissive for select to doorbraak_record_officer, doorbraak_record_writer
+  using (true);
+
 create policy referral_appointment_insert_1 on public.referral_appointments
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
   with check ((EXISTS ( SELECT 1
@@ -17162,6 +17238,10 @@ create policy referral_appointment_update_1 on public.referral_appointments
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'PARTICIPATES'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)) AND (app.person() = ANY (party_ids)) AND (EXISTS ( SELECT 1
    FROM public.links l
   WHERE l.tie_key = uuid_hash_extended(app.person(), uuid_hash_extended(referral_appointments.case_id, 0::bigint)) AND NOT l.case_id IS DISTINCT FROM referral_appointments.case_id AND l.person_id = app.person() AND l.organisation_id = app.organisation() AND l.capacity = app.capacity() AND l.kind = 'TREATS'::text AND l.during @> app.now() AND l.superseded_xid IS NULL)));
+
+create policy overseen on public.referrals
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
 
 create policy referral_insert_1 on public.referrals
   as permissive for insert to doorbraak_as_ondersteuningscoordinator
@@ -20035,6 +20115,10 @@ create policy mine on public.statutory_openings
   as permissive for select to doorbraak_actor
   using (organisation_id = app.organisation() AND capacity = app.capacity());
 
+create policy overseen on public.statutory_openings
+  as permissive for select to doorbraak_overseer
+  using ((region_id = ANY (app.regions())) AND app.capacity() = 'privacy-officer'::text);
+
 create policy seat on public.statutory_openings
   as permissive for select to doorbraak_seat
   using (true);
@@ -20685,8 +20769,8 @@ create policy youth_help_referral_select_9 on public.youth_help_referrals
 -- Privileges
 
 revoke all on schema public from public;
-grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
-grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
+grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
+grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
 revoke all on function app.absence_awaits() from public;
 revoke all on function app.absence_follows() from public;
 revoke all on function app.bound_regions() from public;
@@ -20755,18 +20839,18 @@ revoke all on function app.supersede_once() from public;
 revoke all on function app.tell_commissioners(uuid,text,integer) from public;
 revoke all on function app.tell_result(uuid,text) from public;
 grant execute on function app.bound_regions() to doorbraak_actor;
-grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.capacity() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.changed_with_sitting(uuid) to doorbraak_law_writer;
 grant execute on function app.end_emergency(uuid) to doorbraak_actor;
 grant execute on function app.enter(text,text,uuid,text,text) to doorbraak_gate;
 grant execute on function app.law_subject() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.law_subjects() to doorbraak_actor, doorbraak_law_writer;
-grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
+grant execute on function app.now() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
 grant execute on function app.organisation() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.person() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.purpose() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.purpose_fits(text,text) to doorbraak_gatekeeper;
-grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_record_writer, doorbraak_seat;
+grant execute on function app.regions() to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_writer, doorbraak_seat;
 grant execute on function app.reopen_case(uuid,text) to doorbraak_actor;
 grant execute on function app.review_emergency(uuid,text,text,date,text) to doorbraak_as_privacy_officer;
 grant execute on function app.subject_of_case(uuid) to doorbraak_law_writer;
@@ -20790,20 +20874,20 @@ grant select on table public.absence_signals to doorbraak_as_mentor, doorbraak_a
 grant insert, select on table public.access_decisions to doorbraak_as_jeugdarts;
 grant select on table public.access_decisions to doorbraak_law_writer;
 grant insert, select on table public.access_freezes to doorbraak_law_writer;
-grant select on table public.access_freezes to doorbraak_actor;
+grant select on table public.access_freezes to doorbraak_actor, doorbraak_overseer;
 grant insert on table public.access_log to doorbraak_actor;
 grant select on table public.access_log to doorbraak_record_officer, doorbraak_record_subject;
 grant insert on table public.access_objections to doorbraak_as_leerling;
 grant insert, select on table public.access_objections to doorbraak_as_jeugdarts;
 grant select on table public.access_objections to doorbraak_law_writer;
 grant insert, select on table public.access_openings to doorbraak_law_writer;
-grant select on table public.access_openings to doorbraak_actor, doorbraak_law_closer;
+grant select on table public.access_openings to doorbraak_actor, doorbraak_law_closer, doorbraak_overseer;
 grant insert, select on table public.access_releases to doorbraak_as_jeugdarts;
 grant select on table public.access_releases to doorbraak_law_writer;
 grant insert, select on table public.action_plans to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.addresses to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator;
 grant insert, select on table public.age_boundaries to doorbraak_law_writer;
-grant select on table public.age_boundaries to doorbraak_actor;
+grant select on table public.age_boundaries to doorbraak_actor, doorbraak_overseer;
 grant insert, select on table public.agenda_items to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.agenda_items to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_law_writer;
 grant insert, select on table public.agreement_deviations to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
@@ -20831,7 +20915,7 @@ grant select on table public.cases to doorbraak_as_contactpersoon_preventief_spr
 grant insert, select on table public.consent_explanations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consent_explanations to doorbraak_as_privacy_officer, doorbraak_law_writer;
 grant insert, select on table public.consent_grants to doorbraak_law_writer;
-grant select on table public.consent_grants to doorbraak_actor, doorbraak_law_closer, doorbraak_seat;
+grant select on table public.consent_grants to doorbraak_actor, doorbraak_law_closer, doorbraak_overseer, doorbraak_seat;
 grant insert, select on table public.consent_notices to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant select on table public.consent_notices to doorbraak_as_privacy_officer, doorbraak_law_writer;
 grant insert, select on table public.consent_overrides to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
@@ -20879,14 +20963,14 @@ grant select on table public.health_feedbacks to doorbraak_as_client_school, doo
 grant insert, select on table public.health_file_pointers to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.health_file_pointers to doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert, select on table public.home_municipalities to doorbraak_law_writer;
-grant select on table public.home_municipalities to doorbraak_actor, doorbraak_law_closer;
+grant select on table public.home_municipalities to doorbraak_actor, doorbraak_law_closer, doorbraak_overseer;
 grant insert, select on table public.home_situations to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.home_situations to doorbraak_as_client_ggd, doorbraak_as_gezinsmanager, doorbraak_as_leerling, doorbraak_as_onderwijsconsulent, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_swv_casemanager, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.identities to doorbraak_gatekeeper;
 grant insert, select on table public.incapacities to doorbraak_as_jeugdarts, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog;
 grant select on table public.incapacities to doorbraak_law_writer;
 grant insert, select on table public.information_answers to doorbraak_law_writer;
-grant select on table public.information_answers to doorbraak_actor, doorbraak_law_closer;
+grant select on table public.information_answers to doorbraak_actor, doorbraak_law_closer, doorbraak_overseer;
 grant insert, select on table public.information_requests to doorbraak_as_verzuimcoordinator;
 grant select on table public.information_requests to doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_law_writer;
 grant insert, select on table public.invitation_letters to doorbraak_as_ondersteuningscoordinator;
@@ -20902,13 +20986,13 @@ grant select on table public.leerplicht_talk_feedbacks to doorbraak_as_leerling,
 grant insert, select on table public.leerplicht_talks to doorbraak_as_leerplichtambtenaar;
 grant select on table public.leerplicht_talks to doorbraak_as_leerling, doorbraak_as_ouder;
 grant insert, select on table public.links to doorbraak_law_writer;
-grant select on table public.links to doorbraak_actor, doorbraak_gatekeeper, doorbraak_law_closer;
+grant select on table public.links to doorbraak_actor, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_overseer;
 grant insert, select on table public.meeting_invitations to doorbraak_as_ondersteuningscoordinator;
 grant select on table public.meeting_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
 grant insert, select on table public.meeting_items to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant insert, select on table public.meeting_minutes to doorbraak_as_client_leerplicht, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager;
 grant insert, select on table public.meeting_ties to doorbraak_law_writer;
-grant select on table public.meeting_ties to doorbraak_actor, doorbraak_law_closer;
+grant select on table public.meeting_ties to doorbraak_actor, doorbraak_law_closer, doorbraak_overseer;
 grant insert, select on table public.meetings to doorbraak_as_organisatiebeheerder;
 grant select on table public.meetings to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_seat;
 grant insert on table public.meldcode_files to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_jgz_medewerker, doorbraak_as_mentor, doorbraak_as_partner_deelnemer, doorbraak_as_swv_casemanager;
@@ -20939,6 +21023,7 @@ grant insert, select on table public.plan_paragraphs to doorbraak_as_gezinsmanag
 grant insert, select on table public.plan_reviews to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.plan_supports to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.policy_versions to doorbraak_record_writer;
+grant select on table public.policy_versions to doorbraak_overseer;
 grant insert, select on table public.preventive_talk_agreements to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_ondersteuningscoordinator;
 grant select on table public.preventive_talk_agreements to doorbraak_as_client_school, doorbraak_as_mentor;
 grant insert, select on table public.preventive_talk_reports to doorbraak_as_contactpersoon_preventief_spreekuur;
@@ -20949,6 +21034,7 @@ grant select on table public.pupil_numbers to doorbraak_as_client_leerplicht, do
 grant insert on table public.pupil_pseudonyms to doorbraak_seat;
 grant select on table public.pupil_pseudonyms to doorbraak_as_financieel_akkoord, doorbraak_as_privacy_officer;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant select on table public.record_epochs to doorbraak_record_officer, doorbraak_record_writer;
 grant insert, select on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.referral_appointments to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
 grant insert, select on table public.referrals to doorbraak_as_ondersteuningscoordinator;
@@ -20985,7 +21071,7 @@ grant select on table public.sittings to doorbraak_as_contactpersoon_preventief_
 grant insert, select on table public.stagnations to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.statistics to doorbraak_as_client_ldos, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_opdrachtgever, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_privacy_officer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.statutory_openings to doorbraak_law_writer;
-grant select on table public.statutory_openings to doorbraak_actor, doorbraak_law_closer;
+grant select on table public.statutory_openings to doorbraak_actor, doorbraak_law_closer, doorbraak_overseer;
 grant insert, select on table public.table_commitments to doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant insert, select on table public.table_invitations to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_ondersteuningscoordinator, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant select on table public.table_invitations to doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_mentor, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_verzuimcoordinator, doorbraak_law_writer;
@@ -21020,6 +21106,7 @@ grant update (state, agreed_on, closed_on, version) on table public.action_plans
 grant update (superseded_at, superseded_xid) on table public.age_boundaries to doorbraak_law_writer;
 grant update (agenda_sent_on, minutes_sent_on, taken_off_at, taken_off_because, version) on table public.agenda_items to doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_regisseur, doorbraak_as_swv_coordinator, doorbraak_as_voorzitter_doorbraakoverleg;
 grant update (withdrawn_at, withdrawn_reason, version) on table public.agreements to doorbraak_as_client_leerplicht, doorbraak_as_client_school, doorbraak_as_financieel_akkoord, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg;
+grant select (id, region_id, person_id, organisation_id, capacity, during, confidentiality_undertaking_on) on table public.appointments to doorbraak_overseer;
 grant select (id, registration_id, subject, party, agrees, recorded_at) on table public.breakthrough_decisions to doorbraak_law_writer;
 grant select (id, registration_id, subject, step, happened_on, recorded_at) on table public.breakthrough_progress to doorbraak_law_writer;
 grant select (id, case_id, subject, protocol, registered_on, family_told_on, recorded_at) on table public.breakthrough_registrations to doorbraak_law_writer;
@@ -21027,6 +21114,7 @@ grant update (route, steps_taken, passed_over_because, criteria, at_home, home_s
 grant select (id, case_id, from_phase, to_phase, changed_at) on table public.case_phase_changes to doorbraak_seat;
 grant select (id, case_id, to_phase, changed_at, result) on table public.case_phase_changes to doorbraak_statistics_writer;
 grant select (id, subject) on table public.cases to doorbraak_seat;
+grant select (id, subject, region_id, controller_id) on table public.cases to doorbraak_overseer;
 grant select (id, subject, region_id, controller_id, phase, opened_at, closed_at) on table public.cases to doorbraak_statistics_writer;
 grant update (phase, closed_at, version, retention_from) on table public.cases to doorbraak_as_leerplichtambtenaar, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_schoolleiding, doorbraak_as_verzuimcoordinator, doorbraak_seat;
 grant update (superseded_at, superseded_xid) on table public.consent_grants to doorbraak_law_closer, doorbraak_law_writer;
@@ -21084,7 +21172,10 @@ grant select (id, subject, held_on, recorded_by) on table public.preventive_talk
 grant update (handed_over_at) on table public.preventive_talk_reports to doorbraak_seat;
 grant select (id, subject, region_id, controller_id) on table public.pupils to doorbraak_seat;
 grant select (subject, birth_date) on table public.pupils to doorbraak_statistics_writer;
+grant select (subject, region_id, lives_independently_since) on table public.pupils to doorbraak_overseer;
+grant insert (system) on table public.record_epochs to doorbraak_record_writer;
 grant update (no_show, unreachable, version) on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
+grant select (case_id, subject, region_id, recorded_by, recorded_capacity, recorded_at) on table public.referrals to doorbraak_overseer;
 grant select (id, case_id, organisation_id, capacity) on table public.referrals to doorbraak_seat;
 grant select (id, case_id, from_at, until_at, version) on table public.regies to doorbraak_seat;
 grant update (until_at, version) on table public.regies to doorbraak_as_ondersteuningscoordinator, doorbraak_seat;

@@ -6,38 +6,11 @@ import { ask, personaNamed } from '../support/ask.js';
 import { askConsent, giveFeedback, openCase, say, screaming, seat, type Who } from './support/casework.js';
 import { usualDayAgain } from './support/clock.js';
 import { enrol, type Family } from './support/families.js';
-import { officerAsks } from './support/oversight.js';
+import { type Explained, officerAsks } from './support/oversight.js';
 import { openWorld } from './support/world.js';
 
 const world = openWorld();
 const nothing = '00000000-0000-4000-8000-000000000000';
-
-interface Explained {
-  readonly effect: string;
-  readonly holdsCapacity: boolean | null;
-  readonly rule: { readonly id: string } | null;
-  readonly considered: readonly {
-    readonly applies: boolean;
-    readonly rule: { readonly id: string };
-    readonly facts: readonly {
-      readonly condition: { readonly fact: string };
-      readonly answer: string;
-      readonly evidenceId: string | null;
-    }[];
-  }[];
-  readonly missing: readonly { readonly conditions: readonly { readonly fact: string }[] }[];
-  readonly neededConsents:
-    | readonly {
-        readonly consentId: string | null;
-        readonly status: string | null;
-        readonly rule: string;
-        readonly deciders: readonly { readonly personId: string | null; readonly said: string }[];
-      }[]
-    | null;
-  readonly at: string;
-  readonly dutch: string;
-  readonly english: string;
-}
 
 const query = `query ($about: AboutCaseInput!, $noun: PolicyNoun!, $asker: AskerInput!, $at: DateTimeISO, $knownAt: DateTimeISO) {
   explainAccess(about: $about, noun: $noun, asker: $asker, at: $at, knownAt: $knownAt) {

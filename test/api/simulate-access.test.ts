@@ -2,13 +2,12 @@
 // held against what was told. And simulating changes nothing.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { nounsOfCases } from '../../src/features/oversight/asked-facts.js';
 import { policy } from '../../src/policy/policy.js';
 import { ask, personaNamed } from '../support/ask.js';
 import { askConsent, done, giveFeedback, openCase, say, seat, seatOf } from './support/casework.js';
 import { setTo, usualDayAgain } from './support/clock.js';
 import { enrol, type Family } from './support/families.js';
-import { officerAsks, type SeerLine, seersOf } from './support/oversight.js';
+import { differences, everything, officerAsks } from './support/oversight.js';
 import { openWorld } from './support/world.js';
 
 const world = openWorld();
@@ -70,31 +69,8 @@ beforeAll(async () => {
   usualDayAgain(server);
 });
 
-/** What everybody sees of the case, noun by noun, as the officer is told. */
-async function everything(): Promise<ReadonlyMap<string, SeerLine>> {
-  const seen = new Map<string, SeerLine>();
-  for (const noun of nounsOfCases)
-    for (const one of await seersOf(world.server, caseId, noun))
-      seen.set([one.personId, one.organisationId, one.capacity, one.purpose, noun].join(' '), one);
-  return seen;
-}
-
 const nameOf = ({ personId, organisationId, capacity, purpose, noun }: Change): string =>
   [personId, organisationId, capacity, purpose, noun].join(' ');
-
-/** By the two states: what became of each, where something did. */
-function differences(before: ReadonlyMap<string, SeerLine>, after: ReadonlyMap<string, SeerLine>): string[] {
-  const names = [...new Set([...before.keys(), ...after.keys()])];
-  return names
-    .flatMap(name => {
-      const [was, is] = [before.get(name), after.get(name)];
-      if (was?.effect === is?.effect && was?.ruleId === is?.ruleId) return [];
-      const tell = (one: SeerLine | undefined): string =>
-        one === undefined ? '-' : `${one.effect} ${one.ruleId}`;
-      return [`${name}: ${tell(was)} > ${tell(is)}`];
-    })
-    .sort();
-}
 
 function asDifferences(changes: readonly Change[]): string[] {
   const tell = (effect: string, rule: string | null): string => (rule === null ? '-' : `${effect} ${rule}`);
@@ -109,9 +85,9 @@ async function foretold(
   make: () => Promise<unknown>,
 ): Promise<readonly Change[]> {
   const { changes } = await simulated(change);
-  const before = await everything();
+  const before = await everything(world.server, caseId);
   await make();
-  const after = await everything();
+  const after = await everything(world.server, caseId);
   expect(asDifferences(changes)).toEqual(differences(before, after));
   return changes;
 }
@@ -160,9 +136,9 @@ describe('what is foretold comes about', () => {
   test('of the birthday on which the pupil decides along, and of the one on which it decides alone', async () => {
     for (const seenAt of ['2027-05-01T10:00:00Z', '2031-05-01T10:00:00Z']) {
       const { changes } = await simulated({ seenAt });
-      const before = await everything();
+      const before = await everything(world.server, caseId);
       setTo(world.server, seenAt);
-      const after = await everything();
+      const after = await everything(world.server, caseId);
       usualDayAgain(world.server);
       expect(asDifferences(changes)).toEqual(differences(before, after));
       expect(kinds(changes)).toEqual(expect.arrayContaining(['GAINED', 'LOST']));

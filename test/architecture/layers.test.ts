@@ -17,7 +17,7 @@ const planted: Readonly<Record<string, string>> = {
   'src/cli.ts': `import './schema.js'; import './features/pupil/pupil.js';`,
   'src/server.ts': `import './serve.js'; import './policy/rule.js'; import './demo/region.js';`,
   'src/serve.ts': `import './http/answer.js'; import './features/pupil/index.js';`,
-  'src/schema.ts': `import './features/pupil/index.js'; import './features/pupil/pupil.resolver.js'; import './features/pupil/pupil.js';`,
+  'src/resolvers.ts': `import './features/pupil/index.js'; import './features/pupil/pupil.resolver.js'; import './features/pupil/pupil.js';`,
   'src/config.ts': `import './server.js';`,
   'src/errors.ts': `import './log.js';`,
   'src/log.ts': `import './project-root.js';`,
@@ -81,7 +81,7 @@ test.each([
   'no-test-code: migrations/all.ts -> test/kit.ts',
   'nouns-meet-at-index: src/features/pupil/pupil.ts -> src/features/case/case.ts',
   'nouns-from-outside: src/cli.ts -> src/features/pupil/pupil.ts',
-  'schema-takes-resolvers: src/schema.ts -> src/features/pupil/pupil.ts',
+  'resolvers-alone: src/resolvers.ts -> src/features/pupil/pupil.ts',
   'no-cycle: src/features/case/case.ts -> src/features/pupil/index.ts',
   'resolvable: src/features/pupil/pupil.resolver.ts -> ./gone.js',
   'reachable: src/policy/dead.ts -> src/policy/dead.ts',
@@ -98,7 +98,7 @@ test.each([
   'src/record/line.ts -> src/database/row.ts',
   'src/policy/rule.ts -> src/domain/law.ts',
   'src/features/pupil/pupil.ts -> src/features/case/index.ts',
-  'src/schema.ts -> src/features/pupil/pupil.resolver.ts',
+  'src/resolvers.ts -> src/features/pupil/pupil.resolver.ts',
   'src/policy/policy.ts -> crypto',
 ])('the rules leave alone %s', arrow => {
   // Circles were planted on purpose, and run through allowed arrows too.
