@@ -30,19 +30,20 @@ export interface KeptLine {
   readonly policy: string;
 }
 
-/** In the order of their time; those of elsewhere and those that do not exist are left out alike. */
-export function keptLines(unit: UnitOfWork, ids: readonly string[]): Promise<KeptLine[]> {
-  return unit.transaction.as(recordOfficerRole, inside =>
+/** One of elsewhere and one that does not exist are missing alike. */
+export async function keptLine(unit: UnitOfWork, id: string): Promise<KeptLine | null> {
+  const [line] = await unit.transaction.as(recordOfficerRole, inside =>
     inside.query<KeptLine>(
       `select l.id, (extract(epoch from l.at) * 1000)::float8 as at, l.region_id as "regionId", l.person_id as "personId",
           l.organisation_id as "organisationId", l.capacity, l.purpose, l.action, l.outcome, l.subject,
           l.case_id as "caseId", l.facts, l.policy,
           case when l.action in ('READ', 'SEARCH') then l.xid::text else '0' end as own,
           case when l.written_at >= (select max(e.began_at) from record_epochs e) then l.snapshot end as snapshot
-         from access_log l where l.id = any ($1) order by l.at, l.id`,
-      [ids.map(asId)],
+         from access_log l where l.id = $1`,
+      [asId(id)],
     ),
   );
+  return line ?? null;
 }
 
 /** Null where it is not kept, or is not what its hash says. */

@@ -1,14 +1,12 @@
-// Lines of the record, decided anew: equal or not, and why.
+// A line of the record, decided anew: equal or not, and why.
 
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { ApiError } from '../../errors.js';
-import { limits } from '../../graphql/limits/limits.js';
 import { RequiresOversight } from '../../graphql/requires.js';
 import { policy } from '../../policy/policy.js';
 import type { RequestContext } from '../../record/request-context.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { recordQuestion } from './about-case.js';
-import { type KeptLine, keptLines, policyOfThen } from './kept-line.js';
+import { type KeptLine, keptLine, policyOfThen } from './kept-line.js';
 import { replayDecisions } from './replay-line.js';
 import { ReplayedAccess, type ReplayedDecision, type ReplayVerdict } from './replayed-access.js';
 
@@ -36,21 +34,17 @@ async function replay(unit: UnitOfWork, line: KeptLine): Promise<ReplayedAccess>
 @Resolver()
 export class ReplayResolver {
   @RequiresOversight('AccessLogEntry')
-  @Query(() => [ReplayedAccess], {
+  @Query(() => ReplayedAccess, {
     nullable: true,
     description:
-      'Lines of the record, each decided anew by the facts as the transaction of then saw them and by the policy of then, oldest first. Lines that you do not see are left out. The question is on record. Dutch: inzageregels herhalen. Source: architecture 3.',
+      'A line of the record, decided anew by the facts as the transaction of then saw them and by the policy of then; null where there is no line that you see. The question is on record. Dutch: inzageregel herhalen. Source: architecture 3.',
   })
-  async replayAccesses(
-    @Arg('lineIds', () => [ID], { description: 'Which lines, 1 to 100. Dutch: inzageregels.' })
-    lineIds: readonly string[],
+  async replayAccess(
+    @Arg('lineId', () => ID, { description: 'Which line. Dutch: inzageregel.' }) lineId: string,
     @Ctx() { unit }: RequestContext,
-  ): Promise<ReplayedAccess[]> {
+  ): Promise<ReplayedAccess | null> {
     await unit.confirm();
-    if (lineIds.length === 0 || lineIds.length > limits.pageSize)
-      throw new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: ['lineIds'] });
-    const replayed: ReplayedAccess[] = [];
-    for (const line of await keptLines(unit, lineIds)) replayed.push(await replay(unit, line));
-    return replayed;
+    const line = await keptLine(unit, lineId);
+    return line === null ? null : replay(unit, line);
   }
 }
