@@ -243,6 +243,27 @@ const registers: readonly Omit<Example, 'group'>[] = [
     en: 'The rules of a class of data',
     suits: officer,
   },
+  {
+    name: 'explain-access',
+    nl: 'Waarom mag de mentor dit (niet) zien?',
+    en: 'Why may the mentor (not) see this?',
+    suits: officer,
+    variables: variables.explained,
+  },
+  {
+    name: 'who-can-see',
+    nl: 'Wie kan dit zien?',
+    en: 'Who can see this?',
+    suits: officer,
+    variables: variables.aboutOverseen,
+  },
+  {
+    name: 'what-if',
+    nl: 'Wat als deze leerling 16 wordt?',
+    en: 'What if this pupil turns 16?',
+    suits: officer,
+    variables: variables.atSixteen,
+  },
   { name: 'access-matrix', nl: 'De toegangsmatrix', en: 'The matrix of access', suits: officer },
   { name: 'consent-register', nl: 'Het toestemmingsregister', en: 'The register of consent', suits: officer },
 ];

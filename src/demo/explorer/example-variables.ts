@@ -2,9 +2,10 @@
 
 import { startOfDay } from '../../domain/calendar/amsterdam.js';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.js';
+import { ageBoundaries } from '../../domain/consent/ages.js';
 import { schoolDayBefore } from '../region/absence-rows.js';
 import { demoId } from '../region/demo-id.js';
-import { organisations, professional } from '../region/organisations.js';
+import { organisations, personOf, professional } from '../region/organisations.js';
 import { adultPerson, type Persona, pupilPerson } from '../region/personas.js';
 import { eleven } from '../region/stories/eleven.js';
 import { parentsDisagree } from '../region/stories/parents-disagree.js';
@@ -53,6 +54,27 @@ export const replay = (asking: Asking): Variables => ({
   consentId: firstConsentOf(overseen(asking)),
   at: asking.now.toISOString(),
 });
+
+const aboutCase = (asking: Asking): Variables => ({ caseId: caseOf(overseen(asking)) });
+
+export const aboutOverseen = (asking: Asking): Variables => ({ about: aboutCase(asking) });
+
+export const explained = (asking: Asking): Variables => {
+  const mentor = professional('mentor');
+  return {
+    about: aboutCase(asking),
+    asker: {
+      capacity: 'MENTOR',
+      personId: personOf(mentor),
+      organisationId: organisations[mentor.organisation].id,
+    },
+  };
+};
+
+export const atSixteen = (asking: Asking): Variables => {
+  const { turns16 } = ageBoundaries(overseen(asking).pupil.birthDate(asking.today));
+  return { about: aboutCase(asking), change: { seenAt: turns16.toISOString() } };
+};
 
 export const draftReport = (): Variables => ({ input: { reportId: reportOf(talkInDraft) } });
 
