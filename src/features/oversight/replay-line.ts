@@ -24,11 +24,16 @@ const isWrite = ({ action }: KeptLine): boolean =>
   action === 'CREATE' || action === 'UPDATE' || action === 'REFUSE';
 const actionOf = (line: KeptLine): Action => (isWrite(line) ? 'write' : 'read');
 
-/** Facts of the case can be asked again; of an item, or of a row that was about to be written, they cannot. */
-function canBeAsked(fact: Fact, { resource }: AskedOf, { caseId }: KeptLine): boolean {
-  const isOfCase = factEntry(fact).level === 'CASE' && nounsOfCases.includes(resource);
+/**
+ * Facts of the case can be asked again; of an item, or of a row that was about to be written, they cannot. What held for an
+ * item that was read, such as consent, held for the case.
+ */
+function canBeAsked(fact: Fact, { resource, facts }: AskedOf, line: KeptLine): boolean {
+  const { level } = factEntry(fact);
+  const heldForItem = level === 'BOTH' && !isWrite(line) && isYes(facts[fact]);
+  const isOfCase = (level === 'CASE' || heldForItem) && nounsOfCases.includes(resource);
   const isPossible = !(impossibleFacts as readonly Fact[]).includes(fact);
-  return isOfCase && isPossible && (caseId !== null || rowShapes[resource].caseId === null);
+  return isOfCase && isPossible && (line.caseId !== null || rowShapes[resource].caseId === null);
 }
 
 const namesOf = (facts: FactValues): Fact[] => Object.keys(facts) as Fact[];

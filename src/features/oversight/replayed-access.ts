@@ -12,7 +12,7 @@ export const ReplayedAnswerEnum = describedEnum(
   'What a fact comes to when it is asked again of what was known then. Dutch: herhaald antwoord.',
   { YES: 'YES', NO: 'NO', AS_STORED: 'AS_STORED' },
   {
-    YES: 'It held. Dutch: ja.',
+    YES: 'It held, for the case. Dutch: ja.',
     NO: 'It did not hold. Dutch: nee.',
     AS_STORED:
       'It was asked of an item, which the line does not name: what the line keeps stands. Dutch: zoals vastgelegd.',
