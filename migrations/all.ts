@@ -22,6 +22,7 @@ import { Meetings1796900000000 } from './0021-meetings.js';
 import { PlanParts1797000000000 } from './0022-plan-parts.js';
 import { Agenda1797100000000 } from './0023-agenda.js';
 import { TableDecision1797200000000 } from './0024-table-decision.js';
+import { SealedRecord1797400000000 } from './0026-sealed-record.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -46,4 +47,5 @@ export const migrations = [
   PlanParts1797000000000,
   Agenda1797100000000,
   TableDecision1797200000000,
+  SealedRecord1797400000000,
 ] as const;
