@@ -36,6 +36,14 @@ async function beAlone(client: Client): Promise<void> {
   if (rows[0]?.mine !== true) throw new SealAlarm('another sealer is at work');
 }
 
+/** Whoever writes holds this lock until the transaction is over; locks are told to everybody. */
+async function isWriting(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query(`select from pg_locks
+    where relation = 'access_log'::regclass and mode = 'RowExclusiveLock'
+      and database = (select oid from pg_database where datname = current_database())`);
+  return rowCount !== 0;
+}
+
 export class Sealer {
   readonly #client: Client;
   readonly #key: SigningKey;
@@ -145,7 +153,7 @@ export class Sealer {
   async #closeEpoch(so: SealedSoFar): Promise<number | null> {
     if (so.last === null || BigInt(so.next) > BigInt(so.mark.xid))
       throw new SealAlarm('transactions count on as before: there is no reason for a new epoch');
-    if (so.running !== so.next)
+    if (await isWriting(this.#client))
       throw new SealAlarm('somebody is writing: a new epoch begins while nobody does');
     const ahead = this.#witnessedAhead(so);
     const limit = ahead === undefined ? this.#batch : ahead.size - so.tree.size;

@@ -15,12 +15,14 @@ export interface Mark {
   readonly seq: string;
 }
 
-/** Microseconds since 1970; what is no instant stays as it is written. */
-const micros = (column: string): string =>
-  `case when isfinite(${column}) then trunc(extract(epoch from ${column}) * 1000000)::bigint::text else ${column}::text end`;
+/** From 1970 to 2200 as so many of a second; what lies beyond, as infinity does, stays as it is written. */
+const since1970 = (column: string, perSecond: number): string =>
+  `case when ${column} >= '1970-01-01' and ${column} < '2200-01-01'
+     then trunc(extract(epoch from ${column}) * ${perSecond})::bigint::text else ${column}::text end`;
+const [milliseconds, microseconds] = [1_000, 1_000_000];
 
-const columns = `a.id::text, a.seq::text, a.xid::text, ${micros('a.at')}, ${micros('a.written_at')},
-  case when isfinite(a.at) then floor(extract(epoch from a.at) * 1000)::bigint::text else a.at::text end,
+const columns = `a.id::text, a.seq::text, a.xid::text, ${since1970('a.at', microseconds)},
+  ${since1970('a.written_at', microseconds)}, ${since1970('a.at', milliseconds)},
   a.trace_id, a.region_id::text, a.person_id::text, a.organisation_id::text, a.capacity, a.purpose, a.issuer, a.token_id,
   a.action, a.outcome, case when a.emergency then 't' else 'f' end, a.subject::text, a.case_id::text, a.secrecy,
   a.resources::text, a.classes::text, a.rules::text, a.consents::text, a.items::text, a.facts::text, a.snapshot, a.policy`;

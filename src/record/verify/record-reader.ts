@@ -162,8 +162,10 @@ export class RecordReader {
 
   /** Whether a test clock may move the instants of this database; in production none may. */
   async clockMoves(): Promise<boolean> {
-    const [[source]] = (await this.ask(`select pg_get_functiondef('app.now()'::regprocedure)`)) as [[string]];
-    return !/RETURN transaction_timestamp\(\)\s*$/i.test(source);
+    const text = `select pg_get_functiondef(p.oid) from pg_proc p
+      where p.proname = 'now' and p.pronamespace = (select oid from pg_namespace where nspname = 'app')`;
+    const [found] = await this.ask(text);
+    return !/RETURN transaction_timestamp\(\)\s*$/i.test(found?.[0] ?? '');
   }
 
   /** The first transaction that none has been yet. */

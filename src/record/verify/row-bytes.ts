@@ -56,12 +56,15 @@ const digestOf = (bytes: string) => createHash('sha256').update(bytes, 'utf8');
 
 const instant = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?\+00$/;
 
-/** Since 1970; undefined for what is no instant of our era, as infinity. */
+const beyond = Date.UTC(2200, 0, 1);
+
+/** Since 1970; undefined for what is no instant between then and 2200, as infinity. */
 export function microsecondsOf(text: string): number | undefined {
   const parts = instant.exec(text);
   if (parts === null) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as number[];
   const whole = Date.UTC(year!, month! - 1, day, hour, minute, second);
+  if (whole < 0 || whole >= beyond) return undefined;
   return whole * 1000 + Number((parts[7] ?? '').padEnd(6, '0'));
 }
 
