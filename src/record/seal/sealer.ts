@@ -29,11 +29,19 @@ const insertLeaves = `insert into record_leaves (leaf_index, line_id, leaf_hash,
 const insertCheckpoint = `insert into record_checkpoints (number, epoch, size, root, sealed_at, previous, edge, note)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
+const attempts = 10;
+const betweenAttempts = 100;
+
+/** The lock of a sealer that was killed is gone once the database has noticed. */
 async function beAlone(client: Client): Promise<void> {
-  const { rows } = await client.query<{ mine: boolean }>(
-    `select pg_try_advisory_lock(hashtext('doorbraak sealer')) as mine`,
-  );
-  if (rows[0]?.mine !== true) throw new SealAlarm('another sealer is at work');
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { rows } = await client.query<{ mine: boolean }>(
+      `select pg_try_advisory_lock(hashtext('doorbraak sealer')) as mine`,
+    );
+    if (rows[0]?.mine === true) return;
+    await new Promise(resolve => setTimeout(resolve, betweenAttempts));
+  }
+  throw new SealAlarm('another sealer is at work');
 }
 
 /** Whoever writes holds this lock until the transaction is over; locks are told to everybody. */
