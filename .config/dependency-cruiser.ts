@@ -98,13 +98,25 @@ const all: readonly Rule[] = [
   }),
   error('resolvable', 'an import leads somewhere', { from: {}, to: { couldNotResolve: true } }),
   error('reachable', 'a file that neither the server nor a command needs is dead', {
-    from: { path: '^src/(main|cli|cli/decide)\\.ts$' },
+    from: { path: '^src/(main|cli|cli/decide|cli/seal|cli/verify-log)\\.ts$' },
     // Scripts of the explorer's page are served as they are.
     to: {
       path: '^src/.*\\.ts$',
-      pathNot: ['^src/(main|cli|cli/decide)\\.ts$', ...besideTheServer],
+      pathNot: ['^src/(main|cli|cli/decide|cli/seal|cli/verify-log)\\.ts$', ...besideTheServer],
       reachable: false,
     },
+  }),
+  error(
+    'verifier-apart',
+    'the verifier of the record is written apart: it takes nothing from what it verifies',
+    {
+      from: { path: '^src/record/verify/' },
+      to: { path: '^(src|migrations)/', pathNot: '^src/record/verify/' },
+    },
+  ),
+  error('verifier-unused', 'nobody but its command uses the verifier', {
+    from: { path: '^src/', pathNot: ['^src/record/verify/', '^src/cli/verify-log\\.ts$'] },
+    to: { path: '^src/record/verify/' },
   }),
   error('pure-domain', 'law and calendar are functions of what they are given', {
     from: { path: '^src/domain/' },

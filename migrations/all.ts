@@ -23,6 +23,7 @@ import { PlanParts1797000000000 } from './0022-plan-parts.js';
 import { Agenda1797100000000 } from './0023-agenda.js';
 import { TableDecision1797200000000 } from './0024-table-decision.js';
 import { Overseer1797300000000 } from './0025-overseer.js';
+import { SealedRecord1797400000000 } from './0026-sealed-record.js';
 
 export const migrations = [
   Spine1763769600000,
@@ -48,4 +49,5 @@ export const migrations = [
   Agenda1797100000000,
   TableDecision1797200000000,
   Overseer1797300000000,
+  SealedRecord1797400000000,
 ] as const;

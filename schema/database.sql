@@ -41,6 +41,7 @@ create role doorbraak_law_closer nologin noinherit;
 create role doorbraak_law_writer nologin noinherit;
 create role doorbraak_overseer nologin noinherit;
 create role doorbraak_record_officer nologin inherit;
+create role doorbraak_record_sealer nologin noinherit;
 create role doorbraak_record_subject nologin inherit;
 create role doorbraak_record_writer nologin noinherit;
 create role doorbraak_seat nologin noinherit;
@@ -1128,6 +1129,16 @@ begin
 end
 $function$;
 alter function app.put_proposal() owner to doorbraak_seat;
+
+CREATE OR REPLACE FUNCTION app.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  raise exception using errcode = '42501', message = 'the record is never changed';
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION app.regions()
  RETURNS uuid[]
@@ -2978,10 +2989,28 @@ create table public.pupils (
   municipality_kind text generated always as ('GEMEENTE'::text) stored
 );
 
+create table public.record_checkpoints (
+  number bigint not null,
+  epoch integer not null,
+  size bigint not null,
+  root bytea not null,
+  sealed_at timestamp with time zone not null,
+  previous bytea,
+  edge bytea[] not null,
+  note text not null
+);
+
 create table public.record_epochs (
   number integer generated always as identity not null,
   system bigint not null,
   began_at timestamp with time zone default clock_timestamp() not null
+);
+
+create table public.record_leaves (
+  leaf_index bigint not null,
+  line_id uuid not null,
+  leaf_hash bytea not null,
+  epoch integer not null
 );
 
 create table public.referral_appointments (
@@ -3877,7 +3906,19 @@ alter table public.pupils add constraint pupils_id_subject_region_id_controller_
 alter table public.pupils add constraint pupils_person_id_key UNIQUE (person_id);
 alter table public.pupils add constraint pupils_pkey PRIMARY KEY (id);
 alter table public.pupils add constraint pupils_subject_key UNIQUE (subject);
+alter table public.record_checkpoints add constraint record_checkpoints_check CHECK (((previous IS NULL) = (number = 1)));
+alter table public.record_checkpoints add constraint record_checkpoints_epoch_check CHECK ((epoch >= 1));
+alter table public.record_checkpoints add constraint record_checkpoints_number_check CHECK ((number >= 1));
+alter table public.record_checkpoints add constraint record_checkpoints_pkey PRIMARY KEY (number);
+alter table public.record_checkpoints add constraint record_checkpoints_previous_check CHECK ((length(previous) = 32));
+alter table public.record_checkpoints add constraint record_checkpoints_root_check CHECK ((length(root) = 32));
+alter table public.record_checkpoints add constraint record_checkpoints_size_check CHECK ((size >= 0));
 alter table public.record_epochs add constraint record_epochs_pkey PRIMARY KEY (number);
+alter table public.record_leaves add constraint record_leaves_epoch_check CHECK ((epoch >= 1));
+alter table public.record_leaves add constraint record_leaves_leaf_hash_check CHECK ((length(leaf_hash) = 32));
+alter table public.record_leaves add constraint record_leaves_leaf_index_check CHECK ((leaf_index >= 0));
+alter table public.record_leaves add constraint record_leaves_line_id_key UNIQUE (line_id);
+alter table public.record_leaves add constraint record_leaves_pkey PRIMARY KEY (leaf_index);
 alter table public.referral_appointments add constraint referral_appointments_check CHECK ((no_show OR (NOT unreachable)));
 alter table public.referral_appointments add constraint referral_appointments_party_ids_check CHECK ((cardinality(party_ids) > 0));
 alter table public.referral_appointments add constraint referral_appointments_pkey PRIMARY KEY (id);
@@ -4288,6 +4329,7 @@ CREATE INDEX access_decisions_of_subject ON public.access_decisions USING btree 
 CREATE INDEX access_freezes_of_subject ON public.access_freezes USING btree (subject, person_id) WHERE (superseded_xid IS NULL);
 CREATE INDEX access_freezes_once_of_subject ON public.access_freezes USING btree (subject) WHERE (superseded_xid IS NOT NULL);
 CREATE INDEX access_log_by_trace ON public.access_log USING btree (trace_id);
+CREATE INDEX access_log_in_order_of_sealing ON public.access_log USING btree (xid, seq);
 CREATE INDEX access_log_of_region_in_time ON public.access_log USING btree (region_id, at DESC, id DESC);
 CREATE INDEX access_log_of_subject_in_region ON public.access_log USING btree (subject, region_id, at DESC, id DESC);
 CREATE INDEX access_objections_of_subject ON public.access_objections USING btree (subject, parent_id);
@@ -4537,6 +4579,7 @@ CREATE TRIGGER check_reason BEFORE INSERT ON public.absence_reasons FOR EACH ROW
 CREATE TRIGGER stamp BEFORE INSERT ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_decisions FOR EACH ROW EXECUTE FUNCTION app.stamp();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_log FOR EACH ROW WHEN ((CURRENT_USER <> 'doorbraak_record_writer'::name)) EXECUTE FUNCTION app.stamp_access();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.access_objections DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
 CREATE TRIGGER stamp BEFORE INSERT ON public.access_objections FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -4650,6 +4693,8 @@ CREATE TRIGGER stamp BEFORE INSERT ON public.pupil_pseudonyms FOR EACH ROW EXECU
 CREATE TRIGGER absence_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.absence_awaits();
 CREATE TRIGGER law_awaits AFTER INSERT ON public.pupils FOR EACH ROW EXECUTE FUNCTION app.law_awaits();
 CREATE CONSTRAINT TRIGGER law_follows AFTER INSERT OR UPDATE ON public.pupils DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.law_follows();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON public.record_leaves FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER stamp BEFORE INSERT ON public.referral_appointments FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.referrals FOR EACH ROW EXECUTE FUNCTION app.stamp();
 CREATE TRIGGER stamp BEFORE INSERT ON public.regie_agreements FOR EACH ROW EXECUTE FUNCTION app.stamp();
@@ -4877,8 +4922,12 @@ alter table public.pupil_pseudonyms enable row level security;
 alter table public.pupil_pseudonyms force row level security;
 alter table public.pupils enable row level security;
 alter table public.pupils force row level security;
+alter table public.record_checkpoints enable row level security;
+alter table public.record_checkpoints force row level security;
 alter table public.record_epochs enable row level security;
 alter table public.record_epochs force row level security;
+alter table public.record_leaves enable row level security;
+alter table public.record_leaves force row level security;
 alter table public.referral_appointments enable row level security;
 alter table public.referral_appointments force row level security;
 alter table public.referrals enable row level security;
@@ -5832,6 +5881,10 @@ create policy access_log_entry_select_3 on public.access_log
 create policy own_line on public.access_log
   as permissive for insert to doorbraak_actor
   with check (person_id = app.person() AND capacity = app.capacity());
+
+create policy sealed on public.access_log
+  as permissive for select to doorbraak_record_sealer
+  using (true);
 
 create policy writer on public.access_log
   as permissive for insert to doorbraak_record_writer
@@ -17188,6 +17241,14 @@ create policy seat on public.pupils
   as permissive for select to doorbraak_seat
   using (true);
 
+create policy sealed on public.record_checkpoints
+  as permissive for select to doorbraak_record_sealer
+  using (true);
+
+create policy sealing on public.record_checkpoints
+  as permissive for insert to doorbraak_record_sealer
+  with check (true);
+
 create policy begins on public.record_epochs
   as permissive for insert to doorbraak_record_writer
   with check (true);
@@ -17195,6 +17256,14 @@ create policy begins on public.record_epochs
 create policy reads on public.record_epochs
   as permissive for select to doorbraak_record_officer, doorbraak_record_writer
   using (true);
+
+create policy sealed on public.record_leaves
+  as permissive for select to doorbraak_record_sealer
+  using (true);
+
+create policy sealing on public.record_leaves
+  as permissive for insert to doorbraak_record_sealer
+  with check (true);
 
 create policy referral_appointment_insert_1 on public.referral_appointments
   as permissive for insert to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker
@@ -20770,7 +20839,7 @@ create policy youth_help_referral_select_9 on public.youth_help_referrals
 
 revoke all on schema public from public;
 grant usage on schema app to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
-grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
+grant usage on schema public to doorbraak_actor, doorbraak_gate, doorbraak_gatekeeper, doorbraak_law_closer, doorbraak_law_writer, doorbraak_overseer, doorbraak_record_sealer, doorbraak_record_writer, doorbraak_seat, doorbraak_statistics_writer;
 revoke all on function app.absence_awaits() from public;
 revoke all on function app.absence_follows() from public;
 revoke all on function app.bound_regions() from public;
@@ -20827,6 +20896,7 @@ revoke all on function app.place_item() from public;
 revoke all on function app.purpose() from public;
 revoke all on function app.purpose_fits(text,text) from public;
 revoke all on function app.put_proposal() from public;
+revoke all on function app.refuse_change() from public;
 revoke all on function app.regions() from public;
 revoke all on function app.reopen_case(uuid,text) from public;
 revoke all on function app.review_emergency(uuid,text,text,date,text) from public;
@@ -20876,7 +20946,7 @@ grant select on table public.access_decisions to doorbraak_law_writer;
 grant insert, select on table public.access_freezes to doorbraak_law_writer;
 grant select on table public.access_freezes to doorbraak_actor, doorbraak_overseer;
 grant insert on table public.access_log to doorbraak_actor;
-grant select on table public.access_log to doorbraak_record_officer, doorbraak_record_subject;
+grant select on table public.access_log to doorbraak_record_officer, doorbraak_record_sealer, doorbraak_record_subject;
 grant insert on table public.access_objections to doorbraak_as_leerling;
 grant insert, select on table public.access_objections to doorbraak_as_jeugdarts;
 grant select on table public.access_objections to doorbraak_law_writer;
@@ -21034,7 +21104,9 @@ grant select on table public.pupil_numbers to doorbraak_as_client_leerplicht, do
 grant insert on table public.pupil_pseudonyms to doorbraak_seat;
 grant select on table public.pupil_pseudonyms to doorbraak_as_financieel_akkoord, doorbraak_as_privacy_officer;
 grant select on table public.pupils to doorbraak_as_client_ggd, doorbraak_as_client_leerplicht, doorbraak_as_contactpersoon_preventief_spreekuur, doorbraak_as_gezinsmanager, doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker, doorbraak_as_leerling, doorbraak_as_leerplichtambtenaar, doorbraak_as_managementassistent, doorbraak_as_mentor, doorbraak_as_ondersteuningscoordinator, doorbraak_as_onderwijsconsulent, doorbraak_as_onderwijsondersteuner, doorbraak_as_ouder, doorbraak_as_partner_deelnemer, doorbraak_as_regisseur, doorbraak_as_rmc_medewerker, doorbraak_as_schoolleiding, doorbraak_as_schoolmaatschappelijk_werker, doorbraak_as_schoolpsycholoog, doorbraak_as_swv_casemanager, doorbraak_as_swv_coordinator, doorbraak_as_verzuimcoordinator, doorbraak_as_voorzitter_doorbraakoverleg, doorbraak_law_writer;
+grant insert, select on table public.record_checkpoints to doorbraak_record_sealer;
 grant select on table public.record_epochs to doorbraak_record_officer, doorbraak_record_writer;
+grant insert, select on table public.record_leaves to doorbraak_record_sealer;
 grant insert, select on table public.referral_appointments to doorbraak_as_jeugdarts, doorbraak_as_jgz_medewerker;
 grant select on table public.referral_appointments to doorbraak_as_leerling, doorbraak_as_ondersteuningscoordinator;
 grant insert, select on table public.referrals to doorbraak_as_ondersteuningscoordinator;

@@ -7,6 +7,7 @@ import { NumberKeys } from './database/number-keys.js';
 import { demoIssuer } from './demo/demo-issuer-name.js';
 import { demoIssuerConfig, demoKey } from './demo/demo-keys.js';
 import { demoNumberKeys } from './demo/demo-number-keys.js';
+import { startDemoSealing } from './demo/demo-sealing.js';
 import { explorerPages } from './demo/explorer/explorer-pages.js';
 import { startOwnDatabase } from './demo/own-database.js';
 import { createTokenVerifier } from './identity/token-verifier.js';
@@ -46,10 +47,13 @@ async function main(): Promise<void> {
       log,
       ...(key === undefined ? {} : { pages: explorerPages({ key, host: config.host }) }),
     });
+    const sealing =
+      own === undefined ? undefined : await startDemoSealing(config.dataDir, { target: own.sealer, log });
     log.info('ready', { url: server.url });
     await untilTold();
     log.info('stopping');
     await server.stop();
+    await sealing?.stop();
   } finally {
     await own?.stop();
   }

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import type { CursorSealer } from './graphql/cursor.js';
-import { type Answer, json, traced } from './http/answer.js';
+import { type Answer, json, receipted, traced } from './http/answer.js';
 import type { Execute } from './http/execute.js';
 import { identify } from './http/identify.js';
 import type { RateLimits } from './http/rate-limits.js';
@@ -34,25 +34,26 @@ export function createServe(parts: ServeParts): Serve {
   return async request => {
     const traceId = traceOf(request);
     const timeLeft = timeLeftOf(requestMilliseconds);
+    let begun: UnitOfWork | undefined;
     try {
       checkForm(request);
       const token = await identify(request, tokens, rates);
       const purpose = purposeFor(token.capacity, request);
       const body = await readBody(request, timeLeft());
-      const claim = { ...token, purpose };
       const unit = new UnitOfWork(
-        { claim, tokenId: token.tokenId, traceId, language: languageOf(request) },
+        { claim: { ...token, purpose }, tokenId: token.tokenId, traceId, language: languageOf(request) },
         around,
       );
+      begun = unit;
       return await withinTime(unit, timeLeft(), async () => {
         // Parse, validate, refuse what is impossible, enter as the actor, resolve behind the shield (http/operation-gate).
         const answer = await execute(body, request.headers.accept ?? 'application/json', { unit, cursors });
-        // The record is durable, or there is no answer.
+        // The record is durable, or there is no answer; and the answer says what it left there.
         await unit.finish();
-        return traced(answer, traceId);
+        return traced(receipted(answer, unit.receipt), traceId);
       });
     } catch (fault) {
-      return traced(json(...refusal(fault, { traceId, log })), traceId);
+      return traced(json(...refusal(fault, { traceId, log, receipt: begun?.receipt ?? null })), traceId);
     }
   };
 }

@@ -1,9 +1,9 @@
-// Makes a database with its two logins, for the embedded server and for tests: an owner that migrates, and a login for
-// the server that owns nothing. In production an administrator does this once (README).
+// Makes a database with its three logins, for the embedded server and for tests: an owner that migrates, a login for the
+// server that owns nothing, and one for whoever seals the record. In production an administrator does this once (README).
 
 import { Client } from 'pg';
 import type { ConnectionTarget } from './data-source.js';
-import { serverRole } from './roles.js';
+import { recordSealerRole, serverRole } from './roles.js';
 
 export interface Login {
   readonly user: string;
@@ -15,6 +15,7 @@ export interface Provisioning {
   readonly database: string;
   readonly owner: Login;
   readonly server: Login;
+  readonly sealer: Login;
 }
 
 const name = (word: string): string => `"${word.replaceAll('"', '""')}"`;
@@ -47,25 +48,29 @@ async function handOverRoles(client: Client, owner: string): Promise<void> {
 }
 
 /** Safe to repeat; passwords are set anew each time. */
-export async function provision({ superuser, database, owner, server }: Provisioning): Promise<void> {
+export async function provision({ superuser, database, owner, server, sealer }: Provisioning): Promise<void> {
   await run(superuser, async client => {
     await client.query(`select pg_advisory_lock(hashtext('doorbraak roles'))`);
     await haveLogin(client, owner, 'createrole');
     await haveLogin(client, server, 'noinherit');
+    await haveLogin(client, sealer, 'noinherit');
     await handOverRoles(client, owner.user);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (rowCount === 0) await client.query(`create database ${name(database)} owner ${name(owner.user)}`);
     await client.query(`revoke connect, temporary on database ${name(database)} from public`);
-    await client.query(`grant connect on database ${name(database)} to ${name(server.user)}`);
+    for (const { user } of [server, sealer])
+      await client.query(`grant connect on database ${name(database)} to ${name(user)}`);
   });
 }
 
-/** After the migrations have made the roles: the server's login may enter them. */
-export async function admitServer({
+/** After the migrations have made the roles: the server's login may enter its own, and the sealer's its one. */
+export async function admitLogins({
   superuser,
   server,
-}: Pick<Provisioning, 'superuser' | 'server'>): Promise<void> {
+  sealer,
+}: Pick<Provisioning, 'superuser' | 'server' | 'sealer'>): Promise<void> {
   await run(superuser, async client => {
     await client.query(`grant ${name(serverRole)} to ${name(server.user)}`);
+    await client.query(`grant ${name(recordSealerRole)} to ${name(sealer.user)}`);
   });
 }

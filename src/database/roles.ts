@@ -14,6 +14,8 @@ export const lawCloserRole = 'doorbraak_law_closer';
 /** Counts the young people of a school year, and writes what may be told of it once. */
 export const statisticsWriterRole = 'doorbraak_statistics_writer';
 export const recordWriterRole = 'doorbraak_record_writer';
+/** Seals the record; the server that answers never enters it. */
+export const recordSealerRole = 'doorbraak_record_sealer';
 export const recordSubjectRole = 'doorbraak_record_subject';
 export const recordOfficerRole = 'doorbraak_record_officer';
 /** Reads what holds between a case and those who might ask about it, for the privacy officer's questions, and no content. */

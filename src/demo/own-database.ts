@@ -8,12 +8,14 @@ import { startEmbeddedPostgres } from '../database/embedded/start.js';
 import { passOverDue } from '../database/law-pass/pass-over-due.js';
 import { migrate } from '../database/migrate.js';
 import type { NumberKeys } from '../database/number-keys.js';
-import { admitServer, type Login, provision } from '../database/provision.js';
+import { admitLogins, type Login, provision } from '../database/provision.js';
 import type { Log } from '../log.js';
 import { seed } from './seed.js';
 
 export interface OwnDatabase {
   readonly target: ConnectionTarget;
+  /** As the sealer of the record logs in. */
+  readonly sealer: ConnectionTarget;
   stop(): Promise<void>;
 }
 
@@ -33,23 +35,24 @@ export async function startOwnDatabase(
   try {
     const at = { host: postgres.host, port: postgres.port };
     const superuser = { ...at, ...postgres.superuser, database: 'postgres' };
-    // Passwords of the two logins follow from the cluster's own: nothing more has to be kept.
+    // Passwords of the three logins follow from the cluster's own: nothing more has to be kept.
     const login = (user: string): Login => ({
       user,
       password: createHmac('sha256', postgres.superuser.password).update(user).digest('base64url'),
     });
     const owner = login('doorbraak_owner');
     const server = login('doorbraak_app');
-    await provision({ superuser, database, owner, server });
+    const sealer = login('doorbraak_sealer');
+    await provision({ superuser, database, owner, server, sealer });
     await migrate({ ...at, ...owner, database }, migrations);
-    await admitServer({ superuser, server });
+    await admitLogins({ superuser, server, sealer });
     const client = new Client({ ...superuser, database });
     await client.connect();
     const filled = await seed(client, numbers, { withSchoolYear: true }).finally(() => client.end());
     if (filled) log.info('demo region seeded');
     const target = { ...at, ...server, database };
     await followLaw(target, log);
-    return { target, stop: () => postgres.stop() };
+    return { target, sealer: { ...at, ...sealer, database }, stop: () => postgres.stop() };
   } catch (fault) {
     await postgres.stop();
     throw fault;

@@ -1,6 +1,7 @@
 // What leaves the server: status, headers and bytes; never kept by anybody on the way.
 
 import type { ServerResponse } from 'node:http';
+import type { Receipt } from '../record/seal/receipt.js';
 
 export interface Answer {
   readonly status: number;
@@ -35,3 +36,12 @@ export const traced = (answer: Answer, traceId: string): Answer => ({
   ...answer,
   headers: { ...answer.headers, 'trace-id': traceId },
 });
+
+/** How an answer ends that keeps a place for its receipt (http/operation-gate); nothing else ends so. */
+const place = /"receipt":null\}\}\n?$/;
+
+/** The same answer with the receipt of the lines that it left; without any, the place stays empty. */
+export function receipted(answer: Answer, receipt: Receipt | null): Answer {
+  if (receipt === null || typeof answer.body !== 'string') return answer;
+  return { ...answer, body: answer.body.replace(place, () => `"receipt":${JSON.stringify(receipt)}}}`) };
+}

@@ -86,6 +86,12 @@ export const operationGate = (report: Report): ApolloServerPlugin<RequestContext
       async willSendResponse({ errors, response, contextValue: { unit } }) {
         if (response.body.kind !== 'single') throw new ApiError('INTERNAL');
         const result = response.body.singleResult;
+        const withheld = errors === undefined || errors.length === 0 ? unit.withheld.list() : [];
+        // The receipt is known once the lines are durable; its place is the last of the answer (http/answer).
+        if (unit.hasBegun) {
+          const held = withheld.length > 0 ? { withheld } : {};
+          result.extensions = { ...result.extensions, ...held, receipt: null };
+        }
         if (errors !== undefined && errors.length > 0) {
           // What may not be seen is null or absent and no error: where there is an error, nothing goes out beside it.
           for (const fault of errors) if (asApiError(fault).code === 'INTERNAL') report(fault, unit.traceId);
@@ -96,8 +102,6 @@ export const operationGate = (report: Report): ApolloServerPlugin<RequestContext
           return;
         }
         unit.outcome = 'done';
-        const withheld = unit.withheld.list();
-        if (withheld.length > 0) result.extensions = { ...result.extensions, withheld };
       },
     };
   },

@@ -3,6 +3,7 @@
 import { sqlStateOf } from '../database/database-error.js';
 import { ApiError, codes } from '../errors.js';
 import { framesOf, type Log } from '../log.js';
+import type { Receipt } from '../record/seal/receipt.js';
 import { asApiError, formatError } from './format-error.js';
 
 type Parts = [status: number, body: object, headers: Record<string, string>];
@@ -15,7 +16,14 @@ function headersFor({ code, details: { reason, status } }: ApiError): Record<str
   return reason === 'TOO_MANY' ? { 'retry-after': '10' } : {};
 }
 
-export function refusal(fault: unknown, { traceId, log }: { traceId: string; log: Log }): Parts {
+interface Of {
+  readonly traceId: string;
+  readonly log: Log;
+  /** Of the line that the attempt left, where it left one. */
+  readonly receipt?: Receipt | null;
+}
+
+export function refusal(fault: unknown, { traceId, log, receipt = null }: Of): Parts {
   const told = asApiError(fault);
   const state = sqlStateOf(fault);
   if (told.code === 'INTERNAL' || told.code === 'UNAVAILABLE') {
@@ -29,7 +37,10 @@ export function refusal(fault: unknown, { traceId, log }: { traceId: string; log
   const { extensions, ...error } = formatError(told, false);
   return [
     told.details.status ?? codes[told.code].status,
-    { errors: [{ ...error, extensions: { ...extensions, traceId } }] },
+    {
+      errors: [{ ...error, extensions: { ...extensions, traceId } }],
+      ...(receipt === null ? {} : { extensions: { receipt } }),
+    },
     headersFor(told),
   ];
 }

@@ -1,50 +1,29 @@
 // The unit of work of one request: its transaction, its judge, and the lines it owes to the record.
 
 import {
-  type ActorClaim,
   ActorTransaction,
   type ActorTransactionOptions,
   type TransactionKind,
 } from '../database/actor-transaction.js';
 import { type CandidateFacts, candidateFacts } from '../database/candidate-facts.js';
 import { sqlStateOf } from '../database/database-error.js';
-import type { Value } from '../database/pipeline.js';
 import { layTrees } from '../database/reading/lay-tree.js';
-import { planReading, type ReadPlan, type Root, type WantedFields } from '../database/reading/read-plan.js';
+import { planReading, type ReadPlan, type WantedFields } from '../database/reading/read-plan.js';
 import { ApiError } from '../errors.js';
 import type { Candidate, CandidateActor } from '../graphql/candidate.js';
 import type { RequestUnit } from '../graphql/context.js';
-import { type Language, WithheldNotes } from '../graphql/withheld-notes.js';
+import { WithheldNotes } from '../graphql/withheld-notes.js';
 import { Judge } from '../policy/judge.js';
 import { decideOnWrite, toldMissing } from '../policy/judge-write.js';
-import { policy } from '../policy/policy.js';
 import type { Resource } from '../policy/vocabulary/resources.js';
-import type { AccessAction, AccessActor, AccessLine, AccessLines } from './access-line.js';
+import type { AccessAction, AccessLines } from './access-line.js';
 import { inOrder, sourceOf } from './candidate-rows.js';
 import { insertLines, owedBy, parametersOf } from './insert-lines.js';
 import { LineCollector, type Touched } from './line-collector.js';
+import type { Reading } from './reading.js';
+import { type Receipt, receiptOf } from './seal/receipt.js';
+import { linesOf, type UnitRequest } from './unit-request.js';
 import type { UnitSurroundings } from './unit-surroundings.js';
-
-export type { UnitSurroundings } from './unit-surroundings.js';
-
-/** What is read, by which condition, and as what it is recorded. */
-export interface Reading extends Root {
-  readonly values: readonly Value[];
-  readonly action: AccessAction;
-  /** Role under which it is read, where it is not the actor's own. */
-  readonly role?: string;
-  /** Whether its field of the operation reads nothing after it. */
-  readonly isLast?: boolean;
-  /** How many of the rows go any further; who lies beyond them was not looked at. */
-  readonly handedOut?: number;
-}
-
-export interface UnitRequest {
-  readonly claim: ActorClaim;
-  readonly tokenId: string;
-  readonly traceId: string;
-  readonly language: Language;
-}
 
 /** Row-level security, or a privilege that is not there, said no. */
 const rowRefused = '42501';
@@ -71,6 +50,9 @@ export class UnitOfWork implements RequestUnit {
 
   /** What the server is warned of once this is done for good. */
   readonly warnings: string[] = [];
+
+  /** What the answer says of its lines; none until they are durable. */
+  receipt: Receipt | null = null;
 
   constructor(request: UnitRequest, around: UnitSurroundings) {
     this.#request = request;
@@ -99,6 +81,11 @@ export class UnitOfWork implements RequestUnit {
 
   get settings(): Pick<UnitSurroundings, 'numbers' | 'requireDuoBeforeTalk'> {
     return this.#around;
+  }
+
+  /** Whether it came so far that it leaves lines. */
+  get hasBegun(): boolean {
+    return this.#transaction !== null;
   }
 
   get transaction(): ActorTransaction {
@@ -209,10 +196,9 @@ export class UnitOfWork implements RequestUnit {
   }
 
   /** An act and its lines become durable together; where the lines cannot be written there is no act. */
-  async #recordInside(transaction: ActorTransaction): Promise<void> {
+  async #recordInside(transaction: ActorTransaction, lines: AccessLines): Promise<void> {
     try {
-      const owed = owedBy(this.#as(this.lines.lines()));
-      await transaction.query(insertLines.text, parametersOf([owed]));
+      await transaction.query(insertLines.text, parametersOf([owedBy(lines)]));
     } catch {
       throw new ApiError('UNAVAILABLE');
     }
@@ -240,8 +226,10 @@ export class UnitOfWork implements RequestUnit {
     if (transaction === null) return;
     this.created({ caseId: null, subject: null, regionId: null });
     if (outcome === 'done' && this.#kind === 'write') {
-      await this.#recordInside(transaction);
+      const lines = this.#linesOf(outcome);
+      await this.#recordInside(transaction, lines);
       await transaction.commit();
+      this.receipt = receiptOf(lines);
       for (const event of this.warnings) this.#around.warn?.(event, { trace: this.traceId });
       return;
     }
@@ -254,7 +242,9 @@ export class UnitOfWork implements RequestUnit {
       await transaction.rollback();
     }
     if (transaction.entered === null) return;
-    await this.#around.record.write(this.#as(this.#linesOf(outcome)));
+    const lines = this.#linesOf(outcome);
+    await this.#around.record.write(lines);
+    this.receipt = receiptOf(lines);
   }
 
   /** The request's time is up, or a fault came between: the transaction is broken off, and the attempt recorded. */
@@ -278,22 +268,11 @@ export class UnitOfWork implements RequestUnit {
     await this.#transaction.rollback();
   }
 
-  #linesOf(outcome: Outcome): AccessLine[] {
-    if (outcome === 'done') return this.lines.lines();
-    return this.lines.attempt(outcome === 'refused' ? 'REFUSED' : 'FAILED', this.#tried);
-  }
-
-  #as(lines: readonly AccessLine[]): AccessLines {
-    const { claim, tokenId, traceId } = this.#request;
-    const { now, snapshot, personId, homeRegionId } = this.#entered;
-    const actor: AccessActor = {
-      personId,
-      organisationId: claim.organisation,
-      capacity: claim.capacity,
-      purpose: claim.purpose,
-      issuer: claim.issuer,
-      tokenId,
-    };
-    return { at: now, traceId, actor, homeRegionId, snapshot, policy: policy.hash, lines };
+  #linesOf(outcome: Outcome): AccessLines {
+    const lines =
+      outcome === 'done'
+        ? this.lines.lines()
+        : this.lines.attempt(outcome === 'refused' ? 'REFUSED' : 'FAILED', this.#tried);
+    return linesOf(this.#request, this.#entered, lines);
   }
 }

@@ -9,7 +9,7 @@ import { personas } from '../../src/demo/region/personas.js';
 import { nouns } from '../../src/nouns.js';
 import { type Resource, resourceNames } from '../../src/policy/vocabulary/resources.js';
 import { createSchema } from '../../src/schema.js';
-import { type Asking, ask, pick } from '../support/ask.js';
+import { type Asked, type Asking, ask, pick } from '../support/ask.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { alsoForSafety, purposeFor } from './asking-for.js';
@@ -131,20 +131,23 @@ async function changeHidden(there: TestDatabase, persona: Asking): Promise<numbe
 const withoutSeals = (text: string): string =>
   text.replace(/eyJ[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+/g, 'SEAL').replace(/"traceId":"[0-9a-f]+"/g, '"traceId"');
 
+/** What an answer says, and how many lines it left: both must be alike. */
+const told = ({ text, receipt }: Asked): string => `${text}${receipt?.lines ?? 'no'} lines`;
+
 async function everyAnswer(at: TestServer, persona: Asking): Promise<string[]> {
   const asker = { capacity: persona.capacity, purpose: purposeFor(persona) };
   const texts: string[] = [];
   // Who looked at one is about the asking itself, and has a test of its own.
   const viewer = selectionOf(schema, objectType(schema, 'Viewer'), asker, ['accesses']);
   if (plainRoots(schema, asker).length > 0)
-    texts.push((await ask(at, persona, `{ viewer { ${viewer} } }`)).text);
+    texts.push(told(await ask(at, persona, `{ viewer { ${viewer} } }`)));
   for (const { name, query } of plainRoots(schema, asker))
-    if (name !== 'viewer') texts.push((await ask(at, persona, query)).text);
+    if (name !== 'viewer') texts.push(told(await ask(at, persona, query)));
   for (const { root, query } of listRoots(schema, asker)) {
     if (root === 'accessLog') continue;
     for (let after: unknown = null, pages = 0; pages < 60; pages++) {
       const answer = await ask(at, persona, query, { variables: { first: 1, after } });
-      texts.push(answer.text);
+      texts.push(told(answer));
       const page = pick(answer.data ?? undefined, root, 'pageInfo');
       if (pick(page, 'hasNextPage') !== true) break;
       after = pick(page, 'endCursor');
@@ -153,7 +156,7 @@ async function everyAnswer(at: TestServer, persona: Asking): Promise<string[]> {
   for (const root of idRoots(schema, asker)) {
     for (const { id } of rows(before, root.of)) {
       const variables = { ...root.besides, id };
-      texts.push((await ask(at, persona, asked(root, root.selection), { variables })).text);
+      texts.push(told(await ask(at, persona, asked(root, root.selection), { variables })));
     }
   }
   return texts.map(withoutSeals);

@@ -3,6 +3,7 @@
 import { demoToken } from '../../src/demo/demo-token.js';
 import { type Persona, personas } from '../../src/demo/region/personas.js';
 import type { Purpose } from '../../src/policy/vocabulary/purposes.js';
+import { type Receipt, withoutReceipt } from './receipt.js';
 import type { TestServer } from './server.js';
 
 export interface Withheld {
@@ -27,7 +28,10 @@ export function pick(value: Json | undefined, ...path: readonly (string | number
 export interface Asked {
   readonly status: number;
   readonly headers: Headers;
+  /** Without its receipt. */
   readonly text: string;
+  readonly whole: string;
+  readonly receipt: Receipt | null;
   readonly data: JsonObject | null;
   readonly errors:
     | readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[]
@@ -65,16 +69,18 @@ export async function post(
   headers: Record<string, string>,
 ): Promise<Asked> {
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', body, headers });
-  const text = await response.text();
-  const json = (text === '' ? {} : JSON.parse(text)) as {
+  const whole = await response.text();
+  const json = (whole === '' ? {} : JSON.parse(whole)) as {
     data?: JsonObject;
     errors?: Asked['errors'];
-    extensions?: { withheld?: Withheld[] };
+    extensions?: { withheld?: Withheld[]; receipt?: Receipt | null };
   };
   return {
     status: response.status,
     headers: response.headers,
-    text,
+    text: withoutReceipt(whole),
+    whole,
+    receipt: json.extensions?.receipt ?? null,
     data: json.data ?? null,
     errors: json.errors,
     withheld: json.extensions?.withheld ?? [],

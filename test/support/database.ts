@@ -9,6 +9,8 @@ export interface TestDatabase {
   readonly name: string;
   /** As the server logs in: it owns nothing. */
   readonly server: TestTarget;
+  /** As the sealer of the record logs in. */
+  readonly sealer: TestTarget;
   readonly owner: TestTarget;
   readonly superuser: TestTarget;
   /** Asks as superuser, past both walls: what is really there. */
@@ -23,7 +25,8 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const maker = new Client(cluster.superuser);
   await maker.connect();
   await maker.query(`create database "${name}" template "${cluster.template}"`);
-  await maker.query(`grant connect on database "${name}" to "${cluster.server.user}"`);
+  for (const { user } of [cluster.server, cluster.sealer])
+    await maker.query(`grant connect on database "${name}" to "${user}"`);
   const at = { host: cluster.superuser.host, port: cluster.superuser.port, database: name };
   const superuser = { ...cluster.superuser, database: name };
   const asking = new Client(superuser);
@@ -32,6 +35,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
     name,
     superuser,
     server: { ...at, ...cluster.server },
+    sealer: { ...at, ...cluster.sealer },
     owner: { ...at, ...cluster.owner },
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
       (await asking.query(text, [...values])).rows as Row[],

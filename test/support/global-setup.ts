@@ -11,7 +11,7 @@ import type { TestProject } from 'vitest/node';
 import { migrations } from '../../migrations/all.js';
 import { startEmbeddedPostgres } from '../../src/database/embedded/start.js';
 import { migrate } from '../../src/database/migrate.js';
-import { admitServer, provision } from '../../src/database/provision.js';
+import { admitLogins, provision } from '../../src/database/provision.js';
 import { testClock } from '../../src/database/test-clock.js';
 import { seed } from '../../src/demo/seed.js';
 import { testNumberKeys } from './number-keys.js';
@@ -28,6 +28,7 @@ export interface TestCluster {
   readonly superuser: TestTarget;
   readonly owner: { readonly user: string; readonly password: string };
   readonly server: { readonly user: string; readonly password: string };
+  readonly sealer: { readonly user: string; readonly password: string };
   readonly template: string;
   readonly run: string;
 }
@@ -81,15 +82,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `doorbraak_test_${run}`;
   const owner = { user: 'doorbraak_test_owner', password: secret() };
   const server = { user: 'doorbraak_test_app', password: secret() };
-  await provision({ superuser, database: template, owner, server });
+  const sealer = { user: 'doorbraak_test_sealer', password: secret() };
+  await provision({ superuser, database: template, owner, server, sealer });
   await migrate({ ...superuser, ...owner, database: template }, migrations);
-  await admitServer({ superuser, server });
+  await admitLogins({ superuser, server, sealer });
   const client = new Client({ ...superuser, database: template });
   await client.connect();
   await client.query(testClock);
   await seed(client, testNumberKeys, { withSchoolYear: false });
   await client.end();
-  project.provide('cluster', { superuser, owner, server, template, run });
+  project.provide('cluster', { superuser, owner, server, sealer, template, run });
 
   return async () => {
     const last = new Client(superuser);
@@ -102,6 +104,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     // The logins stay for the next run, without a password that anybody knows.
     await last.query('alter role doorbraak_test_owner nologin');
     await last.query('alter role doorbraak_test_app nologin');
+    await last.query('alter role doorbraak_test_sealer nologin');
     await last.end();
     await started.stop();
   };

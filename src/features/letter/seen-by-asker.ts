@@ -4,7 +4,8 @@ import type { NounClass } from '../../database/reading/noun-shape.js';
 import type { WantedFields } from '../../database/reading/read-plan.js';
 import { isResource } from '../../policy/vocabulary/resources.js';
 import { asId } from '../../record/read-one.js';
-import type { Reading, UnitOfWork } from '../../record/unit-of-work.js';
+import type { Reading } from '../../record/reading.js';
+import type { UnitOfWork } from '../../record/unit-of-work.js';
 
 type Of<Noun extends NounClass> = InstanceType<Noun>;
 

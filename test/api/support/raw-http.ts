@@ -1,11 +1,13 @@
 // Requests as fetch would never send them: any method, headers twice, bytes that are no text, bodies that trickle in.
 
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { withoutReceipt } from '../../support/receipt.js';
 import type { TestServer } from '../../support/server.js';
 
 export interface RawAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** Without its receipt. */
   readonly text: string;
 }
 
@@ -33,7 +35,7 @@ export function raw(
       response.on('error', reject);
       response.on('end', () => {
         sent.destroy();
-        const text = Buffer.concat(chunks).toString('utf8');
+        const text = withoutReceipt(Buffer.concat(chunks).toString('utf8'));
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
       });
     });

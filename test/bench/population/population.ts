@@ -8,7 +8,7 @@ import { migrations } from '../../../migrations/all.js';
 import type { Settings } from '../../../src/database/embedded/server-settings.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../src/database/embedded/start.js';
 import { migrate } from '../../../src/database/migrate.js';
-import { admitServer, type Login, provision } from '../../../src/database/provision.js';
+import { admitLogins, type Login, provision } from '../../../src/database/provision.js';
 import { renderPrivileges } from '../../../src/database/render-database.js';
 import { projectRoot } from '../../../src/project-root.js';
 import { firstBlock, writeFirstBlock } from './first-block.js';
@@ -91,14 +91,15 @@ async function make(dataDir: string, blocks: number, tell: (said: string) => voi
   const secret = (): string => randomBytes(18).toString('base64url');
   const owner = { user: 'doorbraak_owner', password: secret() };
   const server = { user: 'doorbraak_app', password: secret() };
+  const sealer = { user: 'doorbraak_sealer', password: secret() };
   mkdirSync(dataDir);
   chmodSync(dataDir, 0o711);
   const postgres = await startEmbeddedPostgres({ dataDir, settings: whileMaking, ...programs });
   try {
     const superuser = superuserOf(postgres);
-    await provision({ superuser: { ...superuser, database: 'postgres' }, database, owner, server });
+    await provision({ superuser: { ...superuser, database: 'postgres' }, database, owner, server, sealer });
     await migrate({ ...superuser, ...owner }, migrations);
-    await admitServer({ superuser, server });
+    await admitLogins({ superuser, server, sealer });
     await withClient(superuser, async client => {
       await writeFirstBlock(client, new Date());
     });
