@@ -98,16 +98,20 @@ async function lineOfLook(): Promise<string> {
   return line;
 }
 
-const bend = (id: string, set: string, values: readonly unknown[] = []) =>
-  world.database.query(`update access_log set ${set} where id = $1`, [id, ...values]);
+/** As nobody but a superuser can, past the trigger that refuses it. */
+async function forced(text: string, values: readonly unknown[] = []): Promise<void> {
+  await world.database.query('set session_replication_role = replica');
+  await world.database.query(text, values);
+  await world.database.query('set session_replication_role = origin');
+}
 
 /** A bent line is as it was again afterwards. */
 async function whileBent(set: string, values: readonly unknown[] = []): Promise<Replayed> {
   const id = await lineOfLook();
   await world.database.query('create temporary table kept as select * from access_log where id = $1', [id]);
-  await bend(id, set, values);
+  await forced(`update access_log set ${set} where id = $1`, [id, ...values]);
   const [line] = await replayed([id]);
-  await world.database.query(
+  await forced(
     'update access_log l set facts = k.facts, policy = k.policy, purpose = k.purpose, at = k.at, person_id = k.person_id from kept k where k.id = l.id',
   );
   await world.database.query('drop table kept');
