@@ -1,8 +1,10 @@
-// Commands for people: tokens of the demo, migrations, the law's passes, the yearly evaluation, and the generated documents.
+// Commands for people: tokens of the demo, migrations, the law's passes, the yearly evaluation, the policy and how
+// two versions of it differ, and the generated documents.
 
 import 'reflect-metadata';
 import { migrations } from '../migrations/all.js';
 import { passLaw } from './cli/pass-law.js';
+import { policyDiff } from './cli/policy-diff.js';
 import { publishEvaluation, yearFrom } from './cli/publish-evaluation.js';
 import { writeSchema } from './cli/write-schema.js';
 import { readConfig } from './config.js';
@@ -10,6 +12,7 @@ import { migrate } from './database/migrate.js';
 import { demoKey } from './demo/demo-keys.js';
 import { demoToken } from './demo/demo-token.js';
 import { personas } from './demo/region/personas.js';
+import { policy } from './policy/policy.js';
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -69,12 +72,22 @@ async function schema(): Promise<void> {
   print(`wrote ${written.map(name => `schema/${name}`).join(', ')}`);
 }
 
+async function policyRules(): Promise<void> {
+  print(policy.text);
+}
+
+async function policyDifferences(words: readonly string[]): Promise<void> {
+  for (const line of await policyDiff(words, process.env.TEST_ADMIN_DATABASE_URL || undefined)) print(line);
+}
+
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
   token,
   migrate: migrateAll,
   law,
   evaluation,
   schema,
+  policy: policyRules,
+  'policy-diff': policyDifferences,
 };
 
 async function main([command = '', ...words]: readonly string[]): Promise<void> {

@@ -1,17 +1,11 @@
 // Holds who sees what now against who would see what: line by line, for everybody on either side.
 
 import type { AskerFacts } from '../../database/oversight/ask-of-case.js';
-import type { Policy } from '../../policy/policy.js';
 import { type Resource, resourceEntry } from '../../policy/vocabulary/resources.js';
 import { isOpen, type Weighed } from '../../policy/weigh.js';
 import type { AccessChange, AccessChangeKind } from './access-changes.js';
+import type { Side } from './everybody-in-case.js';
 import { weighFor } from './who-can-see.js';
-
-/** Everybody on one side, weighed by its own rules. */
-export interface Side {
-  readonly everybody: readonly AskerFacts[];
-  readonly table: Policy;
-}
 
 const nameOf = ({ personId, organisationId, capacity, purpose }: AskerFacts): string =>
   [personId, organisationId, capacity, purpose].join(' ');

@@ -3,32 +3,23 @@
 
 import { factRowsOf } from '../../database/law-pass/fact-rows.js';
 import type { LawInputs } from '../../database/law-pass/law-inputs.js';
-import { askOfCase, type CaseAsked, type Moment } from '../../database/oversight/ask-of-case.js';
+import type { CaseAsked, Moment } from '../../database/oversight/ask-of-case.js';
 import { imagine } from '../../database/oversight/imagine.js';
 import type { Lens } from '../../database/oversight/lens.js';
 import { lawInputsOf } from '../../database/oversight/who-decides.js';
 import { overseerRole } from '../../database/roles.js';
-import { rowShapes } from '../../database/row-shapes.js';
 import { ApiError, unknownId } from '../../errors.js';
-import { type Policy, policy } from '../../policy/policy.js';
-import { capacityNames, entryOf } from '../../policy/vocabulary/capacities.js';
+import { policy } from '../../policy/policy.js';
 import { asId } from '../../record/read-one.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import type { AccessChangeInput, SimulatedStatementInput } from './access-change-input.js';
 import type { AccessChanges } from './access-changes.js';
-import { factsAsked, nounsOfCases } from './asked-facts.js';
-import { changesBetween, type Side } from './compare-access.js';
+import { changesBetween } from './compare-access.js';
+import { everybodyInCase, nounsOf, type Seen } from './everybody-in-case.js';
 import { imaginedPolicy } from './imagined-policy.js';
 
 const wrong = (field: string): ApiError =>
   new ApiError('BAD_USER_INPUT', { reason: 'INVALID_FIELD', fields: [field] });
-
-/** Somebody in every capacity and for every purpose that there is. */
-const inCapacities = capacityNames.flatMap(capacity =>
-  entryOf(capacity)
-    .purposes.filter(purpose => purpose !== 'STATISTICS')
-    .map(purpose => ({ capacity, purpose })),
-);
 
 function checkStatement(
   { consentId, personId }: SimulatedStatementInput,
@@ -67,24 +58,6 @@ async function imaginedLens(unit: UnitOfWork, about: CaseAsked, change: AccessCh
   return { kind: 'GIVEN', rows, subject };
 }
 
-const nounsOf = ({ caseId }: CaseAsked) =>
-  nounsOfCases.filter(noun => caseId !== null || rowShapes[noun].caseId === null);
-
-interface Seen {
-  readonly moment: Moment;
-  readonly table: Policy;
-  /** Who is tied to nobody gains or loses by nothing but other rules. */
-  readonly tiedOnly: boolean;
-}
-
-async function sideOf(unit: UnitOfWork, about: CaseAsked, { moment, table, tiedOnly }: Seen): Promise<Side> {
-  const facts = factsAsked(nounsOf(about), capacityNames, table);
-  const everybody = await unit.transaction.as(overseerRole, inside =>
-    askOfCase(inside, about, moment, { askers: { inCapacities, tiedOnly }, facts }),
-  );
-  return { everybody, table };
-}
-
 export async function simulateAccess(
   unit: UnitOfWork,
   about: CaseAsked,
@@ -97,8 +70,10 @@ export async function simulateAccess(
   const lens = await imaginedLens(unit, about, change);
   const present: Moment = { lens: { kind: 'NOW' }, at: null };
   const future: Moment = { lens, at: seenAt?.getTime() ?? null };
-  const now = await sideOf(unit, about, { moment: present, table: policy, tiedOnly });
-  const then = await sideOf(unit, about, { moment: future, table, tiedOnly });
+  const sideOf = (seen: Seen) =>
+    unit.transaction.as(overseerRole, inside => everybodyInCase(inside, about, seen));
+  const now = await sideOf({ moment: present, table: policy, tiedOnly });
+  const then = await sideOf({ moment: future, table, tiedOnly });
   return {
     seenAt: seenAt ?? unit.now,
     version: table.hash,

@@ -9,7 +9,6 @@ import {
   type Moment,
 } from '../../database/oversight/ask-of-case.js';
 import { overseerRole } from '../../database/roles.js';
-import { rowShapes } from '../../database/row-shapes.js';
 import { policy, rulesOfCapacity } from '../../policy/policy.js';
 import { purposesFor } from '../../policy/rule.js';
 import { type Capacity, capacityNames, entryOf } from '../../policy/vocabulary/capacities.js';
@@ -18,7 +17,8 @@ import { type Resource, resourceEntry } from '../../policy/vocabulary/resources.
 import { isOpen, type Weighed, weigh } from '../../policy/weigh.js';
 import type { UnitOfWork } from '../../record/unit-of-work.js';
 import { conditionOf } from '../policy-rule/index.js';
-import { factsAsked, isYes, nounsOfCases } from './asked-facts.js';
+import { factsAsked, isYes } from './asked-facts.js';
+import { nounsOf } from './everybody-in-case.js';
 import type { SeenNoun, Seer } from './seen-by.js';
 import { answersOf } from './told-weighing.js';
 
@@ -68,7 +68,7 @@ export async function whatCanSee(
   { about, asker, moment }: { about: CaseAsked; asker: Omit<Asker, 'purpose'>; moment: Moment },
 ): Promise<SeenNoun[]> {
   const { capacity } = asker;
-  const nouns = nounsOfCases.filter(noun => about.caseId !== null || rowShapes[noun].caseId === null);
+  const nouns = nounsOf(about);
   const facts = factsAsked(nouns, [capacity]);
   const named = entryOf(capacity).purposes.map((purpose: Purpose): Asker => ({ ...asker, purpose }));
   const found = await unit.transaction.as(overseerRole, inside =>

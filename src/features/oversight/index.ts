@@ -1,0 +1,3 @@
+export type { AccessChange } from './access-changes.js';
+export { changesBetween } from './compare-access.js';
+export { everybodyInCase, nounsOf } from './everybody-in-case.js';
