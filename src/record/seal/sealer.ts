@@ -68,7 +68,8 @@ export class Sealer {
   /** Refuses a login that may do more than seal, and a second sealer. */
   static async open(parts: SealerParts): Promise<Sealer> {
     const { url, ...rest } = parts.target;
-    const options = '-c TimeZone=UTC -c DateStyle=ISO -c search_path=public';
+    const options =
+      '-c TimeZone=UTC -c DateStyle=ISO -c search_path=public -c max_parallel_workers_per_gather=0';
     const client = new Client({
       ...rest,
       ...(url === undefined ? {} : { connectionString: url }),

@@ -1,6 +1,6 @@
 // The head of a Merkle tree (RFC 6962, 2.1) over leaves as they come: subtrees of the same height are joined at once.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 interface Subtree {
   readonly height: number;
@@ -8,7 +8,7 @@ interface Subtree {
 }
 
 const joined = (left: Buffer, right: Buffer): Buffer =>
-  createHash('sha256').update('\x01').update(left).update(right).digest();
+  hash('sha256', Buffer.concat([Buffer.of(1), left, right], 65), 'buffer');
 
 export class MerkleHead {
   #subtrees: Subtree[] = [];
@@ -26,7 +26,7 @@ export class MerkleHead {
 
   get root(): Buffer {
     const [last, ...before] = [...this.#subtrees].reverse();
-    if (last === undefined) return createHash('sha256').digest();
+    if (last === undefined) return hash('sha256', '', 'buffer');
     return before.reduce((right, { hash }) => joined(hash, right), last.hash);
   }
 }

@@ -2,17 +2,9 @@
 
 import { Client } from 'pg';
 import { CannotVerify } from './findings.js';
-import { type RowTexts, rowColumns } from './row-bytes.js';
+import { type Leaf, LeavesWithLines } from './leaves-with-lines.js';
+import { rowColumns } from './row-bytes.js';
 import type { SignedHead } from './signed-note.js';
-
-export interface Leaf {
-  readonly index: number;
-  readonly lineId: string;
-  /** In hexadecimal digits. */
-  readonly hash: string;
-  /** None where the line is gone. */
-  readonly row: RowTexts | null;
-}
 
 export interface KeptCheckpoint {
   readonly number: number;
@@ -24,15 +16,9 @@ export interface KeptCheckpoint {
   readonly note: string;
 }
 
-const pageOfLeaves = 2_000;
 const pageOfCheckpoints = 500;
 
 const columns = rowColumns.map(name => `a.${name}`).join(', ');
-const rowStarts = 3;
-
-const leavesFrom = `select l.leaf_index, l.line_id, l.leaf_hash, ${columns}
-  from record_leaves l left join access_log a on a.id = l.line_id
-  where l.leaf_index >= $1 order by l.leaf_index limit ${pageOfLeaves}`;
 
 const checkpointsFrom = `select number, epoch, size, encode(root, 'base64'), coalesce(encode(previous, 'base64'), '-'),
     to_char(sealed_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), note
@@ -44,22 +30,30 @@ const waiting = `select ${columns} from access_log a where (a.xid, a.seq) > ($1:
 /** No transaction had that number yet, or everything of that number was sealed. */
 const strange = `a.xid >= pg_snapshot_xmax(pg_current_snapshot()) or (a.xid, a.seq) <= ($1::xid8, $2::bigint)`;
 
+/** Helpers that PostgreSQL would start for each page cost more than they save. */
+const settings = [
+  'TimeZone=UTC',
+  'DateStyle=ISO',
+  'bytea_output=hex',
+  'search_path=public',
+  'default_transaction_read_only=on',
+  'max_parallel_workers_per_gather=0',
+];
+
 type Texts = readonly (string | null)[];
 
 export class RecordReader {
   readonly #client: Client;
-  #page: readonly Texts[] = [];
-  #at = 0;
-  #following: Promise<Texts[]> | undefined;
+  readonly #leaves: LeavesWithLines;
 
   private constructor(client: Client) {
     this.#client = client;
+    this.#leaves = new LeavesWithLines((text, values, name) => this.ask(text, values, name));
   }
 
   /** Looks and cannot write; everything that is read is of the moment of its first question. */
   static async open(url: string): Promise<RecordReader> {
-    const options =
-      '-c TimeZone=UTC -c DateStyle=ISO -c bytea_output=hex -c search_path=public -c default_transaction_read_only=on';
+    const options = settings.map(one => `-c ${one}`).join(' ');
     const client = new Client({ connectionString: url, options, application_name: 'doorbraak verify-log' });
     client.on('error', () => undefined);
     try {
@@ -79,9 +73,10 @@ export class RecordReader {
     return this.#client.end();
   }
 
-  async ask(text: string, values: readonly unknown[] = []): Promise<Texts[]> {
+  async ask(text: string, values: readonly unknown[] = [], name?: string): Promise<Texts[]> {
     const asTold = { getTypeParser: () => (value: string) => value };
     const { rows } = await this.#client.query({
+      ...(name === undefined ? {} : { name }),
       text,
       values: [...values],
       rowMode: 'array',
@@ -90,28 +85,9 @@ export class RecordReader {
     return rows as Texts[];
   }
 
-  /** Leaves in order from the first on; the page behind is fetched while this one is looked at. */
-  async nextLeaf(): Promise<Leaf | undefined> {
-    if (this.#at === this.#page.length) await this.#turn();
-    const row = this.#page[this.#at];
-    if (row === undefined) return undefined;
-    this.#at += 1;
-    const [index, lineId, hash] = row as string[];
-    return {
-      index: Number(index),
-      lineId: lineId!,
-      hash: hash!.slice(2),
-      row: row[rowStarts] === null ? null : row.slice(rowStarts),
-    };
-  }
-
-  async #turn(): Promise<void> {
-    this.#page = await (this.#following ?? this.ask(leavesFrom, [0]));
-    this.#at = 0;
-    const last = this.#page.at(-1)?.[0];
-    this.#following = last == null ? Promise.resolve([]) : this.ask(leavesFrom, [Number(last) + 1]);
-    // Whoever stops before does not wait for it.
-    this.#following.catch(() => undefined);
+  /** Leaves in order from the first on, with their lines. */
+  nextLeaf(): Promise<Leaf | undefined> {
+    return this.#leaves.next();
   }
 
   async *checkpoints(): AsyncGenerator<KeptCheckpoint, undefined> {

@@ -1,7 +1,7 @@
 // The bytes of a line as the decisions of the README describe them, written down a second time: the verifier takes no
 // word of the sealer's.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** As they are read, each as PostgreSQL writes it with UTC and ISO dates. */
 export const rowColumns = [
@@ -38,21 +38,27 @@ type Column = (typeof rowColumns)[number];
 /** The values of these columns, in their order. */
 export type RowTexts = readonly (string | null)[];
 
-const place = new Map<Column, number>(rowColumns.map((name, index) => [name, index]));
-const from = (first: Column, last: Column): [number, number] => [place.get(first)!, place.get(last)! + 1];
+const place = Object.fromEntries(rowColumns.map((name, index) => [name, index])) as Record<Column, number>;
+const from = (first: Column, last: Column): [number, number] => [place[first], place[last] + 1];
 const ofOperation = from('trace_id', 'policy');
 const ofWhom = from('region_id', 'items');
 const ofSaid = from('action', 'facts');
 
-export const textOf = (row: RowTexts, column: Column): string => row[place.get(column)!]!;
+export const textOf = (row: RowTexts, column: Column): string => row[place[column]]!;
 
-function prefixed(texts: RowTexts): string {
+function prefixed(texts: RowTexts, start = 0, end = texts.length): string {
   let bytes = '';
-  for (const text of texts) bytes += text === null ? '-' : `${Buffer.byteLength(text, 'utf8')}:${text}`;
+  for (let at = start; at < end; at++) {
+    const text = texts[at]!;
+    bytes += text === null ? '-' : `${Buffer.byteLength(text, 'utf8')}:${text}`;
+  }
   return bytes;
 }
 
-const digestOf = (bytes: string) => createHash('sha256').update(bytes, 'utf8');
+const areAlike = (one: RowTexts, other: RowTexts, [start, end]: readonly [number, number]): boolean => {
+  for (let at = start; at < end; at++) if (one[at] !== other[at]) return false;
+  return true;
+};
 
 const instant = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?\+00$/;
 
@@ -75,15 +81,41 @@ function asMilliseconds(text: string): string {
   return micros === undefined ? text : String(Math.floor(micros / 1000));
 }
 
-/** What lines of one operation have in common begins alike. */
-export const operationBytes = (row: RowTexts): string =>
-  prefixed(['doorbraak line 1', asMilliseconds(textOf(row, 'at')), ...row.slice(...ofOperation)]);
+let lastOperation: { readonly row: RowTexts; readonly bytes: string } | undefined;
+
+/** What lines of one operation have in common begins alike; mostly they stand together, and it is made once. */
+export function operationBytes(row: RowTexts): string {
+  const last = lastOperation;
+  if (
+    last !== undefined &&
+    textOf(last.row, 'at') === textOf(row, 'at') &&
+    areAlike(last.row, row, ofOperation)
+  )
+    return last.bytes;
+  const bytes =
+    prefixed(['doorbraak line 1', asMilliseconds(textOf(row, 'at'))]) + prefixed(row, ...ofOperation);
+  lastOperation = { row, bytes };
+  return bytes;
+}
+
+const mostSaid = 1_000;
+const saidBefore = new Map<string, { readonly row: RowTexts; readonly digest: string }>();
+const saidTag = prefixed(['doorbraak said 1']);
+
+/** Lines that say the same are many; what a line says apart from whom it is about is hashed once. */
+function saidDigest(row: RowTexts): string {
+  const facts = textOf(row, 'facts');
+  const known = saidBefore.get(facts);
+  if (known !== undefined && areAlike(known.row, row, ofSaid)) return known.digest;
+  const digest = hash('sha256', saidTag + prefixed(row, ...ofSaid), 'hex');
+  if (saidBefore.size >= mostSaid) saidBefore.clear();
+  saidBefore.set(facts, { row, digest });
+  return digest;
+}
 
 /** The hash over what the server knew of the line when it answered. */
-export function contentDigest(row: RowTexts): string {
-  const said = digestOf(prefixed(['doorbraak said 1', ...row.slice(...ofSaid)])).digest('hex');
-  return digestOf(operationBytes(row) + prefixed([...row.slice(...ofWhom), said])).digest('hex');
-}
+export const contentDigest = (row: RowTexts): string =>
+  hash('sha256', operationBytes(row) + prefixed(row, ...ofWhom) + prefixed([saidDigest(row)]), 'hex');
 
 /** The leaf that this line ought to have. */
 export function leafDigest(row: RowTexts): Buffer {
@@ -96,5 +128,5 @@ export function leafDigest(row: RowTexts): Buffer {
     asMicroseconds(textOf(row, 'written_at')),
     contentDigest(row),
   ];
-  return createHash('sha256').update('\x00').update(prefixed(own), 'utf8').digest();
+  return hash('sha256', `\x00${prefixed(own)}`, 'buffer');
 }

@@ -1,8 +1,9 @@
 // Walks the leaves of one checkpoint: each is there, has its line, and is the hash of it.
 
 import { type Finding, type FindingCode, finding } from './findings.js';
+import type { Leaf } from './leaves-with-lines.js';
 import type { MerkleHead } from './merkle-head.js';
-import type { Leaf, RecordReader } from './record-reader.js';
+import type { RecordReader } from './record-reader.js';
 import { leafDigest, microsecondsOf, type RowTexts, textOf } from './row-bytes.js';
 import type { SignedHead } from './signed-note.js';
 import { markBytes } from './witness-entries.js';
