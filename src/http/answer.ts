@@ -38,10 +38,10 @@ export const traced = (answer: Answer, traceId: string): Answer => ({
 });
 
 /** How an answer ends that keeps a place for its receipt (http/operation-gate); nothing else ends so. */
-const place = /"receipt":null\}\}\n?$/;
+const place = /"receipt":null(?=\}\}\n?$)/;
 
 /** The same answer with the receipt of the lines that it left; without any, the place stays empty. */
 export function receipted(answer: Answer, receipt: Receipt | null): Answer {
   if (receipt === null || typeof answer.body !== 'string') return answer;
-  return { ...answer, body: answer.body.replace(place, () => `"receipt":${JSON.stringify(receipt)}}}`) };
+  return { ...answer, body: answer.body.replace(place, () => `"receipt":${JSON.stringify(receipt)}`) };
 }
