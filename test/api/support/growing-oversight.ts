@@ -20,7 +20,7 @@ export const oversightQuestions: readonly OversightQuestion[] = [
   {
     name: 'explainAccess',
     query: `query ($about: AboutCaseInput!, $asker: AskerInput!) {
-      explainAccess(about: $about, noun: HealthFeedback, asker: $asker) {
+      explainAccess(about: $about, noun: Case, asker: $asker) {
         effect considered { rule { id } facts { answer evidenceId } } missing { conditions { fact } } } }`,
     besides: { asker },
   },
