@@ -114,7 +114,10 @@ test('with all of it the server starts, answers its own issuer alone, and has no
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: '{ viewer { capacity } }' }),
   });
-  expect(await answer.json()).toEqual({ data: { viewer: { capacity: 'MENTOR' } } });
+  expect(await answer.json()).toEqual({
+    data: { viewer: { capacity: 'MENTOR' } },
+    extensions: { receipt: null },
+  });
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   expect((await fetch(`${server.url}/`)).status).toBe(404);
   expect(await server.end('SIGTERM')).toBe(0);
