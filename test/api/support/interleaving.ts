@@ -6,6 +6,7 @@ import { personas } from '../../../src/demo/region/personas.js';
 import { stories } from '../../../src/demo/region/stories/all.js';
 import { caseOf } from '../../../src/demo/region/story-rows.js';
 import { personaNamed, tokenOf } from '../../support/ask.js';
+import { withoutReceipt } from '../../support/receipt.js';
 import type { TestServer } from '../../support/server.js';
 
 interface Question {
@@ -80,7 +81,9 @@ function put(
       response.on('error', () => resolve(undefined));
       response.on('end', () =>
         resolve(
-          hungUp ? undefined : { status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() },
+          hungUp
+            ? undefined
+            : { status: response.statusCode ?? 0, text: withoutReceipt(Buffer.concat(chunks).toString()) },
         ),
       );
     });
